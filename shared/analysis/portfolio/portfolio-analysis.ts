@@ -1,18 +1,30 @@
+import type { CalculatedLimits } from '@shared/analysis/abc/calculated-limits';
 import type { AnalysisSettings, XyzMethod } from '@shared/domain/analysis-settings';
 import type { DayNumber } from '@shared/domain/iso-day';
+import type { DayPrecision } from '@shared/domain/sales-facts';
 
 export type AbcClass = 'A' | 'B' | 'C';
 export type XyzClass = 'X' | 'Y' | 'Z';
 
-/** Why a client has no ABC letter: it sold nothing, or returned more than it bought. Both stand outside the base. */
+/**
+ * Why a client has no ABC letter: its value is zero (also when its whole margin is unknown) or negative. Both stand
+ * outside the base.
+ */
 export type AbcStatus = 'rated' | 'no-sales' | 'net-return';
 
 /**
- * Why a client has no X, Y or Z. `new`: too few periods since the first purchase. `too-few-gaps`: fewer than three
- * gaps between purchase days. `undefined`: mean of the periods ≤ 0. `no-sales`: no line inside the periods.
+ * Why a client has no X, Y or Z. `new`: too few periods since the first purchase (for the variation, also fewer than
+ * three periods in the window). `too-few-gaps`: fewer than three gaps between purchase days. `undefined`: no purchase,
+ * net sales ≤ 0 in any method, or, for the variation, a mean ≤ 0. `no-sales`: no line inside the periods.
  * `days-unknown`: the data has periods, not purchase days, so gaps cannot be measured.
  */
-export type XyzStatus = 'rated' | 'new' | 'too-few-gaps' | 'undefined' | 'no-sales' | 'days-unknown';
+export type XyzStatus =
+  | 'rated'
+  | 'new'
+  | 'too-few-gaps'
+  | 'undefined'
+  | 'no-sales'
+  | 'days-unknown';
 
 /** A matrix cell: class letters, `N` for new, `–` for no letter (U+2013). */
 export type AbcMark = AbcClass | '–';
@@ -58,6 +70,8 @@ export interface ClientAnalysis {
   readonly series: Float64Array;
   /** Index of the first period of this client's window. */
   readonly windowStart: number;
+  /** Index of the period of the first purchase, null without one. */
+  readonly firstPurchasePeriod: number | null;
   readonly mean: number | null;
   readonly deviation: number | null;
   /** Coefficient of variation, deviation ÷ mean; null when the mean ≤ 0. */
@@ -66,6 +80,10 @@ export interface ClientAnalysis {
   readonly regularity: number | null;
   /** Coefficient of variation of the gaps between purchase days; null with fewer than three gaps. */
   readonly gapCv: number | null;
+  /** Mean gap in days; null with fewer than three gaps. */
+  readonly gapMean: number | null;
+  /** Gaps between distinct purchase days; 0 where the data has no purchase days. */
+  readonly gaps: number;
   readonly xyz: XyzMark;
   readonly xyzStatus: XyzStatus;
 }
@@ -101,16 +119,54 @@ export interface XyzAlternative {
 
 /** What the user should know before trusting the classes. */
 export type AnalysisNotice =
-  | { readonly code: 'one-class-swallows-all'; readonly xyz: XyzClass; readonly clients: number; readonly rated: number; readonly alternatives: readonly XyzAlternative[] }
-  | { readonly code: 'partial-edge-dropped' | 'partial-edge-kept'; readonly period: string; readonly edge: 'first' | 'last'; readonly coveredFrom: DayNumber; readonly coveredTo: DayNumber; readonly lines: number; readonly value: number }
+  | {
+      readonly code: 'one-class-swallows-all';
+      readonly xyz: XyzClass;
+      readonly clients: number;
+      readonly rated: number;
+      readonly alternatives: readonly XyzAlternative[];
+    }
+  | {
+      readonly code: 'partial-edge-dropped' | 'partial-edge-kept';
+      readonly period: string;
+      readonly edge: 'first' | 'last';
+      readonly coveredFrom: DayNumber;
+      readonly coveredTo: DayNumber;
+      readonly lines: number;
+      readonly value: number;
+    }
   | { readonly code: 'few-periods'; readonly periods: number; readonly needed: number }
-  | { readonly code: 'outside-base'; readonly noSales: number; readonly netReturn: number; readonly total: number }
+  | {
+      readonly code: 'outside-base';
+      readonly noSales: number;
+      readonly netReturn: number;
+      readonly total: number;
+    }
   | { readonly code: 'margin-unknown'; readonly lines: number }
   | { readonly code: 'lines-outside-range'; readonly lines: number }
-  | { readonly code: 'sum-too-large' };
+  | { readonly code: 'sum-too-large' }
+  /** The span of the data is absurd (a wrong year): no periods are formed and no client has an XYZ letter. */
+  | {
+      readonly code: 'too-many-periods';
+      readonly firstDay: DayNumber;
+      readonly lastDay: DayNumber;
+    };
+
+/** ABC limits as they came out. */
+export interface LimitsInForce {
+  /** Cumulative limits as ratios; for calculated ones, the cumulative share of the last client of A and of B. */
+  readonly a: number;
+  readonly b: number;
+  readonly aClients: number;
+  /** Clients of A and B together: the place of the border between B and C. */
+  readonly bClients: number;
+  /** Value limits and curve points, null for cumulative limits. */
+  readonly calculated: CalculatedLimits | null;
+}
 
 export interface PortfolioAnalysis {
   readonly settings: AnalysisSettings;
+  readonly dayPrecision: DayPrecision;
   readonly periods: readonly AnalysisPeriod[];
   readonly droppedEdges: readonly AnalysisPeriod[];
   /** Clients in ABC order: value descending, then name, then id; those outside the base follow. */
@@ -119,7 +175,6 @@ export interface PortfolioAnalysis {
   readonly matrix: readonly MatrixCell[];
   readonly totals: { readonly positive: number; readonly net: number };
   readonly concentration: Concentration;
-  /** Cumulative limits in force as ratios (for `calculated`: of the last client of A and of B). */
-  readonly limits: { readonly a: number; readonly b: number; readonly aClients: number; readonly bClients: number };
+  readonly limits: LimitsInForce;
   readonly notices: readonly AnalysisNotice[];
 }

@@ -1,0 +1,98 @@
+import { purchaseGaps } from '@shared/analysis/xyz/purchase-gaps';
+import type { AnalysisSettings } from '@shared/domain/analysis-settings';
+import type { DayPrecision } from '@shared/domain/sales-facts';
+import type { DaySlots } from './day-slots';
+import type { LinesByClient } from './lines-by-client';
+
+/** What needs each client's purchases together: orders and the gaps between purchase days. */
+export interface PurchaseColumns {
+  /** Distinct order numbers, or purchase days for the purchases that have none. */
+  readonly orders: Uint32Array;
+  /** Orders per client and period, row after row, each in the period of its first line; null for the other bases. */
+  readonly orderSeries: Float64Array | null;
+  /** Gaps between distinct purchase days. */
+  readonly gaps: Uint32Array;
+  /** NaN with fewer than three gaps. */
+  readonly gapMean: Float64Array;
+  readonly gapCv: Float64Array;
+}
+
+/**
+ * Counts orders and measures gaps, client by client. Only lines of positive sales are purchases: a credit note with a
+ * number of its own is not an order. Where the data has periods instead of days there are no gaps, and a purchase
+ * without an order number counts once a period.
+ */
+export function purchaseColumns(
+  { starts, day, amountE4, order }: LinesByClient,
+  table: DaySlots,
+  periods: number,
+  dayPrecision: DayPrecision,
+  { deviation, basis }: Pick<AnalysisSettings, 'deviation' | 'basis'>,
+): PurchaseColumns {
+  const n = starts.length - 1;
+  const orders = new Uint32Array(n);
+  const orderSeries = basis === 'orders' ? new Float64Array(n * periods) : null;
+  const gaps = new Uint32Array(n);
+  const gapMean = new Float64Array(n).fill(Number.NaN);
+  const gapCv = new Float64Array(n).fill(Number.NaN);
+  let most = 0;
+  for (let c = 0; c < n; c++) most = Math.max(most, starts[c + 1]! - starts[c]!);
+  const days = new Int32Array(most);
+  const firstDayOfOrder = new Map<number, number>();
+  const addToSeries = (c: number, d: number): void => {
+    if (orderSeries) orderSeries[c * periods + table.slots[d - table.firstDay]!]! += 1;
+  };
+
+  for (let c = 0; c < n; c++) {
+    let count = 0;
+    for (let i = starts[c]!; i < starts[c + 1]!; i++) {
+      if (amountE4[i]! > 0) days[count++] = day[i]!;
+    }
+    if (count === 0) continue;
+    count = sortDistinct(days, count);
+    if (dayPrecision === 'day') {
+      gaps[c] = count - 1;
+      const measured = purchaseGaps(days, deviation, count);
+      if (measured) {
+        gapMean[c] = measured.mean;
+        gapCv[c] = measured.cv;
+      }
+    }
+    if (order) {
+      firstDayOfOrder.clear();
+      count = 0;
+      for (let i = starts[c]!; i < starts[c + 1]!; i++) {
+        if (!(amountE4[i]! > 0)) continue;
+        const d = day[i]!;
+        const number = order[i]!;
+        if (number === 0) days[count++] = d;
+        else {
+          const known = firstDayOfOrder.get(number);
+          if (known === undefined || d < known) firstDayOfOrder.set(number, d);
+        }
+      }
+      count = sortDistinct(days, count);
+      for (const d of firstDayOfOrder.values()) addToSeries(c, d);
+      orders[c] = firstDayOfOrder.size;
+    }
+    orders[c]! += count;
+    for (let i = 0; i < count; i++) addToSeries(c, days[i]!);
+  }
+  return { orders, orderSeries, gaps, gapMean, gapCv };
+}
+
+/** Sorts the first `count` values, moves the distinct ones to the front and tells how many they are. */
+function sortDistinct(values: Int32Array, count: number): number {
+  for (let i = 1; i < count; i++) {
+    if (values[i]! < values[i - 1]!) {
+      values.subarray(0, count).sort();
+      break;
+    }
+  }
+  let distinct = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!;
+    if (distinct === 0 || values[distinct - 1]! < value) values[distinct++] = value;
+  }
+  return distinct;
+}
