@@ -1,0 +1,96 @@
+import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '@shared/errors/app-error';
+import { applyMigrations, pendingMigrations } from './apply-migrations';
+import { applyPragmas } from './apply-pragmas';
+import { backupDatabase } from './backup-database';
+import { loadSqlite } from './load-sqlite';
+import * as tables from './schema/all-tables';
+import type { WorkspaceDb } from './sqlite-database';
+import { toDatabaseError } from './to-database-error';
+
+/** Marks a SQLite file as a Keybook workspace ("KBK1"), so that another program's file is never taken for one. */
+export const APPLICATION_ID = 0x4b424b31;
+
+export interface OpenWorkspaceOptions {
+  readonly migrationsFolder: string;
+  /** Where the copy before a migration goes; outside the workspace's own folder. */
+  readonly backupFolder: string;
+  /** Text for the name of a copy, e.g. `2026-11-21T20-15-00`. */
+  readonly stamp: string;
+}
+
+/** Makes a new workspace file (0600). The path must not exist yet or be an empty file made by a save dialog. */
+export function createWorkspaceDb(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
+  if (existsSync(path) && statSync(path).size > 0) throw new AppError('NOT_A_WORKSPACE', { file: basename(path) });
+  return guarded(path, () => {
+    const workspace = connect(path, false);
+    workspace.sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+    applyMigrations(workspace, options.migrationsFolder);
+    if (process.platform !== 'win32') chmodSync(path, 0o600);
+    return workspace;
+  });
+}
+
+/**
+ * Opens an existing workspace: header and mark first (a 0-byte or foreign file would otherwise open as an empty
+ * workspace), then a quick check, a copy if the schema must change, then the migration.
+ * Errors: FILE_NOT_FOUND, NOT_A_WORKSPACE, DB_CORRUPT, DB_FROM_FUTURE, MIGRATION_FAILED, DB_BUSY, PERMISSION.
+ */
+export function openWorkspaceDb(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
+  const file = basename(path);
+  if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { file });
+  checkHeader(path, file);
+  return guarded(path, () => {
+    const workspace = connect(path, true);
+    try {
+      if (workspace.sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+        throw new AppError('NOT_A_WORKSPACE', { file });
+      }
+      if (workspace.sqlite.pragma('quick_check', { simple: true }) !== 'ok') throw new AppError('DB_CORRUPT', { file });
+      if (pendingMigrations(workspace, options.migrationsFolder) > 0) {
+        backupDatabase(workspace, join(options.backupFolder, `${file}.before-update.${options.stamp}.keybook`));
+      }
+      applyMigrations(workspace, options.migrationsFolder);
+      return workspace;
+    } catch (error) {
+      workspace.sqlite.close();
+      throw error;
+    }
+  });
+}
+
+/** Writes everything into the main file and closes it; a copied file is then whole without its -wal. */
+export function closeWorkspaceDb({ sqlite }: WorkspaceDb): void {
+  if (!sqlite.open) return;
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  sqlite.close();
+}
+
+function connect(path: string, fileMustExist: boolean): WorkspaceDb {
+  const sqlite = loadSqlite(path, { fileMustExist });
+  applyPragmas(sqlite);
+  return { path, sqlite, db: drizzle(sqlite, { schema: tables, casing: 'snake_case' }) };
+}
+
+function checkHeader(path: string, file: string): void {
+  const head = Buffer.alloc(16);
+  const handle = openSync(path, 'r');
+  try {
+    const read = readSync(handle, head, 0, 16, 0);
+    if (read < 16 || head.toString('latin1', 0, 15) !== 'SQLite format 3') {
+      throw new AppError('NOT_A_WORKSPACE', { file });
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toDatabaseError(error, basename(path));
+  }
+}

@@ -1,0 +1,38 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** A client. `num` is the short key of bulk tables, `id` (UUID) the one that leaves the database. */
+export const clientTable = sqliteTable(
+  'client',
+  {
+    num: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull(),
+    /** The client's code in the books it came from; unique where present. */
+    code: text(),
+    name: text().notNull(),
+    /** Name without case, diacritics, punctuation and legal form, for matching and search. */
+    foldedName: text().notNull(),
+    /** Import that brought the client; null when made by hand. */
+    createdByBatch: integer(),
+    createdAtMs: integer().notNull(),
+  },
+  (table) => [
+    uniqueIndex('client_by_id').on(table.id),
+    uniqueIndex('client_by_code').on(table.code),
+    index('client_by_folded_name').on(table.foldedName),
+  ],
+);
+
+/** Other spellings and codes under which a client was met, so that next month's file finds it. */
+export const clientAliasTable = sqliteTable(
+  'client_alias',
+  {
+    num: integer().primaryKey({ autoIncrement: true }),
+    clientNum: integer()
+      .notNull()
+      .references(() => clientTable.num, { onDelete: 'cascade' }),
+    code: text(),
+    name: text().notNull(),
+    createdByBatch: integer(),
+  },
+  (table) => [index('client_alias_by_client').on(table.clientNum)],
+);
