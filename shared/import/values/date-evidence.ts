@@ -1,0 +1,110 @@
+import type { DateStyle, StyleVerdict } from './column-style';
+import { dayOfParts, writtenDate } from './date-parts';
+import type { WrittenDate } from './date-parts';
+import { isEmptyWord } from './parse-number';
+import { parseDateText } from './parse-date';
+import { createProofs, weighStyles } from './weigh-styles';
+
+/** Collects what the text cells of one column say about the order of day and month. */
+export interface DateEvidence {
+  /** Takes the text of one cell; empty words are passed over. */
+  add(text: string): void;
+  /** What the cells taken so far prove. */
+  verdict(): StyleVerdict<DateStyle>;
+  /** Texts that can be read as a date in at least one order. */
+  readonly looksDate: number;
+  /** Texts taken, empty words not counted. */
+  readonly total: number;
+}
+
+type Parts = Extract<WrittenDate, { kind: 'parts' }>;
+
+/** Spread of the outer parts over cells with two-digit years, to notice a year written first ("24-05-31"). */
+interface ShortYearSpread {
+  firstMin: number;
+  firstMax: number;
+  thirdMin: number;
+  thirdMax: number;
+  /** False once one cell is no day when read year first. */
+  isPossible: boolean;
+}
+
+function widen(spread: ShortYearSpread, parts: Parts): void {
+  spread.firstMin = Math.min(spread.firstMin, parts.first);
+  spread.firstMax = Math.max(spread.firstMax, parts.first);
+  spread.thirdMin = Math.min(spread.thirdMin, parts.third);
+  spread.thirdMax = Math.max(spread.thirdMax, parts.third);
+  if (dayOfParts(parts, 'ymd') === null) spread.isPossible = false;
+}
+
+/** Last parts spread like days of a month while first parts stay like years: the year may stand first. */
+function mayBeYearFirst(spread: ShortYearSpread): boolean {
+  const third = spread.thirdMax - spread.thirdMin;
+  return spread.isPossible && third >= 12 && third > spread.firstMax - spread.firstMin;
+}
+
+const ANY_ORDER: DateStyle = { order: 'ymd' };
+
+/**
+ * Evidence for the order of day, month and year of a column, from all its text cells. A first part above 12
+ * proves `dmy`, a second part above 12 proves `mdy`; `03/04/2024` leaves the question open; `05/05/2024` and
+ * months by name read the same in every order. Year-first cells never speak for or against day and month;
+ * a column that holds nothing else gets `ymd`. Two-digit years that could as well stand first make the
+ * verdict `unknown`. Verdict as for numbers: null and `unknown` = ask, null and `certain` = not needed.
+ * Worked line: add '31/05/2024', '01/06/2024' → `{ style: { order: 'dmy' }, agree: 1, of: 2, certainty: 'certain' }`.
+ */
+export function createDateEvidence(): DateEvidence {
+  const dmy = createProofs<DateStyle>({ order: 'dmy' });
+  const mdy = createProofs<DateStyle>({ order: 'mdy' });
+  const ymd = createProofs<DateStyle>({ order: 'ymd' });
+  const shortYmd = createProofs<DateStyle>({ order: 'ymd' });
+  const shortYears: ShortYearSpread = {
+    firstMin: Infinity,
+    firstMax: -Infinity,
+    thirdMin: Infinity,
+    thirdMax: -Infinity,
+    isPossible: true,
+  };
+  let looksDate = 0;
+  let total = 0;
+  let open = 0;
+
+  const addParts = (text: string, parts: Parts): void => {
+    if (parts.isShortYear) widen(shortYears, parts);
+    else shortYears.isPossible = false;
+    const [asDmy, asMdy] = [dayOfParts(parts, 'dmy'), dayOfParts(parts, 'mdy')];
+    if (asDmy === null && asMdy === null) shortYmd.add(text);
+    else if (asMdy === null) dmy.add(text);
+    else if (asDmy === null) mdy.add(text);
+    else if (asDmy !== asMdy) open++;
+  };
+
+  return {
+    add(text) {
+      if (isEmptyWord(text)) return;
+      total++;
+      const written = writtenDate(text);
+      if (written === null && parseDateText(text, ANY_ORDER) === null) return;
+      looksDate++;
+      if (written?.kind === 'parts') addParts(text, written);
+      else if (written?.kind === 'fixed' && written.isYearFirst) ymd.add(text);
+    },
+    verdict() {
+      // "99-05-31" proves a short year in front; every cell must then read that way.
+      if (shortYmd.count > 0 && shortYears.isPossible) {
+        return weighStyles([shortYmd], looksDate, open);
+      }
+      if (mayBeYearFirst(shortYears)) return weighStyles<DateStyle>([], looksDate, 1);
+      // Year-first cells read themselves: they decide only where no cell asks for an order of day and month.
+      const others = [dmy, mdy, shortYmd];
+      const isAsked = open > 0 || others.some((proofs) => proofs.count > 0);
+      return weighStyles(isAsked ? others : [ymd], looksDate, open);
+    },
+    get looksDate() {
+      return looksDate;
+    },
+    get total() {
+      return total;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { dayFromCivil, daysInMonth } from '../../domain/iso-day';
+import type { PeriodLabel } from './column-style';
+
+/** Monday of an ISO 8601 week (week 1 holds 4 January). Worked line: 2024, 5 → 2024-01-29. */
+export function isoWeekStart(year: number, week: number): number {
+  const fourth = dayFromCivil(year, 1, 4);
+  // 1970-01-01 was a Thursday: (day + 3) mod 7 counts from Monday.
+  const monday = fourth - ((((fourth + 3) % 7) + 7) % 7);
+  return monday + (week - 1) * 7;
+}
+
+/** Weeks of an ISO year, 52 or 53. Worked line: 2020 → 53. */
+export function isoWeeksInYear(year: number): number {
+  return (isoWeekStart(year + 1, 1) - isoWeekStart(year, 1)) / 7;
+}
+
+/**
+ * Label of a period with its first and last day; null when the index does not exist in the year
+ * (month 13, quarter 5, week 53 of a 52-week year). Without a year the days are null.
+ * Worked line: `labelOf('quarter', 2024, 1)` = 2024-01-01 … 2024-03-31.
+ */
+export function labelOf(
+  grain: 'year' | 'quarter' | 'month' | 'week',
+  year: number | null,
+  index: number,
+): PeriodLabel | null {
+  const [least, most] = { year: [0, 0], quarter: [1, 4], month: [1, 12], week: [1, 53] }[grain];
+  if (index < (least ?? 0) || index > (most ?? 0)) return null;
+  if (year === null) return { grain, year, index, startDay: null, endDay: null };
+  if (grain === 'week') {
+    if (index > isoWeeksInYear(year)) return null;
+    const startDay = isoWeekStart(year, index);
+    return { grain, year, index, startDay, endDay: startDay + 6 };
+  }
+  const firstMonth = grain === 'year' ? 1 : grain === 'quarter' ? index * 3 - 2 : index;
+  const lastMonth = grain === 'year' ? 12 : grain === 'quarter' ? index * 3 : index;
+  return {
+    grain,
+    year,
+    index,
+    startDay: dayFromCivil(year, firstMonth, 1),
+    endDay: dayFromCivil(year, lastMonth, daysInMonth(year, lastMonth)),
+  };
+}
