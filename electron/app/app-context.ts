@@ -1,0 +1,53 @@
+import type { EventMap, EventName } from '@shared/ipc/events';
+import type { WorkspaceDb } from '../db/sqlite-database';
+import type { ReaderChannel } from '../reader/reader-messages';
+import type { JobTable } from './jobs/job-table';
+import type { OpenedImports } from './imports/opened-imports';
+import type { FactsCache } from './portfolio/facts-cache';
+
+/** Folders and files the back end works with; given by whoever starts it. */
+export interface AppFolders {
+  readonly migrations: string;
+  readonly backups: string;
+  /** The sample firm's workspace file and the workbook it is made from. */
+  readonly sampleWorkspace: string;
+  readonly sampleWorkbook: string;
+}
+
+/** The open workspace and what is kept in memory of it. */
+export interface OpenWorkspace extends WorkspaceDb {
+  readonly facts: FactsCache;
+}
+
+/** Everything a use case may touch. No singletons: the process that starts the back end makes one. */
+export interface AppContext {
+  readonly folders: AppFolders;
+  /** The open workspace, or null. Changed only by the workspace commands. */
+  workspace: OpenWorkspace | null;
+  readonly imports: OpenedImports;
+  readonly jobs: JobTable;
+  /** Paths by the handle the window knows. Throws NOT_FOUND for a handle that was never given out. */
+  readonly resolveFile: (token: string) => string;
+  readonly startReader: () => Promise<ReaderChannel>;
+  readonly nowMs: () => number;
+  /** A new UUID. */
+  readonly newId: () => string;
+  readonly emit: <E extends EventName>(event: E, payload: EventMap[E]) => void;
+  /** Tells the shell which workspace file is open, so that it reopens at the next start. */
+  readonly rememberWorkspace: (path: string | null, name: string) => void;
+  /** Writes a result workbook off this thread. */
+  readonly exportPortfolio: PortfolioExporter;
+}
+
+export type PortfolioExporter = (request: PortfolioExportRequest, options: { readonly onProgress: (done: number, total: number) => void; readonly signal: AbortSignal }) => Promise<{ readonly bytes: number }>;
+
+export interface PortfolioExportRequest {
+  readonly path: string;
+  readonly language: 'en' | 'pl' | 'ru' | 'af';
+  readonly asOf: string;
+  readonly clients: readonly { readonly code: string | null; readonly name: string }[];
+  readonly analysis: import('@shared/analysis/portfolio/portfolio-analysis').PortfolioAnalysis;
+  readonly sources: readonly { readonly file: string; readonly sheet: string; readonly rows: number; readonly importedOn: string; readonly controlTotalE4: number }[];
+  readonly issues: readonly import('@shared/import/lines/line-batch').ImportIssue[];
+  readonly currency: string | null;
+}

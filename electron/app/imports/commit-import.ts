@@ -1,0 +1,169 @@
+import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { AppError } from '@shared/errors/app-error';
+import { layoutFingerprint } from '@shared/import/layout/layout-fingerprint';
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { LinesSummary } from '@shared/import/lines/line-batch';
+import type { ImportResult } from '@shared/ipc/import-methods';
+import { applyPragmas } from '../../db/apply-pragmas';
+import { loadSqlite } from '../../db/load-sqlite';
+import type { SqliteConnection } from '../../db/sqlite-database';
+import { toDatabaseError } from '../../db/to-database-error';
+import type { AppContext } from '../app-context';
+import type { Job } from '../jobs/job-table';
+import { requireWorkspace } from '../require-workspace';
+import { ClientNumbers } from './client-numbers';
+import { ExistingLines } from './existing-lines';
+import { ImportPass } from './import-pass';
+import { loadClientIndex } from './known-clients';
+import { LineWriter } from './line-writer';
+import type { OpenImport } from './opened-imports';
+import { TextNumbers } from './text-numbers';
+
+/**
+ * Reads a sheet and keeps its lines in one transaction, while reading goes on in the other process. The writing has a
+ * connection of its own, so that everything else sees the workspace as it was until the commit; a cancel, a failure or
+ * a killed process leaves it as before.
+ */
+export async function commitImport(
+  context: AppContext,
+  importId: string,
+  mapping: SheetMapping,
+  merges: Readonly<Record<string, string>>,
+  jobId: string,
+): Promise<ImportResult> {
+  const workspace = requireWorkspace(context);
+  const open = context.imports.get(importId);
+  if (statSync(open.path).size !== open.opened.info.fileBytes) throw new AppError('FILE_CHANGED', { file: open.opened.fileName });
+  const startMs = performance.now();
+  return context.jobs.run(context, jobId, async (job) => {
+    const sqlite = loadSqlite(workspace.path, { fileMustExist: true });
+    try {
+      applyPragmas(sqlite);
+      sqlite.exec('BEGIN IMMEDIATE');
+      const result = await store(context, sqlite, open, mapping, merges, job);
+      if (job.signal.aborted) throw new AppError('CANCELLED');
+      sqlite.exec('COMMIT');
+      workspace.facts.clear();
+      context.emit('data.changed', { entities: ['workspace', 'client', 'sales', 'import'], savedAtMs: context.nowMs() });
+      return { ...result, elapsedMs: performance.now() - startMs };
+    } catch (error) {
+      throw toDatabaseError(error, basename(workspace.path));
+    } finally {
+      if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+      sqlite.close();
+    }
+  });
+}
+
+async function store(
+  context: AppContext,
+  sqlite: SqliteConnection,
+  open: OpenImport,
+  mapping: SheetMapping,
+  merges: Readonly<Record<string, string>>,
+  job: Job,
+): Promise<Omit<ImportResult, 'elapsedMs'>> {
+  const batchId = context.newId();
+  const batchNum = insertBatch(sqlite, batchId, open, mapping, context.nowMs());
+  const existing = new ExistingLines(sqlite);
+  const isFirst = existing.count === 0;
+  // A first import fills an empty table: the index is built once at the end, in a fraction of the time.
+  if (isFirst) sqlite.exec('DROP INDEX sales_line_by_client');
+
+  const clients = new ClientNumbers(sqlite, loadClientIndex(sqlite), { batchNum, nowMs: context.nowMs(), newId: context.newId, merges });
+  const documents = new TextNumbers(sqlite, 'document', false);
+  const products = new TextNumbers(sqlite, 'product', false);
+  const writer = new LineWriter(sqlite, batchNum, () => {
+    documents.flush();
+    products.flush();
+  });
+  const keepBefore = sqlite.prepare(
+    `INSERT INTO changed_line (batch_num, line_id, amount_e4, cost_e4, quantity_e4, source_batch_num, source_row, source_column)
+     SELECT ?, id, amount_e4, cost_e4, quantity_e4, batch_num, source_row, source_column FROM sales_line WHERE id = ?`,
+  );
+  const change = sqlite.prepare(
+    'UPDATE sales_line SET amount_e4 = ?, cost_e4 = ?, quantity_e4 = ?, batch_num = ?, source_row = ?, source_column = ? WHERE id = ?',
+  );
+  const pass = new ImportPass(
+    {
+      client: (code, name) => clients.meet(code, name).num,
+      document: (text) => documents.get(text),
+      product: (text) => products.get(text),
+    },
+    isFirst ? null : existing,
+    mapping.layout === 'wide-periods' || mapping.fixedPeriod !== null ? 'period' : 'day',
+    {
+      onAdded: (_pair, client, day, amountE4, costE4, quantityE4, document, product, row, column) =>
+        writer.add(client, day, amountE4, costE4, quantityE4, document, product, row, column),
+      onChanged: (before, line) => {
+        keepBefore.run(batchNum, before.id);
+        change.run(line.amountE4, orNull(line.costE4), orNull(line.quantityE4), batchNum, line.row, line.column, before.id);
+      },
+    },
+  );
+
+  const stop = (): void => open.reader.kill();
+  job.signal.addEventListener('abort', stop);
+  const { summary, mapping: decided } = await open.reader
+    .read({ mapping, onLines: (batch) => pass.add(batch), onProgress: (done, total) => job.tell('reading', done, total) })
+    .finally(() => job.signal.removeEventListener('abort', stop));
+  pass.end();
+  writer.flush();
+  job.tell('indexing', 0, 1);
+  if (isFirst) sqlite.exec('CREATE INDEX sales_line_by_client ON sales_line (client_num, day)');
+  finishBatch(sqlite, batchNum, decided, summary, pass, context.nowMs());
+  return {
+    batchId,
+    added: pass.added,
+    changed: pass.changed,
+    known: pass.known,
+    clientsAdded: clients.added.length,
+    rejectedRows: summary.rowsRejected,
+  };
+}
+
+function insertBatch(sqlite: SqliteConnection, id: string, open: OpenImport, mapping: SheetMapping, nowMs: number): number {
+  const { lastInsertRowid } = sqlite
+    .prepare(
+      `INSERT INTO import_batch (id, file_name, file_hash, file_bytes, sheet_name, mapping, layout_fingerprint, day_precision,
+         added, changed, known, rejected_rows, total_e4, imported_at_ms)
+       VALUES (?, ?, ?, ?, ?, '', '', 'day', 0, 0, 0, 0, 0, ?)`,
+    )
+    .run(id, open.opened.fileName, open.fileHash, open.opened.info.fileBytes, mapping.sheetName, nowMs);
+  return Number(lastInsertRowid);
+}
+
+function finishBatch(sqlite: SqliteConnection, batchNum: number, mapping: SheetMapping, summary: LinesSummary, pass: ImportPass, nowMs: number): void {
+  sqlite
+    .prepare(
+      `UPDATE import_batch SET mapping = ?, layout_fingerprint = ?, day_precision = ?, added = ?, changed = ?, known = ?, rejected_rows = ?,
+         total_e4 = ?, sheet_total_e4 = ?, first_day = ?, last_day = ? WHERE num = ?`,
+    )
+    .run(
+      JSON.stringify(mapping),
+      layoutFingerprint(mapping.layout, mapping.columns.map(({ header }) => header)),
+      summary.dayPrecision,
+      pass.added,
+      pass.changed,
+      pass.known,
+      summary.rowsRejected,
+      summary.acceptedE4,
+      summary.sheetTotal?.valueE4 ?? null,
+      summary.firstDay,
+      summary.lastDay,
+      batchNum,
+    );
+  const insertIssue = sqlite.prepare(
+    'INSERT INTO import_issue (batch_num, severity, sheet, "row", "column", code, value, amount_e4) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const issue of summary.issues) {
+    insertIssue.run(batchNum, issue.severity, issue.sheet, issue.row, issue.column, issue.code, issue.value.slice(0, 500), issue.amountE4);
+  }
+  const currency = summary.currencies.length === 1 ? (summary.currencies[0]?.currency ?? null) : null;
+  sqlite.prepare('UPDATE workspace SET saved_at_ms = ?, currency = coalesce(currency, ?)').run(nowMs, currency);
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

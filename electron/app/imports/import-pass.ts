@@ -1,0 +1,150 @@
+import type { LineBatch } from '@shared/import/lines/line-batch';
+import type { ExistingLine, ExistingLines } from './existing-lines';
+
+/** Numbers of the texts of one pass; −1 = not known in the workspace (a check keeps nothing, so it makes none). */
+export interface PassNumbers {
+  readonly client: (code: string | null, name: string) => number;
+  readonly document: (text: string) => number;
+  readonly product: (text: string) => number;
+}
+
+/** One line whose key is known but whose figures differ; settled at the end, when all equal ones are taken. */
+interface PendingLine {
+  readonly client: number;
+  readonly day: number;
+  readonly amountE4: number;
+  readonly costE4: number;
+  readonly quantityE4: number;
+  readonly document: number;
+  readonly product: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What to do with the lines of a pass. */
+export interface PassSink {
+  /** `clientPair` numbers the distinct (code, name) pairs of the file from 0. */
+  readonly onAdded: (clientPair: number, client: number, day: number, amountE4: number, costE4: number, quantityE4: number, document: number, product: number, row: number, column: number) => void;
+  readonly onChanged: (existing: ExistingLine, line: PendingLine) => void;
+}
+
+export interface ClientPair {
+  readonly code: string | null;
+  readonly name: string;
+  readonly num: number;
+  lines: number;
+  amountE4: number;
+}
+
+/**
+ * Takes the accepted lines of a sheet one batch at a time, numbers their clients, documents and products, and sorts
+ * them into added, changed and known. The check before the import and the import itself run the same pass.
+ */
+export class ImportPass {
+  readonly pairs: ClientPair[] = [];
+  added = 0;
+  changed = 0;
+  known = 0;
+  readonly #numbers: PassNumbers;
+  readonly #existing: ExistingLines | null;
+  readonly #sink: PassSink;
+  readonly #dayPrecision: 'day' | 'period';
+  readonly #texts: string[] = [];
+  #documentByText = new Int32Array(1024);
+  #productByText = new Int32Array(1024);
+  readonly #pairByKey = new Map<number, number>();
+  readonly #pending: PendingLine[] = [];
+
+  constructor(numbers: PassNumbers, existing: ExistingLines | null, dayPrecision: 'day' | 'period', sink: PassSink) {
+    this.#numbers = numbers;
+    this.#existing = existing;
+    this.#dayPrecision = dayPrecision;
+    this.#sink = sink;
+  }
+
+  add(batch: LineBatch): void {
+    for (const text of batch.newTexts) this.#texts.push(text);
+    const existing = this.#existing;
+    for (let i = 0; i < batch.length; i++) {
+      const pair = this.#pair(batch.clientCode[i] ?? -1, batch.clientName[i] ?? -1);
+      const client = pair.num;
+      const day = batch.day[i] ?? 0;
+      const amountE4 = batch.amountE4[i] ?? 0;
+      const quantityE4 = batch.quantityE4[i] ?? Number.NaN;
+      const document = this.#document(batch.order[i] ?? -1);
+      const product = this.#product(batch.product[i] ?? -1);
+      pair.lines++;
+      pair.amountE4 += amountE4;
+      if (existing !== null) {
+        if (existing.takeEqual(client, day, document, product, amountE4, quantityE4)) {
+          this.known++;
+          continue;
+        }
+        if (document > 0 || this.#dayPrecision === 'period') {
+          this.#pending.push({ client, day, amountE4, costE4: batch.costE4[i] ?? Number.NaN, quantityE4, document, product, row: batch.rowNumber[i] ?? 0, column: batch.column[i] ?? 0 });
+          continue;
+        }
+      }
+      this.added++;
+      this.#sink.onAdded(this.#lastPair, client, day, amountE4, batch.costE4[i] ?? Number.NaN, quantityE4, document, product, batch.rowNumber[i] ?? 0, batch.column[i] ?? 0);
+    }
+  }
+
+  /** Settles the lines whose figures differ from what stands there. */
+  end(): void {
+    for (const line of this.#pending) {
+      const existing = this.#existing?.takeSameKey(line.client, line.day, line.document, line.product) ?? null;
+      if (existing) {
+        this.changed++;
+        this.#sink.onChanged(existing, line);
+      } else {
+        this.added++;
+        this.#sink.onAdded(-1, line.client, line.day, line.amountE4, line.costE4, line.quantityE4, line.document, line.product, line.row, line.column);
+      }
+    }
+  }
+
+  #lastPair = -1;
+
+  #pair(codeId: number, nameId: number): ClientPair {
+    const key = (codeId + 1) * 67_108_864 + nameId + 1;
+    let index = this.#pairByKey.get(key);
+    if (index === undefined) {
+      const code = codeId < 0 ? null : (this.#texts[codeId] ?? null);
+      const name = nameId < 0 ? '' : (this.#texts[nameId] ?? '');
+      index = this.pairs.length;
+      this.pairs.push({ code, name, num: this.#numbers.client(code, name), lines: 0, amountE4: 0 });
+      this.#pairByKey.set(key, index);
+    }
+    this.#lastPair = index;
+    return this.pairs[index] as ClientPair;
+  }
+
+  #document(textId: number): number {
+    if (textId < 0) return 0;
+    if (textId >= this.#documentByText.length) this.#documentByText = grown(this.#documentByText, textId);
+    let num = this.#documentByText[textId] ?? 0;
+    if (num === 0) {
+      num = this.#numbers.document(this.#texts[textId] ?? '');
+      this.#documentByText[textId] = num;
+    }
+    return num;
+  }
+
+  #product(textId: number): number {
+    if (textId < 0) return 0;
+    if (textId >= this.#productByText.length) this.#productByText = grown(this.#productByText, textId);
+    let num = this.#productByText[textId] ?? 0;
+    if (num === 0) {
+      num = this.#numbers.product(this.#texts[textId] ?? '');
+      this.#productByText[textId] = num;
+    }
+    return num;
+  }
+}
+
+function grown(old: Int32Array<ArrayBuffer>, index: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(Math.max(old.length * 2, index + 1));
+  next.set(old);
+  return next;
+}

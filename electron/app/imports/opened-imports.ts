@@ -1,0 +1,42 @@
+import { AppError } from '@shared/errors/app-error';
+import type { ImportIssue } from '@shared/import/lines/line-batch';
+import type { OpenedImport } from '@shared/ipc/import-methods';
+import type { ReaderClient } from '../../reader/reader-client';
+
+/** A workbook that is open in a reader process and waits for the user's decision. */
+export interface OpenImport {
+  readonly opened: OpenedImport;
+  readonly path: string;
+  readonly fileHash: string;
+  reader: ReaderClient;
+  /** Issues of the newest check, for saving the list. */
+  issues: readonly ImportIssue[];
+}
+
+/** The workbooks open for import, by id. Normally one. */
+export class OpenedImports {
+  readonly #open = new Map<string, OpenImport>();
+
+  add(entry: OpenImport): void {
+    this.#open.set(entry.opened.importId, entry);
+  }
+
+  get(importId: string): OpenImport {
+    const entry = this.#open.get(importId);
+    if (!entry) throw new AppError('NOT_FOUND');
+    return entry;
+  }
+
+  find(importId: string): OpenImport | undefined {
+    return this.#open.get(importId);
+  }
+
+  close(importId: string): void {
+    this.#open.get(importId)?.reader.kill();
+    this.#open.delete(importId);
+  }
+
+  closeAll(): void {
+    for (const id of this.#open.keys()) this.close(id);
+  }
+}

@@ -1,0 +1,48 @@
+import { AppError } from '@shared/errors/app-error';
+import type { ImportBatchInfo } from '@shared/ipc/import-methods';
+import type { AppContext } from '../app-context';
+import { requireWorkspace } from '../require-workspace';
+import { runCommand } from '../run-command';
+import { listImports } from './list-imports';
+
+/**
+ * Takes a whole import back in one transaction: its lines go, lines it changed get their old figures, clients and
+ * spellings that only it brought go. The batch stays in the list, marked. Only the newest import that stands on a
+ * changed line can take it back, so a batch whose lines a later import changed is refused (CONFLICT is said as
+ * IMPORT_INVALID with the later file).
+ */
+export function undoImport(context: AppContext, batchId: string): ImportBatchInfo {
+  runCommand(context, ['workspace', 'client', 'sales', 'import'], ({ sqlite }) => {
+    const batch = sqlite.prepare('SELECT num, undone_at_ms FROM import_batch WHERE id = ?').raw().get(batchId) as [number, number | null] | undefined;
+    if (!batch) throw new AppError('NOT_FOUND');
+    const [num, undoneAtMs] = batch;
+    if (undoneAtMs !== null) return;
+    const later = sqlite
+      .prepare(
+        `SELECT b.file_name FROM changed_line c JOIN import_batch b ON b.num = c.batch_num
+         WHERE c.source_batch_num = ? AND b.undone_at_ms IS NULL LIMIT 1`,
+      )
+      .pluck()
+      .get(num) as string | undefined;
+    if (later !== undefined) throw new AppError('IMPORT_INVALID', { file: later });
+    sqlite
+      .prepare(
+        `UPDATE sales_line SET (amount_e4, cost_e4, quantity_e4, batch_num, source_row, source_column) =
+           (SELECT c.amount_e4, c.cost_e4, c.quantity_e4, c.source_batch_num, c.source_row, c.source_column
+            FROM changed_line c WHERE c.batch_num = @num AND c.line_id = sales_line.id)
+         WHERE id IN (SELECT line_id FROM changed_line WHERE batch_num = @num)`,
+      )
+      .run({ num });
+    sqlite.prepare('DELETE FROM changed_line WHERE batch_num = ?').run(num);
+    sqlite.prepare('DELETE FROM sales_line WHERE batch_num = ?').run(num);
+    sqlite.prepare('DELETE FROM client_alias WHERE created_by_batch = ?').run(num);
+    sqlite
+      .prepare('DELETE FROM client WHERE created_by_batch = ? AND NOT EXISTS (SELECT 1 FROM sales_line s WHERE s.client_num = client.num)')
+      .run(num);
+    sqlite.prepare('UPDATE import_batch SET undone_at_ms = ? WHERE num = ?').run(context.nowMs(), num);
+  });
+  requireWorkspace(context).facts.clear();
+  const info = listImports(context).find((batch) => batch.id === batchId);
+  if (!info) throw new AppError('NOT_FOUND');
+  return info;
+}

@@ -1,0 +1,42 @@
+import { desc } from 'drizzle-orm';
+import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
+import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from '@shared/domain/analysis-settings';
+import type { PortfolioView } from '@shared/ipc/portfolio-methods';
+import { analysisSettingsTable } from '../../db/schema/all-tables';
+import type { AppContext } from '../app-context';
+import { requireWorkspace } from '../require-workspace';
+import { runCommand } from '../run-command';
+
+/** Settings in force: the newest kept version, or the defaults. */
+export function getAnalysisSettings(context: AppContext): AnalysisSettings {
+  const row = context.workspace?.db.select().from(analysisSettingsTable).orderBy(desc(analysisSettingsTable.version)).get();
+  return row ? { ...DEFAULT_ANALYSIS_SETTINGS, ...(JSON.parse(row.settings) as AnalysisSettings) } : DEFAULT_ANALYSIS_SETTINGS;
+}
+
+/** Keeps settings as a new version; equal settings make none. */
+export function saveAnalysisSettings(context: AppContext, settings: AnalysisSettings): AnalysisSettings {
+  const text = JSON.stringify(settings);
+  if (JSON.stringify(getAnalysisSettings(context)) === text) return settings;
+  runCommand(context, ['settings'], ({ db }) => {
+    db.insert(analysisSettingsTable).values({ settings: text, createdAtMs: context.nowMs() }).run();
+  });
+  return settings;
+}
+
+/** The portfolio under the given settings, or under those in force; null without sales. */
+export function getPortfolio(context: AppContext, settings: AnalysisSettings | null): PortfolioView | null {
+  const startMs = performance.now();
+  const loaded = requireWorkspace(context).facts.get();
+  if (!loaded) return null;
+  const { facts } = loaded;
+  const analysis = analysePortfolio(facts, settings ?? getAnalysisSettings(context));
+  return {
+    clients: facts.clients,
+    analysis,
+    currency: facts.currency,
+    firstDay: loaded.firstDay,
+    lastDay: loaded.lastDay,
+    has: { margin: facts.marginE4 !== null, orders: facts.order !== null, days: facts.dayPrecision === 'day' },
+    elapsedMs: performance.now() - startMs,
+  };
+}

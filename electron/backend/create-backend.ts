@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '@shared/errors/app-error';
+import { contract, type Envelope, type Method } from '@shared/ipc/contract';
+import type { AppContext, AppFolders } from '../app/app-context';
+import { OpenedImports } from '../app/imports/opened-imports';
+import { JobTable } from '../app/jobs/job-table';
+import { backendHandlers } from '../ipc/backend-handlers';
+import { dispatch } from '../ipc/dispatch';
+import { CommandGate } from './command-gate';
+
+/** What differs between the app, the command line and the tests. */
+export interface BackendPorts {
+  readonly folders: AppFolders;
+  readonly startReader: AppContext['startReader'];
+  readonly exportPortfolio: AppContext['exportPortfolio'];
+  readonly emit: AppContext['emit'];
+  readonly rememberWorkspace: AppContext['rememberWorkspace'];
+  readonly log: (id: string, text: string) => void;
+  readonly nowMs?: () => number;
+  readonly newId?: () => string;
+}
+
+export interface Backend {
+  readonly context: AppContext;
+  /** Makes a file known under a handle. */
+  registerFile(token: string, path: string): void;
+  /** Answers one request of the contract. */
+  request(method: string, input: unknown): Promise<Envelope<unknown>>;
+}
+
+/** Requests that must not wait for a long import: they change nothing, or they stop it. */
+const UNGATED: ReadonlySet<string> = new Set<Method>(['job.cancel', 'import.open', 'import.check', 'import.close']);
+
+/** The back end without a process around it: the same for the app, the command line and the tests. */
+export function createBackend(ports: BackendPorts): Backend {
+  const paths = new Map<string, string>();
+  const gate = new CommandGate();
+  const context: AppContext = {
+    folders: ports.folders,
+    workspace: null,
+    imports: new OpenedImports(),
+    jobs: new JobTable(),
+    resolveFile: (token) => {
+      const path = paths.get(token);
+      if (path === undefined) throw new AppError('NOT_FOUND');
+      return path;
+    },
+    startReader: ports.startReader,
+    nowMs: ports.nowMs ?? Date.now,
+    newId: ports.newId ?? randomUUID,
+    emit: ports.emit,
+    rememberWorkspace: ports.rememberWorkspace,
+    exportPortfolio: ports.exportPortfolio,
+  };
+  const dispatcher = {
+    side: 'backend' as const,
+    handlers: backendHandlers,
+    context,
+    logFailure: (method: string, error: unknown): string => {
+      const id = (ports.newId ?? randomUUID)().slice(0, 8);
+      ports.log(id, `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return id;
+    },
+  };
+  return {
+    context,
+    registerFile: (token, path) => paths.set(token, path),
+    request: (method, input) => {
+      const run = (): Promise<Envelope<unknown>> => dispatch(dispatcher, method, input);
+      const isCommand = Object.hasOwn(contract, method) && contract[method as Method].kind === 'command';
+      return isCommand && !UNGATED.has(method) ? gate.run(run) : run();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
+import type { PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
+import type { SalesFacts } from '@shared/domain/sales-facts';
+import { AppError } from '@shared/errors/app-error';
+import { createClientIndex } from '@shared/import/clients/client-index';
+import { checkMapping } from '@shared/import/layout/check-mapping';
+import { withColumnsByHeader } from '@shared/import/layout/columns-by-header';
+import { withLayout } from '@shared/import/layout/remap';
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { FactsBuilder } from '../app/imports/facts-builder';
+import { forkReader } from '../reader/fork-reader';
+import { ReaderClient } from '../reader/reader-client';
+import type { OpenedWorkbook, ReadResult } from '../reader/reader-messages';
+import { UsageError, type AnalyzeOptions } from './cli-options';
+
+/** Year taken for month headers without one when neither title nor file name says it: any fixed year gives the same classes. */
+const FALLBACK_YEAR = 2025;
+
+export interface AnalyzedWorkbook {
+  readonly fileName: string;
+  readonly workbook: OpenedWorkbook;
+  readonly read: ReadResult;
+  readonly facts: SalesFacts;
+  readonly analysis: PortfolioAnalysis;
+}
+
+/** Opens, understands, reads and analyses one workbook. Errors: AppError (cannot be read, cannot be imported), UsageError (no such column). */
+export async function analyzeWorkbook(options: AnalyzeOptions, readerScript: string): Promise<AnalyzedWorkbook> {
+  const fileName = basename(options.file);
+  if (!existsSync(options.file)) throw new AppError('FILE_NOT_FOUND', { file: fileName });
+  if (!statSync(options.file).isFile()) throw new AppError('NOT_A_WORKBOOK', { file: fileName, kind: 'folder' });
+  const reader = new ReaderClient(forkReader(readerScript));
+  try {
+    const workbook = await reader.open({ path: options.file, fileName, fallbackYear: FALLBACK_YEAR, password: null });
+    const mapping = chooseMapping(workbook, options, fileName);
+    const builder = new FactsBuilder(createClientIndex([]));
+    const read = await reader.read({ mapping, onLines: (batch) => builder.add(batch), onProgress: null });
+    const { summary } = read;
+    const facts = builder.build({
+      hasCosts: summary.hasCosts,
+      hasOrders: summary.hasOrders,
+      dayPrecision: summary.dayPrecision,
+      currency: summary.currencies.length === 1 ? (summary.currencies[0]?.currency ?? null) : null,
+    });
+    if (facts.length === 0) throw new AppError('IMPORT_INVALID', { file: fileName, reason: 'no row could be read as a sale' });
+    return { fileName, workbook, read, facts, analysis: analysePortfolio(facts, options.settings) };
+  } finally {
+    reader.kill();
+  }
+}
+
+function chooseMapping({ guess, info, samples }: OpenedWorkbook, options: AnalyzeOptions, file: string): SheetMapping {
+  const wanted = options.sheet?.trim().toLowerCase() ?? null;
+  const isNamed = Object.keys(options.columns).length > 0;
+  const sheet =
+    wanted === null
+      ? (guess.sheets[guess.best] ?? (isNamed ? guess.sheets[0] : undefined))
+      : guess.sheets.find((candidate) => candidate.sheetName.trim().toLowerCase() === wanted);
+  if (!sheet && options.sheet !== null) {
+    throw new AppError('SHEET_NOT_FOUND', { sheet: options.sheet, sheets: info.sheets.map(({ name }) => name).join(', ') });
+  }
+  // Columns named by hand say that this is a table of sales, whatever it looked like.
+  const sample = samples.find((candidate) => candidate.sheet === sheet?.sheet);
+  const proposed =
+    sheet?.mapping ??
+    (isNamed && sample ? withLayout(sample, null, 'transactions', { fileName: file, fallbackYear: FALLBACK_YEAR }, samples).mapping : null);
+  if (!proposed) {
+    throw new AppError('IMPORT_INVALID', { file, reason: sheet?.reasons.map(({ code }) => code).join(', ') || 'no sheet holds sales by client and date' });
+  }
+  const named = withColumnsByHeader(proposed, options.columns);
+  if (!named.ok) throw new UsageError(`there is no column "${named.wanted}"; the columns are: ${named.available.join(', ')}`);
+  const problems = checkMapping(named.mapping);
+  if (problems.length > 0) throw new AppError('IMPORT_INVALID', { file, reason: problems.join(', ') });
+  return named.mapping;
+}

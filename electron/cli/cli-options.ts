@@ -1,0 +1,159 @@
+import { parseArgs } from 'node:util';
+import {
+  DEFAULT_ANALYSIS_SETTINGS,
+  DEFAULT_MIN_PERIODS,
+  defaultWindow,
+  XYZ_PRESETS,
+  type AnalysisSettings,
+} from '@shared/domain/analysis-settings';
+import { dayFromIso } from '@shared/domain/iso-day';
+
+/** Columns named by header text on the command line. */
+export interface NamedColumns {
+  readonly client?: string;
+  readonly date?: string;
+  readonly amount?: string;
+  readonly quantity?: string;
+  readonly price?: string;
+  readonly discount?: string;
+  readonly cost?: string;
+  readonly order?: string;
+}
+
+export interface AnalyzeOptions {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly columns: NamedColumns;
+  readonly settings: AnalysisSettings;
+  readonly isJson: boolean;
+  readonly out: string | null;
+}
+
+/** A call that cannot be understood; the message says what is wrong and what is allowed. */
+export class UsageError extends Error {}
+
+export const USAGE = `keybook analyze FILE [--sheet NAME]
+  [--client COL --date COL --amount COL | --qty COL --price COL --discount COL] [--cost COL] [--order COL]
+  [--basis revenue|margin|orders] [--abc-limits 80,95|calculated] [--abc-rule within|crossing]
+  [--xyz regularity|variation|gaps] [--xyz-limits A,B] [--sd population|sample]
+  [--grain month|quarter|week] [--window span|first-purchase] [--edges keep|drop] [--min-periods N]
+  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json] [--out FILE.xlsx]
+
+COL is the text of a column's header. What is not given is found by Keybook.`;
+
+const FLAGS = {
+  sheet: { type: 'string' },
+  client: { type: 'string' },
+  date: { type: 'string' },
+  amount: { type: 'string' },
+  qty: { type: 'string' },
+  price: { type: 'string' },
+  discount: { type: 'string' },
+  cost: { type: 'string' },
+  order: { type: 'string' },
+  basis: { type: 'string' },
+  'abc-limits': { type: 'string' },
+  'abc-rule': { type: 'string' },
+  xyz: { type: 'string' },
+  'xyz-limits': { type: 'string' },
+  sd: { type: 'string' },
+  grain: { type: 'string' },
+  window: { type: 'string' },
+  edges: { type: 'string' },
+  'min-periods': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+} as const;
+
+/** Reads the words after `analyze`. Throws UsageError with one sentence. */
+export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
+  const { values, positionals } = parse(args);
+  const [file, ...rest] = positionals;
+  if (file === undefined) throw new UsageError('name a workbook: keybook analyze FILE');
+  if (rest.length > 0) throw new UsageError(`one file at a time; "${rest[0]}" is too much`);
+  const columns: { -readonly [K in keyof NamedColumns]: string } = {};
+  for (const [flag, role] of [
+    ['client', 'client'], ['date', 'date'], ['amount', 'amount'], ['qty', 'quantity'],
+    ['price', 'price'], ['discount', 'discount'], ['cost', 'cost'], ['order', 'order'],
+  ] as const) {
+    const header = values[flag];
+    if (header !== undefined) columns[role] = header;
+  }
+  return {
+    file,
+    sheet: values.sheet ?? null,
+    columns,
+    settings: settingsOf(values),
+    isJson: values.json ?? false,
+    out: values.out ?? null,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function settingsOf(values: ReturnType<typeof parse>['values']): AnalysisSettings {
+  const xyzMethod = oneOf('--xyz', values.xyz, ['regularity', 'variation', 'gaps']) ?? DEFAULT_ANALYSIS_SETTINGS.xyzMethod;
+  const grain = oneOf('--grain', values.grain, ['month', 'quarter', 'week']) ?? DEFAULT_ANALYSIS_SETTINGS.grain;
+  const abc = values['abc-limits'];
+  const abcPair = abc === undefined || abc === 'calculated' ? null : pair('--abc-limits', abc);
+  if (abcPair && !(abcPair[0] > 0 && abcPair[0] < abcPair[1] && abcPair[1] <= 100)) {
+    throw new UsageError('--abc-limits takes two percentages, the smaller first, for example 80,95');
+  }
+  const xyzPair = values['xyz-limits'] === undefined ? null : pair('--xyz-limits', values['xyz-limits']);
+  const preset = XYZ_PRESETS[xyzMethod][0] ?? DEFAULT_ANALYSIS_SETTINGS.xyzLimits;
+  return {
+    basis: oneOf('--basis', values.basis, ['revenue', 'margin', 'orders']) ?? DEFAULT_ANALYSIS_SETTINGS.basis,
+    abcRule: oneOf('--abc-rule', values['abc-rule'], ['within', 'crossing']) ?? DEFAULT_ANALYSIS_SETTINGS.abcRule,
+    abcLimits:
+      abc === 'calculated'
+        ? { kind: 'calculated' }
+        : abcPair
+          ? { kind: 'cumulative', aPercent: abcPair[0], bPercent: abcPair[1] }
+          : DEFAULT_ANALYSIS_SETTINGS.abcLimits,
+    xyzMethod,
+    xyzLimits: xyzPair ? { xPercent: xyzPair[0], yPercent: xyzPair[1] } : preset,
+    deviation: oneOf('--sd', values.sd, ['population', 'sample']) ?? DEFAULT_ANALYSIS_SETTINGS.deviation,
+    grain,
+    window: oneOf('--window', values.window, ['span', 'first-purchase']) ?? defaultWindow(xyzMethod),
+    edges: oneOf('--edges', values.edges, ['drop', 'keep']) ?? DEFAULT_ANALYSIS_SETTINGS.edges,
+    minPeriods: values['min-periods'] === undefined ? DEFAULT_MIN_PERIODS[grain] : wholeNumber('--min-periods', values['min-periods']),
+    from: day('--from', values.from),
+    to: day('--to', values.to),
+  };
+}
+
+function oneOf<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((choice) => choice === value);
+  if (found === undefined) throw new UsageError(`${flag} takes ${allowed.join(', ')}; "${value}" is none of them`);
+  return found;
+}
+
+function pair(flag: string, value: string): [number, number] {
+  const parts = value.split(',').map(Number);
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined || !Number.isFinite(first) || !Number.isFinite(second) || first < 0 || second < 0) {
+    throw new UsageError(`${flag} takes two numbers with a comma between, in percent; "${value}" is not that`);
+  }
+  return [first, second];
+}
+
+function wholeNumber(flag: string, value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 120) throw new UsageError(`${flag} takes a whole number from 1 to 120; "${value}" is not that`);
+  return number;
+}
+
+function day(flag: string, value: string | undefined): string | null {
+  if (value === undefined) return null;
+  if (dayFromIso(value) === null) throw new UsageError(`${flag} takes a day as YYYY-MM-DD; "${value}" is not a day`);
+  return value;
+}

@@ -1,0 +1,80 @@
+import { isoFromDay } from '@shared/domain/iso-day';
+import type { AnalysisNotice } from '@shared/analysis/portfolio/portfolio-analysis';
+import type { AnalyzedWorkbook } from './analyze-workbook';
+import { decimalText } from './decimal-text';
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Everything a careful person would want to know before trusting the classes, as sentences. */
+export function collectWarnings({ analysis, read, workbook }: AnalyzedWorkbook): Warning[] {
+  const { summary, mapping, undecided } = read;
+  const warnings: Warning[] = [];
+  const say = (code: string, message: string): void => void warnings.push({ code, message });
+
+  for (const warning of workbook.info.warnings) say(warning.code, fileSentence(warning));
+  if (mapping.assumedYear !== null) say('year-assumed', `The months have no year; ${mapping.assumedYear} is assumed.`);
+  if (mapping.fixedPeriod) {
+    say('period-from-title', `No date column; every line counts in ${isoFromDay(mapping.fixedPeriod.startDay)} to ${isoFromDay(mapping.fixedPeriod.endDay)}, as "${mapping.fixedPeriod.foundIn}" says.`);
+  }
+  for (const { column, what } of undecided) {
+    say(what === 'date' ? 'date-order-unknown' : 'decimal-sign-unknown', `Column ${column + 1} can be read in several ways; ${what === 'date' ? 'the order of day and month' : 'the decimal sign'} is not proved by any cell.`);
+  }
+  if (summary.hiddenRows > 0) say('hidden-rows', `${summary.hiddenRows} hidden rows were read too.`);
+  if (summary.rowsRejected > 0) say('rows-rejected', `${summary.rowsRejected} rows are left out, ${decimalText(summary.rejectedE4)} of what could be read of them.`);
+  if (summary.withoutClient.rows > 0) say('without-client', `${summary.withoutClient.rows} rows have no client, ${decimalText(summary.withoutClient.amountE4)} in all.`);
+  if (summary.duplicates.lines > 0) say('duplicates', `${summary.duplicates.lines} lines are exact copies of another, ${decimalText(summary.duplicates.amountE4)} in all; they are ${mapping.decisions.duplicates === 'keep' ? 'counted' : 'left out'}.`);
+  if (summary.returns.lines > 0) say('returns', `${summary.returns.lines} lines are negative, ${decimalText(summary.returns.amountE4)} in all; they lower the sales of their client.`);
+  if (summary.currencies.length > 1) say('several-currencies', `Amounts in ${summary.currencies.map(({ currency }) => currency).join(', ')} stand side by side and are summed as if they were one currency.`);
+  const outliers = summary.issueCounts.OUTLIER ?? 0;
+  if (outliers > 0) say('outlier', `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${summary.issues.filter(({ code }) => code === 'OUTLIER').slice(0, 3).map(({ row, value }) => `row ${row}: ${value}`).join('; ')}.`);
+  if (summary.sheetTotal && summary.sheetTotal.valueE4 !== summary.acceptedE4 && summary.sheetTotal.valueE4 !== summary.acceptedE4 + summary.rejectedE4) {
+    say('control-total-differs', `The sheet's own total in row ${summary.sheetTotal.row} is ${decimalText(summary.sheetTotal.valueE4)}, the rows read give ${decimalText(summary.acceptedE4)}.`);
+  }
+  for (const notice of analysis.notices) say(notice.code, noticeSentence(notice));
+  return warnings;
+}
+
+function fileSentence(warning: AnalyzedWorkbook['workbook']['info']['warnings'][number]): string {
+  switch (warning.code) {
+    case 'macros-ignored':
+      return 'The workbook has macros; they are ignored.';
+    case 'hidden-sheets':
+      return `Hidden sheets are not taken unasked: ${warning.sheets.join(', ')}.`;
+    case 'duplicate-entry':
+      return `The file holds the part ${warning.name} twice.`;
+    case 'odd-sheet-name':
+      return `The sheet name "${warning.sheet}" is not one a spreadsheet program allows.`;
+    case 'encoding-guessed':
+      return `The text is read as ${warning.encoding}, the encoding that fits its letters.`;
+    case 'quoting-repaired':
+      return `${warning.lines} lines have broken quotes; they were read as they stand.`;
+    case 'hidden-rows':
+      return `${warning.rows} rows of ${warning.sheet} are hidden.`;
+  }
+}
+
+function noticeSentence(notice: AnalysisNotice): string {
+  switch (notice.code) {
+    case 'one-class-swallows-all':
+      return `${notice.clients} of ${notice.rated} rated clients fall in ${notice.xyz}, so this split says little. Others would give: ${notice.alternatives.map((other) => `${other.method} ${other.xPercent}/${other.yPercent} X ${other.x} Y ${other.y} Z ${other.z}`).join('; ')}.`;
+    case 'partial-edge-dropped':
+      return `The ${notice.edge} period ${notice.period} is covered only from ${isoFromDay(notice.coveredFrom)} to ${isoFromDay(notice.coveredTo)} and is left out (${notice.lines} lines).`;
+    case 'partial-edge-kept':
+      return `The ${notice.edge} period ${notice.period} is covered only from ${isoFromDay(notice.coveredFrom)} to ${isoFromDay(notice.coveredTo)} and is counted all the same.`;
+    case 'few-periods':
+      return `Only ${notice.periods} periods; at least ${notice.needed} are needed to judge how steadily a client buys.`;
+    case 'outside-base':
+      return `${notice.noSales} clients without sales and ${notice.netReturn} with net returns stand outside the base.`;
+    case 'margin-unknown':
+      return `${notice.lines} lines have no cost; their margin is unknown and not counted.`;
+    case 'lines-outside-range':
+      return `${notice.lines} lines lie outside the chosen days.`;
+    case 'too-many-periods':
+      return `The days run from ${isoFromDay(notice.firstDay)} to ${isoFromDay(notice.lastDay)}: too many periods to compare, so there are no series. One date is probably wrong.`;
+    case 'sum-too-large':
+      return 'The sum is too large to be exact.';
+  }
+}

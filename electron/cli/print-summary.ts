@@ -1,0 +1,55 @@
+import { isoFromDay } from '@shared/domain/iso-day';
+import type { AbcMark, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
+import type { AnalyzedWorkbook } from './analyze-workbook';
+import { collectWarnings } from './collect-warnings';
+import { decimalText } from './decimal-text';
+
+const ROWS: readonly AbcMark[] = ['A', 'B', 'C'];
+const COLUMNS: readonly XyzMark[] = ['X', 'Y', 'Z', 'N'];
+const TOP_CLIENTS = 10;
+
+/** The result for people: source, matrix, largest clients, what to know. */
+export function printSummary(result: AnalyzedWorkbook): string {
+  const { analysis, facts, read, fileName } = result;
+  const { summary, mapping } = read;
+  const isCount = analysis.settings.basis === 'orders';
+  const money = (value: number): string => (isCount ? String(value) : grouped(decimalText(Math.round(value / 100) * 100)));
+  const lines: string[] = [];
+  const first = analysis.periods[0];
+  const last = analysis.periods.at(-1);
+  lines.push(`${fileName} ▸ ${mapping.sheetName}: ${summary.rowsAccepted} of ${summary.rowsRead} rows taken, ${summary.rowsRejected} left out`);
+  if (first && last) {
+    lines.push(`${isoFromDay(first.start)} to ${isoFromDay(last.end)}, ${analysis.periods.length} ${analysis.settings.grain}s; ${facts.clients.length} clients, ${money(analysis.totals.net)}${facts.currency ? ` ${facts.currency}` : ''} net`);
+  }
+  lines.push('');
+  const width = 26;
+  lines.push(`     ${COLUMNS.map((xyz) => (xyz === 'N' ? 'N (new)' : xyz).padEnd(width)).join('')}`);
+  for (const abc of ROWS) {
+    const cells = COLUMNS.map((xyz) => {
+      const cell = analysis.matrix.find((candidate) => candidate.abc === abc && candidate.xyz === xyz);
+      return (cell ? `${cell.clients} · ${money(cell.total)} · ${percent(cell.share)}` : '–').padEnd(width);
+    });
+    lines.push(`  ${abc}  ${cells.join('')}`.trimEnd());
+  }
+  const outside = analysis.matrix.filter(({ abc }) => abc === '–').reduce((sum, { clients }) => sum + clients, 0);
+  if (outside > 0) lines.push(`  –  ${outside} outside the base (no sales or net returns)`);
+  lines.push('');
+  const { gini, top1, top5, top20Percent } = analysis.concentration;
+  if (gini !== null) lines.push(`20 % of clients bring ${percent(top20Percent ?? 0)}; top 1 ${percent(top1 ?? 0)}, top 5 ${percent(top5 ?? 0)}; Gini ${gini.toFixed(2)}`);
+  lines.push('', `Largest clients`);
+  for (const client of analysis.clients.slice(0, TOP_CLIENTS)) {
+    const name = facts.clients[client.client]?.name ?? '';
+    lines.push(`${String(client.rank).padStart(4)}  ${client.abc}${client.xyz}  ${name.slice(0, 36).padEnd(36)} ${money(client.value).padStart(18)}  ${percent(client.share).padStart(7)}  active ${client.activePeriods} of ${client.periods}`);
+  }
+  const warnings = collectWarnings(result);
+  if (warnings.length > 0) lines.push('', 'To know', ...warnings.map(({ message }) => `- ${message}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function percent(ratio: number): string {
+  return `${(ratio * 100).toFixed(1)} %`;
+}
+
+function grouped(text: string): string {
+  return text.replace(/\B(?=(\d{3})+(?!\d))/gu, (_match, _group, offset: number) => (text.indexOf('.') >= 0 && offset > text.indexOf('.') ? '' : ' '));
+}

@@ -1,0 +1,183 @@
+import { CELL_KIND } from '@shared/import/cell-batch';
+import type { BatchBuilder } from '../batch-builder';
+import type { ReadLimits } from '../read-limits';
+import { BYTE_CLASS, BYTE_CLASSES } from '../text/byte-class';
+import { cleanText } from '../text/clean-text';
+import { isBlank } from '../text/is-blank';
+import { TextInterner } from '../text/text-interner';
+import { UnreadableError } from '../unreadable-error';
+import type { ByteWindow } from '../xml/byte-window';
+import { findQuotedEnd, QUOTED_OPEN, unquote } from './quoted-field';
+
+/** Why `run` stopped. */
+export const CSV_STOP = { more: 0, batchFull: 1, end: 2 } as const;
+export type CsvStop = (typeof CSV_STOP)[keyof typeof CSV_STOP];
+
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const STOP = 128;
+/** Texts shorter than this are copied out of a decoded window; longer ones would keep the whole window alive. */
+const COPIED_LENGTH = 13;
+
+/** Reads records from UTF-8 bytes into rows of text cells. Repeated texts share their id. */
+export class CsvParser {
+  readonly #window: ByteWindow;
+  readonly #builder: BatchBuilder;
+  readonly #limits: ReadLimits;
+  readonly #delimiter: number;
+  readonly #interner = new TextInterner();
+  /** Byte classes with the ends of a field marked by STOP. */
+  readonly #classes: Uint8Array;
+  #rowNumber = 1;
+  /** The window as Latin-1, made anew when the window changes. */
+  #latin = '';
+  /** Records whose quoting was broken. */
+  repaired = 0;
+
+  constructor(window: ByteWindow, builder: BatchBuilder, delimiter: number, limits: ReadLimits) {
+    this.#window = window;
+    this.#builder = builder;
+    this.#limits = limits;
+    this.#delimiter = delimiter;
+    this.#classes = BYTE_CLASSES.slice();
+    for (const byte of [delimiter, LF, CR]) this.#classes[byte] = STOP;
+  }
+
+  /** Tells that the window got new bytes. */
+  appended(): void {
+    const { bytes, end } = this.#window;
+    bytes[end] = LF;
+    this.#latin = bytes.toString('latin1', 0, end);
+  }
+
+  /** Reads whole records as far as window and batch allow. Throws TOO_MANY_COLUMNS, TOO_MANY_CELLS, TOO_LARGE. */
+  run(): CsvStop {
+    const window = this.#window;
+    const builder = this.#builder;
+    const { bytes, end } = window;
+    const { maxColumns, maxCells } = this.#limits;
+    while (window.pos < end) {
+      const next = this.#record(window.pos, end, maxColumns);
+      if (next < 0) {
+        builder.cells = builder.rowStart;
+        if (end - window.pos > this.#limits.maxTextLength * 4 + maxColumns)
+          throw new UnreadableError('TOO_LARGE', { what: 'record', row: this.#rowNumber });
+        return CSV_STOP.more;
+      }
+      // CR LF in one window: the LF belongs to the record before.
+      window.pos = next < end && bytes[next - 1] === CR && bytes[next] === LF ? next + 1 : next;
+      builder.endRow(this.#rowNumber++);
+      if (builder.cellsBefore + builder.cells > maxCells)
+        throw new UnreadableError('TOO_MANY_CELLS', { limit: maxCells });
+      if (builder.rows >= builder.rowLimit) return CSV_STOP.batchFull;
+    }
+    return window.final ? CSV_STOP.end : CSV_STOP.more;
+  }
+
+  /** Reads the record at `start`; returns the position behind its line end, or -1 when it is not complete yet. */
+  #record(start: number, end: number, maxColumns: number): number {
+    const { bytes, final } = this.#window;
+    const classes = this.#classes;
+    const delimiter = this.#delimiter;
+    let at = start;
+    let repaired = false;
+    for (let column = 0; ; column++) {
+      if (column >= maxColumns)
+        throw new UnreadableError('TOO_MANY_COLUMNS', { limit: maxColumns });
+      let isPlain = true;
+      if (bytes[at] === QUOTE && at < end) {
+        const close = findQuotedEnd(bytes, at, end, delimiter, final);
+        if (close === QUOTED_OPEN) return -1;
+        if (close < 0) repaired = true;
+        else {
+          if (this.#quoted(at, close, column)) repaired = true;
+          at = close + 1;
+          while (bytes[at] === SPACE) at++;
+          isPlain = false;
+        }
+      }
+      if (isPlain) {
+        const from = at;
+        let seen = 0;
+        let hash = -2128831035;
+        let byte = bytes[at]!;
+        let kind = classes[byte]!;
+        while (kind !== STOP) {
+          seen |= kind;
+          hash = Math.imul(hash ^ byte, 16777619);
+          byte = bytes[++at]!;
+          kind = classes[byte]!;
+        }
+        if (at > from) this.#plain(from, at, hash, seen, column);
+      }
+      if (at >= end) {
+        if (!final) return -1;
+        break;
+      }
+      if (bytes[at] !== delimiter) {
+        // A CR as the last byte may be half of a CR LF.
+        if (bytes[at] === CR && at + 1 >= end && !final) return -1;
+        at++;
+        break;
+      }
+      at++;
+    }
+    if (repaired) this.repaired++;
+    return at;
+  }
+
+  #plain(from: number, to: number, hash: number, seen: number, column: number): void {
+    const { bytes } = this.#window;
+    const interner = this.#interner;
+    let id = interner.find(bytes, from, to, hash);
+    if (id === -2) {
+      let text: string;
+      let flags = 0;
+      const isSimple = (seen & (BYTE_CLASS.wide | BYTE_CLASS.control)) === 0;
+      if (isSimple)
+        text =
+          to - from < COPIED_LENGTH
+            ? this.#latin.substring(from, to)
+            : bytes.toString('latin1', from, to);
+      else {
+        const clean = cleanText(bytes.toString('utf8', from, to));
+        text = clean.text;
+        flags = clean.flags;
+      }
+      id = this.#idOf(text);
+      interner.add(bytes, from, to, hash, id, flags);
+    }
+    if (id >= 0) this.#builder.push(column, CELL_KIND.text, interner.flags, id);
+  }
+
+  /** Adds a quoted field between its quotes; returns whether stray quotes had to be kept as they are. */
+  #quoted(open: number, close: number, column: number): boolean {
+    const { bytes } = this.#window;
+    const from = open + 1;
+    const hash = TextInterner.hash(bytes, open, close);
+    const inner = bytes.indexOf(QUOTE, from);
+    const isWhole = inner < 0 || inner >= close;
+    let id = isWhole ? this.#interner.find(bytes, open, close, hash) : -2;
+    let broken = false;
+    if (id === -2) {
+      const raw = bytes.toString('utf8', from, close);
+      const unquoted = isWhole ? raw : unquote(raw);
+      broken = unquoted === null;
+      const clean = cleanText(unquoted ?? raw.replaceAll('""', '"'));
+      id = this.#idOf(clean.text);
+      if (isWhole) this.#interner.add(bytes, open, close, hash, id, clean.flags);
+      else this.#interner.flags = clean.flags;
+    }
+    if (id >= 0) this.#builder.push(column, CELL_KIND.text, this.#interner.flags, id);
+    return broken;
+  }
+
+  #idOf(text: string): number {
+    if (isBlank(text)) return -1;
+    if (text.length > this.#limits.maxTextLength)
+      throw new UnreadableError('TOO_LARGE', { what: 'text', limit: this.#limits.maxTextLength });
+    return this.#builder.addText(text);
+  }
+}

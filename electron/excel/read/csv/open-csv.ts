@@ -1,0 +1,125 @@
+import type { WorkbookInfo, WorkbookWarning } from '@shared/import/workbook-info';
+import { BatchBuilder } from '../batch-builder';
+import type { FileSource } from '../file-source';
+import type { ReadLimits } from '../read-limits';
+import { UnreadableError } from '../unreadable-error';
+import type { OpenWorkbook, ReaderInput, ReadEnd, ReadRowsOptions } from '../workbook-reader';
+import type { ToUtf8 } from '../text/to-utf8';
+import { ByteWindow } from '../xml/byte-window';
+import { batchBounds } from '../batch-bounds';
+import { type CsvDialect, detectDialect } from './csv-dialect';
+import { CSV_STOP, CsvParser } from './csv-parser';
+import { decoderOf, detectTextEncoding, type TextEncoding } from './text-encoding';
+
+const SAMPLE_BYTES = 256 * 1024;
+
+/** One reading of a text table: chunks of bytes in, batches of cells out. */
+class CsvReading {
+  readonly #options: ReadRowsOptions;
+  readonly #builder: BatchBuilder;
+  readonly #window = new ByteWindow();
+  readonly #parser: CsvParser;
+  readonly #maxRows: number;
+  #skip: number;
+
+  constructor(options: ReadRowsOptions, dialect: CsvDialect, limits: ReadLimits) {
+    const { batchRows, maxRows } = batchBounds(options);
+    this.#options = options;
+    this.#maxRows = maxRows;
+    this.#builder = new BatchBuilder(batchRows);
+    this.#parser = new CsvParser(this.#window, this.#builder, dialect.delimiter, limits);
+    this.#skip = dialect.skip;
+  }
+
+  async read(source: FileSource, decode: ToUtf8 | null): Promise<ReadEnd> {
+    if (this.#maxRows === 0) return this.#ended(true);
+    let done = 0;
+    for await (const chunk of source.stream(0, source.size)) {
+      const utf8 = decode === null ? chunk : decode(chunk);
+      this.#window.append(utf8.subarray(Math.min(this.#skip, utf8.length)));
+      this.#skip = Math.max(0, this.#skip - utf8.length);
+      this.#parser.appended();
+      if (this.#parse()) return this.#ended(true);
+      done += chunk.length;
+      this.#options.onProgress?.(done, source.size);
+    }
+    this.#window.final = true;
+    if (this.#parse()) return this.#ended(true);
+    this.#deliver();
+    return this.#ended(this.#options.signal?.aborted === true);
+  }
+
+  /** Parses what is there; true = the reading is to stop. */
+  #parse(): boolean {
+    for (;;) {
+      if (this.#parser.run() !== CSV_STOP.batchFull) return false;
+      if (this.#deliver()) return true;
+    }
+  }
+
+  #deliver(): boolean {
+    const builder = this.#builder;
+    if (this.#options.signal?.aborted === true) return true;
+    if (builder.rows > 0) this.#options.onBatch(builder.take());
+    const left = this.#maxRows - builder.rowsBefore;
+    builder.rowLimit = Math.min(builder.rowLimit, left);
+    return left <= 0;
+  }
+
+  #ended(stopped: boolean): ReadEnd {
+    return {
+      rows: this.#builder.rowsBefore,
+      hiddenRows: 0,
+      stopped,
+      merges: [],
+      repairedLines: this.#parser.repaired,
+    };
+  }
+}
+
+class CsvWorkbook implements OpenWorkbook {
+  readonly info: WorkbookInfo;
+  readonly #source: FileSource;
+  readonly #limits: ReadLimits;
+  readonly #encoding: TextEncoding;
+  readonly #dialect: CsvDialect;
+
+  constructor(input: ReaderInput, encoding: TextEncoding, dialect: CsvDialect) {
+    const { size } = input.source;
+    const warnings: WorkbookWarning[] = encoding.guessed
+      ? [{ code: 'encoding-guessed', encoding: encoding.name }]
+      : [];
+    this.info = {
+      format: 'csv',
+      sheets: [{ index: 0, name: '', visibility: 'visible', kind: 'worksheet', bytes: size }],
+      date1904: false,
+      warnings,
+      fileBytes: size,
+    };
+    this.#source = input.source;
+    this.#limits = input.limits;
+    this.#encoding = encoding;
+    this.#dialect = dialect;
+  }
+
+  async readRows(sheet: number, options: ReadRowsOptions): Promise<ReadEnd> {
+    if (sheet !== 0) throw new UnreadableError('SHEET_NOT_FOUND', { sheet });
+    const reading = new CsvReading(options, this.#dialect, this.#limits);
+    return await reading.read(this.#source, decoderOf(this.#encoding));
+  }
+
+  close(): void {
+    this.#source.close();
+  }
+}
+
+/** Opens a text table (CSV and its kin): finds encoding and delimiter. Every non-empty cell will be a text. */
+export async function openCsv(input: ReaderInput): Promise<OpenWorkbook> {
+  const { source } = input;
+  const encoding = await detectTextEncoding(source);
+  const head = await source.read(0, SAMPLE_BYTES);
+  const decode = decoderOf(encoding);
+  const sample = decode === null ? head : decode(head);
+  const dialect = detectDialect(sample, head.length === source.size);
+  return new CsvWorkbook(input, encoding, dialect);
+}

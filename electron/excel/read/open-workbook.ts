@@ -1,0 +1,68 @@
+import type { FileFormat } from '@shared/import/workbook-info';
+import { openCsv } from './csv/open-csv';
+import { FileSource } from './file-source';
+import { READ_LIMITS, type ReadLimits } from './read-limits';
+import { sniffFormat, type SniffedFormat } from './sniff-format';
+import { UnreadableError } from './unreadable-error';
+import type { OpenWorkbook, WorkbookReader } from './workbook-reader';
+import { openXlsx } from './xlsx/open-xlsx';
+
+export type { MergedRange, OpenWorkbook, ReadEnd, ReadRowsOptions } from './workbook-reader';
+
+/** How to open a workbook. */
+export interface OpenOptions {
+  readonly password?: string;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/** The reader of each format that can be read; a further reader joins by a further line. */
+const READERS: ReadonlyMap<FileFormat, WorkbookReader> = new Map([
+  ['xlsx', openXlsx],
+  ['xlsm', openXlsx],
+  ['csv', openCsv],
+]);
+
+function refusal({ format, kind }: SniffedFormat): UnreadableError {
+  switch (format) {
+    case 'empty':
+      return new UnreadableError('EMPTY_FILE');
+    case 'lock-file':
+      return new UnreadableError('LOCK_FILE');
+    case 'encrypted':
+      return new UnreadableError('PASSWORD_PROTECTED');
+    case 'xls':
+    case 'xlsb':
+    case 'ods':
+    case 'spreadsheetml':
+      return new UnreadableError('OLD_FORMAT', { kind });
+    case 'html':
+    case 'pdf':
+    case 'docx':
+    case 'pptx':
+      return new UnreadableError('WRONG_KIND', { kind });
+    default:
+      return kind === 'unknown'
+        ? new UnreadableError('NOT_A_WORKBOOK')
+        : new UnreadableError('WRONG_KIND', { kind });
+  }
+}
+
+/**
+ * Opens a workbook or text table for reading, whatever its name says. Nothing is written anywhere and no link is
+ * followed. Rejects with UnreadableError. Close what you open.
+ */
+export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<OpenWorkbook> {
+  const limits: ReadLimits = { ...READ_LIMITS, ...options.limits };
+  const source = await FileSource.open(path);
+  try {
+    const sniffed = await sniffFormat(source, limits);
+    const reader = READERS.get(sniffed.format);
+    if (reader === undefined) throw refusal(sniffed);
+    const limit = sniffed.format === 'csv' ? limits.maxTextFileBytes : limits.maxFileBytes;
+    if (source.size > limit) throw new UnreadableError('TOO_LARGE', { bytes: source.size, limit });
+    return await reader({ source, sniffed, limits, password: options.password ?? null });
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { FileFormat } from '@shared/import/workbook-info';
+import type { SniffedFormat } from './sniff-format';
+
+/** The size of the owner file Excel lays beside an open workbook (`~$name.xlsx`). */
+const OWNER_FILE_BYTES = 165;
+/** One stray control character in so many bytes still is text: exports leave a NUL here and there. */
+const MAX_ODD_SHARE = 100;
+const DELIMITERS = /[,;\t|]/;
+
+/** Whether a file is the owner file of Excel or of LibreOffice (`.~lock.name#`) instead of the workbook itself. */
+export function isLockFile(head: Buffer, fileBytes: number): boolean {
+  const nameBytes = head[0]!;
+  if (fileBytes === OWNER_FILE_BYTES && nameBytes > 0 && nameBytes <= 54) {
+    const isPadded = head.subarray(1 + nameBytes, 55).every((byte) => byte === 32 || byte === 0);
+    return isPadded && head.readUInt16LE(55) > 0 && head.readUInt16LE(55) <= 54;
+  }
+  if (fileBytes > 1000) return false;
+  return /^,?[^\r\n]*,[^\r\n,]*,\d\d\.\d\d\.\d{4} \d\d:\d\d,file:\/\/[^\r\n]*;\s*$/.test(
+    head.toString('utf8'),
+  );
+}
+
+function isUtf16(head: Buffer): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+
+/** Whether the bytes look like text: hardly any control characters but white space. */
+function isText(head: Buffer): boolean {
+  let odd = 0;
+  for (const byte of head) if (byte < 32 && (byte < 9 || byte > 13)) odd++;
+  return odd * MAX_ODD_SHARE <= head.length;
+}
+
+/** Tells apart web pages, XML of several kinds and text tables; `whole` = `head` is the whole file. */
+export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
+  const found = (format: FileFormat, kind: string = format): SniffedFormat => ({
+    format,
+    kind,
+    archive: null,
+  });
+  const wide = isUtf16(head);
+  if (!wide && !isText(head)) return found('unknown');
+  const little =
+    wide && head[0] === 0xfe ? Buffer.from(head.subarray(0, head.length & ~1)).swap16() : head;
+  const text = (wide ? little.toString('utf16le') : head.toString('latin1'))
+    .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
+    .trimStart();
+  const start = text.slice(0, 4096).toLowerCase();
+  if (/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|div)\b/s.test(start))
+    return found('html');
+  if (start.startsWith('<?xml') || /^<[a-z_][\w.:-]*[\s>/]/.test(start)) {
+    if (
+      start.includes('urn:schemas-microsoft-com:office:spreadsheet') ||
+      start.includes('excel.sheet')
+    )
+      return found('spreadsheetml');
+    if (start.includes('opendocument:xmlns:office')) return found('ods');
+    if (start.includes('<html')) return found('html');
+    return found('unknown', 'xml');
+  }
+  if (start.startsWith('mime-version:')) return found('html', 'mhtml');
+  // One line without any delimiter is a sentence, not a table.
+  const isOneLine = whole && !/[\r\n]/.test(text.trimEnd());
+  if (text.trim() === '' && whole) return found('empty');
+  if (isOneLine && !DELIMITERS.test(text)) return found('unknown', 'text');
+  return found('csv');
+}

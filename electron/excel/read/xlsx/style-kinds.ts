@@ -1,0 +1,24 @@
+import type { ReadLimits } from '../read-limits';
+import { walkXml } from '../xml/walk-xml';
+import { builtInFormatKind, formatCodeKind, type StyleKind } from './number-format';
+
+/**
+ * The StyleKind of each cell style (index into `cellXfs`): all that is read of the styles. A format id the file
+ * defines itself wins over the built-in meaning of that id.
+ */
+export function readStyleKinds(bytes: Buffer, part: string, limits: ReadLimits): Uint8Array {
+  const codes = new Map<string, StyleKind>();
+  const formatIds: string[] = [];
+  walkXml(bytes, part, limits, (xml) => {
+    if (xml.path.length !== 3) return;
+    const parent = xml.path[1]!;
+    if (xml.name === 'numFmt' && /(?:^|:)numFmts$/.test(parent))
+      codes.set(
+        xml.plainAttribute('numFmtId') ?? '',
+        formatCodeKind(xml.plainAttribute('formatCode') ?? ''),
+      );
+    else if (xml.name === 'xf' && /(?:^|:)cellXfs$/.test(parent))
+      formatIds.push(xml.plainAttribute('numFmtId') ?? '0');
+  });
+  return Uint8Array.from(formatIds, (id) => codes.get(id) ?? builtInFormatKind(Number(id)));
+}

@@ -1,0 +1,73 @@
+import type { HandlersFor } from '@shared/ipc/contract';
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { AppContext } from '../app/app-context';
+import { checkImport } from '../app/imports/check-import';
+import { commitImport } from '../app/imports/commit-import';
+import { listImportIssues, listImports } from '../app/imports/list-imports';
+import { openImport } from '../app/imports/open-import';
+import { saveIssues } from '../app/imports/save-issues';
+import { undoImport } from '../app/imports/undo-import';
+import { exportPortfolio } from '../app/portfolio/export-portfolio';
+import { getAnalysisSettings, getPortfolio, saveAnalysisSettings } from '../app/portfolio/get-portfolio';
+import { listSourceRows } from '../app/portfolio/list-source-rows';
+import { openSample } from '../app/workspace/open-sample';
+import { getScreenState, setScreenState } from '../app/workspace/screen-state';
+import {
+  closeWorkspace,
+  createWorkspace,
+  describeWorkspace,
+  openWorkspace,
+  removeSampleWorkspace,
+  renameWorkspace,
+} from '../app/workspace/workspace-commands';
+
+/** Every request about the workspace and its use case. A missing or misspelt name does not compile. */
+export const backendHandlers: HandlersFor<'backend', AppContext> = {
+  'job.cancel': ({ jobId }, context) => {
+    context.jobs.cancel(jobId);
+    return null;
+  },
+
+  'workspace.current': (_input, context) => describeWorkspace(context),
+  'workspace.create': ({ file, name }, context) => createWorkspace(context, context.resolveFile(file), name),
+  'workspace.open': ({ file }, context) => openWorkspace(context, context.resolveFile(file)),
+  'workspace.close': (_input, context) => {
+    closeWorkspace(context);
+    return null;
+  },
+  'workspace.rename': ({ name }, context) => renameWorkspace(context, name),
+  'workspace.openSample': (_input, context) => openSample(context),
+  'workspace.removeSample': (_input, context) => {
+    removeSampleWorkspace(context);
+    return null;
+  },
+  'screen.get': ({ key }, context) => getScreenState(context, key),
+  'screen.set': ({ key, value }, context) => {
+    setScreenState(context, key, value);
+    return null;
+  },
+
+  'import.open': ({ file, jobId }, context) => openImport(context, context.resolveFile(file), jobId),
+  'import.check': ({ importId, mapping, jobId }, context) => checkImport(context, importId, mapping satisfies SheetMapping, jobId),
+  'import.commit': ({ importId, mapping, merges, jobId }, context) => commitImport(context, importId, mapping, merges, jobId),
+  'import.close': ({ importId }, context) => {
+    context.imports.close(importId);
+    return null;
+  },
+  'import.list': (_input, context) => listImports(context),
+  'import.undo': ({ batchId }, context) => undoImport(context, batchId),
+  'import.issues': ({ batchId }, context) => listImportIssues(context, batchId),
+  'import.saveIssues': async ({ source, file }, context) => {
+    const { rows } = await saveIssues(context, source, context.resolveFile(file));
+    return { file, rows };
+  },
+
+  'portfolio.get': ({ settings }, context) => getPortfolio(context, settings),
+  'portfolio.settings': (_input, context) => getAnalysisSettings(context),
+  'portfolio.saveSettings': ({ settings }, context) => saveAnalysisSettings(context, settings),
+  'portfolio.sourceRows': ({ clientId, offset, limit }, context) => listSourceRows(context, clientId, offset, limit),
+  'portfolio.export': async ({ file, jobId, language }, context) => {
+    const { name, bytes } = await exportPortfolio(context, context.resolveFile(file), language, jobId);
+    return { file, name, bytes };
+  },
+};

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
+import type { Envelope } from '@shared/ipc/contract';
+import type { AppFolders } from '../app/app-context';
+import type { FromBackend, ToBackend } from '../backend/backend-messages';
+
+/** Memory of a process that parses strangers' files; over it the process ends and the file is refused. */
+const READER_HEAP_MB = 512;
+/** How long the end of the program waits for the workspace to be closed properly. */
+const STOP_LIMIT_MS = 4_000;
+
+export interface BackendHostEvents {
+  readonly onEvent: (name: string, payload: unknown) => void;
+  readonly onRemember: (path: string | null, name: string) => void;
+  readonly onLog: (id: string, text: string) => void;
+  /** The back end ended unasked and was started again. */
+  readonly onRestart: (reason: string) => void;
+}
+
+/** Runs the back end and its readers as processes of their own and passes requests to it. Heavy work never meets this thread. */
+export class BackendHost {
+  readonly #scripts: string;
+  readonly #folders: AppFolders;
+  readonly #events: BackendHostEvents;
+  readonly #waiting = new Map<number, (envelope: Envelope<unknown>) => void>();
+  readonly #readers = new Map<number, UtilityProcess>();
+  #child: UtilityProcess | null = null;
+  #ready: Promise<void> = Promise.resolve();
+  #setReady: () => void = () => undefined;
+  #nextId = 1;
+  #isStopping = false;
+
+  constructor(scripts: string, folders: AppFolders, events: BackendHostEvents) {
+    this.#scripts = scripts;
+    this.#folders = folders;
+    this.#events = events;
+  }
+
+  /** Starts the back end, with the workspace that was open last. */
+  start(workspace: string | null): void {
+    const child = utilityProcess.fork(join(this.#scripts, 'backend.js'), [], { serviceName: 'Keybook workspace' });
+    this.#child = child;
+    this.#ready = new Promise((resolve) => (this.#setReady = resolve));
+    child.on('message', (message: FromBackend) => this.#take(message));
+    child.on('exit', (code) => this.#ended(code));
+    this.#post({ kind: 'start', folders: this.#folders, workspace });
+  }
+
+  registerFile(token: string, path: string): void {
+    this.#post({ kind: 'file', token, path });
+  }
+
+  /** Answers a request of the contract; BACKEND_STOPPED when the process ends meanwhile. */
+  async request(method: string, input: unknown): Promise<Envelope<unknown>> {
+    await this.#ready;
+    const id = this.#nextId++;
+    return new Promise((resolve) => {
+      this.#waiting.set(id, resolve);
+      this.#post({ kind: 'request', id, method, input });
+    });
+  }
+
+  /** Lets the back end close the workspace, then ends everything. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    const child = this.#child;
+    if (!child) return;
+    await Promise.race([
+      new Promise<void>((resolve) => {
+        child.on('message', (message: FromBackend) => {
+          if (message.kind === 'stopped') resolve();
+        });
+        this.#post({ kind: 'stop' });
+      }),
+      new Promise<void>((resolve) => setTimeout(resolve, STOP_LIMIT_MS)),
+    ]);
+    for (const reader of this.#readers.values()) reader.kill();
+    child.kill();
+  }
+
+  #post(message: ToBackend, ports?: Electron.MessagePortMain[]): void {
+    this.#child?.postMessage(message, ports);
+  }
+
+  #take(message: FromBackend): void {
+    switch (message.kind) {
+      case 'started':
+        this.#setReady();
+        break;
+      case 'answer':
+        this.#waiting.get(message.id)?.(message.envelope);
+        this.#waiting.delete(message.id);
+        break;
+      case 'event':
+        this.#events.onEvent(message.name, message.payload);
+        break;
+      case 'start-reader':
+        this.#startReader(message.readerId);
+        break;
+      case 'kill-reader':
+        this.#readers.get(message.readerId)?.kill();
+        break;
+      case 'remember-workspace':
+        this.#events.onRemember(message.path, message.name);
+        break;
+      case 'log':
+        this.#events.onLog(message.id, message.text);
+        break;
+      case 'stopped':
+        break;
+    }
+  }
+
+  #startReader(readerId: number): void {
+    const reader = utilityProcess.fork(join(this.#scripts, 'reader.js'), [], {
+      serviceName: 'Keybook reader',
+      execArgv: [`--js-flags=--max-old-space-size=${READER_HEAP_MB} --disallow-code-generation-from-strings`],
+    });
+    this.#readers.set(readerId, reader);
+    const { port1, port2 } = new MessageChannelMain();
+    reader.postMessage({ kind: 'connect' }, [port1]);
+    this.#post({ kind: 'reader-ready', readerId }, [port2]);
+    reader.on('exit', (code) => {
+      this.#readers.delete(readerId);
+      this.#post({ kind: 'reader-exit', readerId, reason: code === 0 || code === 15 || code === 143 ? 'killed' : 'crashed' });
+    });
+  }
+
+  #ended(code: number): void {
+    for (const answer of this.#waiting.values()) {
+      answer({ ok: false, error: { code: 'BACKEND_STOPPED', params: {}, id: null } });
+    }
+    this.#waiting.clear();
+    for (const reader of this.#readers.values()) reader.kill();
+    this.#child = null;
+    if (!this.#isStopping) this.#events.onRestart(`exit ${code}`);
+  }
+}

@@ -1,0 +1,143 @@
+// Composition root of the app: wires window, dialogs, back end and events. Nothing here computes or reads files for long.
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, ipcMain, nativeTheme, session } from 'electron';
+import type { EventMap, EventName } from '@shared/ipc/events';
+import { contract } from '@shared/ipc/contract';
+import { dispatch } from '../ipc/dispatch';
+import { appFolders } from '../platform/app-paths';
+import { APP_ORIGIN, registerAppScheme, serveAppScheme } from './app-scheme';
+import { BackendHost } from './backend-host';
+import { FileTokens } from './file-tokens';
+import { forbidNetwork, hardenSession } from './harden-session';
+import { openMainWindow } from './main-window';
+import { runHeadlessTour } from './headless-tour';
+import { shellHandlers, type ShellContext } from './shell-handlers';
+import { UserSettingsFile } from './user-settings';
+
+const RECENT_LIMIT = 8;
+const scripts = dirname(fileURLToPath(import.meta.url));
+/** Only an unpackaged app may load its page from the dev server. */
+const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+
+const userDataOverride = process.env['KEYBOOK_USER_DATA'];
+if (!app.isPackaged && userDataOverride) app.setPath('userData', resolve(userDataOverride));
+
+registerAppScheme();
+forbidNetwork();
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}
+
+function start(): void {
+  const userData = app.getPath('userData');
+  const settings = new UserSettingsFile(join(userData, 'settings.json'));
+  nativeTheme.themeSource = settings.get().theme;
+  let window: BrowserWindow | null = null;
+
+  const send = <E extends EventName>(name: E, payload: EventMap[E]): void => {
+    if (window && !window.isDestroyed()) window.webContents.send('event', name, payload);
+  };
+  const log = (id: string, text: string): void => {
+    mkdirSync(userData, { recursive: true, mode: 0o700 });
+    appendFileSync(join(userData, 'keybook.log'), `${new Date().toISOString()} ${id} ${text}\n`, { mode: 0o600 });
+  };
+
+  const host = new BackendHost(scripts, appFolders(app.getAppPath(), userData), {
+    onEvent: (name, payload) => send(name as EventName, payload as EventMap[EventName]),
+    onRemember: (path, name) => {
+      const recent = settings.get().recent.filter((file) => file.path !== path);
+      settings.update({
+        lastWorkspace: path,
+        recent: path === null ? recent : [{ path, name, openedAtMs: Date.now() }, ...recent].slice(0, RECENT_LIMIT),
+      });
+    },
+    onLog: log,
+    onRestart: (reason) => {
+      log('backend', `stopped: ${reason}`);
+      host.start(existing(settings.get().lastWorkspace));
+      files.replay();
+      send('backend.restarted', { reason });
+    },
+  });
+  const files = new FileTokens((token, path) => host.registerFile(token, path));
+  const context: ShellContext = { window: () => window, files, settings };
+
+  hardenSession(session.defaultSession);
+  serveAppScheme(join(scripts, '..', 'renderer'));
+  host.start(existing(settings.get().lastWorkspace));
+
+  ipcMain.handle('rpc', (event, method: unknown, input: unknown) => {
+    if (!isOwnPage(event.senderFrame) || typeof method !== 'string') throw new Error('refused');
+    const side = Object.hasOwn(contract, method) ? contract[method as keyof typeof contract].side : 'shell';
+    if (side === 'backend') return host.request(method, input);
+    return dispatch({ side: 'shell', handlers: shellHandlers, context, logFailure }, method, input);
+  });
+  ipcMain.handle('drop', (event, path: unknown) => {
+    if (!isOwnPage(event.senderFrame) || typeof path !== 'string') throw new Error('refused');
+    return announce(path);
+  });
+
+  const logFailure = (method: string, error: unknown): string => {
+    const id = Math.random().toString(16).slice(2, 10);
+    log(id, `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return id;
+  };
+  const announce = (path: string): null => {
+    if (existsSync(path)) {
+      send('file.opened', { file: files.add(path), kind: extname(path).toLowerCase() === '.keybook' ? 'workspace' : 'workbook' });
+    }
+    return null;
+  };
+  const isOwnPage = (frame: Electron.WebFrameMain | null): boolean =>
+    frame !== null && frame.parent === null && (frame.url.startsWith(`${APP_ORIGIN}/`) || (devServer !== null && frame.url.startsWith(devServer)));
+
+  nativeTheme.on('updated', () => send('theme.changed', { isDark: nativeTheme.shouldUseDarkColors }));
+  app.on('second-instance', (_event, argv, workingDirectory) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    for (const path of fileArguments(argv)) announce(resolve(workingDirectory, path));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    announce(path);
+  });
+  app.on('window-all-closed', () => app.quit());
+  let isStopped = false;
+  app.on('before-quit', (event) => {
+    if (isStopped) return;
+    event.preventDefault();
+    void host.stop().finally(() => {
+      isStopped = true;
+      app.quit();
+    });
+  });
+
+  window = openMainWindow(join(scripts, '..', 'preload'), settings, devServer);
+  window.on('closed', () => (window = null));
+  window.webContents.once('did-finish-load', () => {
+    for (const path of fileArguments(process.argv.slice(1))) announce(resolve(path));
+  });
+  const tour = process.env['KEYBOOK_HEADLESS_TOUR'];
+  if (!app.isPackaged && tour) {
+    void runHeadlessTour(window, host, tour)
+      .catch((error: unknown) => {
+        log('tour', String(error));
+        process.exitCode = 1;
+      })
+      .finally(() => app.quit());
+  }
+}
+
+/** Workbooks and workspaces named on the command line; switches and the app's own folder are passed over. */
+function fileArguments(argv: readonly string[]): string[] {
+  return argv.filter((argument) => /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv|keybook)$/iu.test(argument) && !argument.startsWith('-'));
+}
+
+function existing(path: string | null): string | null {
+  return path !== null && existsSync(path) ? path : null;
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { APP_ORIGIN } from './app-scheme';
+import { hardenContents } from './harden-session';
+import type { UserSettingsFile } from './user-settings';
+
+/** The one window: sandboxed, without Node, where it was last time. `pageUrl` is the dev server in development only. */
+export function openMainWindow(preload: string, settings: UserSettingsFile, pageUrl: string | null): BrowserWindow {
+  const place = settings.get().window;
+  const isVisiblePlace =
+    place.x !== null &&
+    place.y !== null &&
+    screen.getAllDisplays().some(({ workArea }) => {
+      const [x, y] = [place.x ?? 0, place.y ?? 0];
+      return x >= workArea.x - 50 && y >= workArea.y - 50 && x < workArea.x + workArea.width - 100 && y < workArea.y + workArea.height - 100;
+    });
+  const window = new BrowserWindow({
+    width: place.width,
+    height: place.height,
+    ...(isVisiblePlace ? { x: place.x ?? 0, y: place.y ?? 0 } : {}),
+    minWidth: 960,
+    minHeight: 600,
+    show: false,
+    frame: process.platform === 'darwin',
+    titleBarStyle: process.platform === 'darwin' ? 'hiddenInset' : 'default',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#191a19' : '#ffffff',
+    title: 'Keybook',
+    webPreferences: {
+      preload: join(preload, 'index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: pageUrl !== null,
+    },
+  });
+  window.setMenuBarVisibility(false);
+  hardenContents(window.webContents);
+  if (place.isMaximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    const bounds = window.getNormalBounds();
+    settings.update({ window: { ...bounds, isMaximized: window.isMaximized() } });
+  });
+  void window.loadURL(pageUrl ?? `${APP_ORIGIN}/index.html`);
+  return window;
+}

@@ -1,0 +1,94 @@
+import { app, dialog, nativeTheme, shell, type BrowserWindow } from 'electron';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import type { AppInfo, ChosenFile } from '@shared/ipc/app-methods';
+import type { HandlersFor } from '@shared/ipc/contract';
+import type { FileTokens } from './file-tokens';
+import { languageOf, type UserSettingsFile } from './user-settings';
+
+/** What the requests about the program itself need. */
+export interface ShellContext {
+  readonly window: () => BrowserWindow | null;
+  readonly files: FileTokens;
+  readonly settings: UserSettingsFile;
+}
+
+const WORKBOOKS = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'xls', 'xlsb', 'ods', 'xml'];
+
+/** Requests about windows, dialogs and this computer, answered by the main process. */
+export const shellHandlers: HandlersFor<'shell', ShellContext> = {
+  'app.info': (_input, context) => describeApp(context),
+  'app.setLanguage': ({ language }, context) => {
+    context.settings.update({ language });
+    return describeApp(context);
+  },
+  'app.setTheme': ({ theme }, context) => {
+    context.settings.update({ theme });
+    nativeTheme.themeSource = theme;
+    return describeApp(context);
+  },
+  'window.minimize': (_input, { window }) => {
+    window()?.minimize();
+    return null;
+  },
+  'window.toggleMaximize': (_input, { window }) => {
+    const target = window();
+    if (target?.isMaximized()) target.unmaximize();
+    else target?.maximize();
+    return null;
+  },
+  'window.close': (_input, { window }) => {
+    window()?.close();
+    return null;
+  },
+  'file.pickWorkbook': (_input, context) => pickOpen(context, [{ name: 'Excel, CSV', extensions: WORKBOOKS }, { name: '*', extensions: ['*'] }]),
+  'file.pickWorkspace': (_input, context) => pickOpen(context, [{ name: 'Keybook', extensions: ['keybook'] }]),
+  'file.pickNewWorkspace': ({ suggestedName }, context) => pickSave(context, suggestedName, 'keybook', 'Keybook'),
+  'file.pickExport': ({ suggestedName, kind }, context) => pickSave(context, suggestedName, kind, kind === 'xlsx' ? 'Excel' : 'CSV'),
+  'file.showInFolder': ({ file }, context) => {
+    shell.showItemInFolder(context.files.resolve(file));
+    return null;
+  },
+  'workspace.recent': (_input, context) =>
+    context.settings.get().recent.map((recent) => ({
+      file: context.files.add(recent.path).token,
+      name: recent.name,
+      fileName: basename(recent.path),
+      folder: dirname(recent.path).replace(homedir(), '~'),
+      openedAtMs: recent.openedAtMs,
+      exists: existsSync(recent.path),
+    })),
+};
+
+function describeApp({ settings }: ShellContext): AppInfo {
+  const { language, theme } = settings.get();
+  return {
+    version: app.getVersion(),
+    platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
+    language: language ?? languageOf(app.getLocale()),
+    themeChoice: theme,
+    isDark: nativeTheme.shouldUseDarkColors,
+  };
+}
+
+async function pickOpen({ window, files }: ShellContext, filters: Electron.FileFilter[]): Promise<ChosenFile | null> {
+  const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters };
+  const parent = window();
+  const { canceled, filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  const path = filePaths[0];
+  return canceled || path === undefined ? null : files.add(path);
+}
+
+async function pickSave({ window, files }: ShellContext, suggestedName: string, extension: string, kind: string): Promise<ChosenFile | null> {
+  const name = suggestedName.replace(/[\\/:*?"<>|\0]/gu, ' ').trim() || 'Keybook';
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: join(app.getPath('documents'), extname(name) === `.${extension}` ? name : `${name}.${extension}`),
+    filters: [{ name: kind, extensions: [extension] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  };
+  const parent = window();
+  const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+  if (canceled || filePath === '') return null;
+  return files.add(extname(filePath) === '' ? `${filePath}.${extension}` : filePath);
+}

@@ -1,0 +1,39 @@
+import type { LineBatch, LinesSummary } from '@shared/import/lines/line-batch';
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
+import type { UnreadableFile, WorkbookInfo } from '@shared/import/workbook-info';
+
+/** What the back end asks of the reader process. One request at a time. */
+export type ReaderRequest =
+  | { readonly kind: 'open'; readonly path: string; readonly fileName: string; readonly fallbackYear: number; readonly password: string | null }
+  | { readonly kind: 'read'; readonly mapping: SheetMapping; readonly emitLines: boolean };
+
+export interface OpenedWorkbook {
+  readonly info: WorkbookInfo;
+  readonly samples: readonly SheetSample[];
+  readonly guess: WorkbookGuess;
+}
+
+export interface ReadResult {
+  readonly summary: LinesSummary;
+  /** The mapping with number and date styles as decided from all rows. */
+  readonly mapping: SheetMapping;
+  readonly undecided: readonly { readonly column: number; readonly what: 'number' | 'date' }[];
+}
+
+/** What the reader process answers. `progress` and `lines` come any number of times before the end. */
+export type ReaderReply =
+  | { readonly kind: 'opened'; readonly workbook: OpenedWorkbook }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'lines'; readonly batch: LineBatch }
+  | { readonly kind: 'done'; readonly result: ReadResult }
+  | { readonly kind: 'unreadable'; readonly unreadable: UnreadableFile }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A two-way line to a reader process, however it was started. */
+export interface ReaderChannel {
+  post(request: ReaderRequest): void;
+  onReply(listener: (reply: ReaderReply) => void): void;
+  onExit(listener: (reason: 'killed' | 'crashed' | 'out-of-memory') => void): void;
+  kill(): void;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { FileDown } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { getBridge } from '../../data/bridge';
+import { reportError } from '../../data/error-store';
+import { Icon } from '../../ui/icon/Icon';
+import { showToast } from '../../ui/toast/toast-store';
+import styles from './DropTarget.module.css';
+
+function holdsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') === true;
+}
+
+/** Takes a file dropped anywhere on the window and hands it to the main side, which announces it as opened. */
+export function DropTarget() {
+  const { t } = useTranslation('shell');
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    // Entering a child leaves its parent first: count both to know when the window itself was left.
+    let depth = 0;
+    const enter = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth += 1;
+      setOver(true);
+    };
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    };
+    const leave = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const files = event.dataTransfer?.files;
+      const first = files?.[0];
+      if (!first) return;
+      if ((files?.length ?? 0) > 1) showToast(t('drop.oneFile'));
+      getBridge().dropFile(first).catch(reportError);
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [t]);
+  if (!isOver) return null;
+  return (
+    <div className={styles.cover} role="status">
+      <div className={styles.frame}>
+        <Icon of={FileDown} size={24} />
+        <strong>{t('drop.title')}</strong>
+        <span>{t('drop.text')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { onEvent } from '../../data/events';
+import { openedFilesStore, takeOpenedFile } from '../../data/opened-files';
+import { reportError } from '../../data/error-store';
+import { rpc } from '../../data/rpc';
+import { useAppInfo } from '../../data/use-app-info';
+import { useWorkspace } from '../../data/use-workspace';
+import { useScreenActions } from '../../lib/actions/use-actions';
+import { useFormat } from '../../lib/format/use-format';
+import { cyclePanes } from '../../lib/panes/cycle-panes';
+import { cx } from '../../ui/cx';
+import { PanelBoundary } from '../../ui/panel-boundary/PanelBoundary';
+import { StatusBar } from '../../ui/status-bar/StatusBar';
+import { showToast } from '../../ui/toast/toast-store';
+import { ToastRegion } from '../../ui/toast/ToastRegion';
+import { appActions } from '../actions/app-actions';
+import { ShellDialogs } from '../dialogs/ShellDialogs';
+import { currentScreen, navigationStore, startAt } from '../navigation/navigation-store';
+import { needsWorkspace } from '../navigation/screen';
+import { ScreenView } from '../screens';
+import { createWorkspaceCommands } from '../workspace-commands';
+import { DropTarget } from './DropTarget';
+import { Sidebar } from './Sidebar';
+import { TitleBar } from './TitleBar';
+import { usePaneMemory } from './use-pane-memory';
+import { useShortcuts } from './use-shortcuts';
+import styles from './Shell.module.css';
+
+/** The window: title bar, sidebar, one screen, status bar, and what floats above them. */
+export function Shell() {
+  const { t } = useTranslation('shell');
+  const client = useQueryClient();
+  const format = useFormat();
+  const workspace = useWorkspace();
+  const { info, setTheme } = useAppInfo();
+  const screen = useStore(navigationStore, currentScreen);
+  const commands = useMemo(() => createWorkspaceCommands(client), [client]);
+  const memory = usePaneMemory();
+  const isMac = info?.platform === 'darwin';
+  const move = useCallback((step: 1 | -1) => cyclePanes(memory, step), [memory]);
+
+  useScreenActions(
+    appActions({
+      commands,
+      workspace: workspace ?? null,
+      setTheme: (theme) => void setTheme(theme),
+      cyclePanes: move,
+      onSampleRemoved: () => showToast(t('toast.sampleRemoved')),
+      closeWindow: () => void rpc('window.close', {}).catch(reportError),
+    }),
+  );
+  useShortcuts(isMac);
+
+  // The workspace can also be opened or closed from outside this window's own commands.
+  const workspaceId = workspace === undefined ? undefined : (workspace?.id ?? null);
+  const lastId = useRef<string | null | undefined>(undefined);
+  useEffect(() => {
+    if (workspaceId === undefined || workspaceId === lastId.current) return;
+    lastId.current = workspaceId;
+    const now = currentScreen(navigationStore.getState());
+    if (workspaceId === null && needsWorkspace(now)) startAt({ name: 'welcome' });
+    if (workspaceId !== null && now.name === 'welcome') startAt({ name: 'portfolio' });
+  }, [workspaceId]);
+
+  const name = workspace?.name;
+  useEffect(() => {
+    document.title = name === undefined ? t('appName') : `${name} – ${t('appName')}`;
+  }, [name, t]);
+
+  const waiting = useStore(openedFilesStore, (state) => state.files);
+  useEffect(() => {
+    const opened = workspaceId === undefined ? null : takeOpenedFile();
+    if (opened) void commands.openFile(opened);
+  }, [waiting, workspaceId, commands]);
+
+  useEffect(
+    () =>
+      onEvent('backend.restarted', () => {
+        void client.invalidateQueries();
+        showToast(t('toast.restarted'));
+      }),
+    [client, t],
+  );
+
+  if (workspace === undefined) return <div className={styles.waiting} aria-busy />;
+  const hasSidebar = workspace !== null && screen.name !== 'welcome';
+  const isFolded = screen.name === 'import';
+  const status = workspace
+    ? workspace.dataTo === null
+      ? t('status.noData')
+      : t('status.dataTo', { day: format.isoDay(workspace.dataTo) })
+    : t('status.noWorkspace');
+  return (
+    <div className={cx(styles.window, !hasSidebar && styles.bare, isFolded && styles.folded)} data-folded={isFolded}>
+      <TitleBar title={workspace?.name ?? t('appName')} isMac={isMac} isFolded={isFolded} isBare={!hasSidebar} />
+      {hasSidebar ? <Sidebar screen={screen} workspace={workspace} isMac={isMac} /> : null}
+      <main className={styles.main} aria-label={t('pane.main')}>
+        <PanelBoundary key={`${workspace?.id ?? ''} ${screen.name}`}>
+          <ScreenView screen={screen} commands={commands} />
+        </PanelBoundary>
+      </main>
+      <StatusBar label={t('pane.status')} end={<span>{status}</span>} />
+      <ToastRegion />
+      <ShellDialogs commands={commands} isMac={isMac} />
+      <DropTarget />
+    </div>
+  );
+}

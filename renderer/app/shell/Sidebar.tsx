@@ -1,0 +1,53 @@
+import { FileInput, Grid3x3, Settings } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
+import { chordText } from '../../lib/actions/shortcut';
+import { useFormat } from '../../lib/format/use-format';
+import { cx } from '../../ui/cx';
+import { Icon } from '../../ui/icon/Icon';
+import type { LucideIcon } from '../../ui/icon/Icon';
+import { Kbd } from '../../ui/kbd/Kbd';
+import { goTo } from '../navigation/navigation-store';
+import type { Screen } from '../navigation/screen';
+import styles from './Sidebar.module.css';
+
+export interface SidebarProps {
+  readonly screen: Screen;
+  readonly workspace: WorkspaceInfo;
+  readonly isMac: boolean;
+}
+
+/** Where one can go; folded to icons (with names as tooltips) in narrow windows and during an import. */
+export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
+  const { t } = useTranslation('shell');
+  const format = useFormat();
+  const place = (name: 'portfolio' | 'imports' | 'settings', icon: LucideIcon, end: { count?: number; chord?: string }) => (
+    <li>
+      <button
+        type="button"
+        className={cx(styles.item, (screen.name === name || (screen.name === 'import' && name === 'imports')) && styles.on)}
+        aria-current={screen.name === name ? 'page' : undefined}
+        title={t(`nav.${name}`)}
+        onClick={() => goTo({ name })}
+      >
+        <Icon of={icon} />
+        <span className={styles.name}>{t(`nav.${name}`)}</span>
+        {end.count === undefined ? null : <span className={styles.count}>{format.integer(end.count)}</span>}
+        {end.chord === undefined ? null : (
+          <span className={styles.count} aria-hidden>
+            <Kbd keys={chordText(end.chord, isMac)} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+  return (
+    <nav className={styles.side} data-pane="navigation" tabIndex={-1} aria-label={t('nav.label')}>
+      <ul className={styles.list}>
+        {place('portfolio', Grid3x3, { count: workspace.clients })}
+        {place('imports', FileInput, { count: workspace.imports })}
+      </ul>
+      <ul className={cx(styles.list, styles.foot)}>{place('settings', Settings, { chord: 'Ctrl+,' })}</ul>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'react';
+import { rememberFocus } from '../../lib/panes/cycle-panes';
+
+/** Which control of each pane had the focus last. */
+export function usePaneMemory(): WeakMap<Element, HTMLElement> {
+  const memory = useRef(new WeakMap<Element, HTMLElement>());
+  useEffect(() => {
+    const remember = (event: FocusEvent) => rememberFocus(memory.current, event.target);
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  return memory.current;
+}

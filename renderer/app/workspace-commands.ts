@@ -1,0 +1,81 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ChosenFile } from '@shared/ipc/app-methods';
+import type { Input, Method, Output } from '@shared/ipc/contract';
+import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
+import { reportError } from '../data/error-store';
+import type { OpenedFile } from '../data/opened-files';
+import { rpc } from '../data/rpc';
+import { switchWorkspace } from '../data/use-workspace';
+import { openDialog } from './dialogs/dialog-store';
+import { goTo, startAt } from './navigation/navigation-store';
+
+/** What can be done with workspaces and workbooks from anywhere: menu, palette, first screen, a dropped file. */
+export interface WorkspaceCommands {
+  /** Asks for a workbook and goes on to its import. */
+  readonly chooseWorkbook: () => Promise<void>;
+  /** Goes on with a file that was dropped or opened from outside. */
+  readonly openFile: (opened: OpenedFile) => Promise<void>;
+  readonly chooseWorkspace: () => Promise<void>;
+  /** Opens a workspace by the handle of its file. */
+  readonly openWorkspace: (file: string) => Promise<void>;
+  readonly newWorkspace: () => void;
+  /** Makes a workspace; gives it when that worked. */
+  readonly createWorkspace: (file: ChosenFile, name: string) => Promise<WorkspaceInfo | undefined>;
+  readonly openSample: () => Promise<void>;
+  readonly removeSample: () => Promise<boolean>;
+  readonly closeWorkspace: () => Promise<void>;
+}
+
+/** Binds the commands to the query cache of the window. */
+export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands {
+  const ask = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M> | undefined> => {
+    try {
+      return await rpc(method, input);
+    } catch (error) {
+      reportError(error);
+      return undefined;
+    }
+  };
+  const show = (workspace: WorkspaceInfo | undefined) => {
+    if (!workspace) return;
+    switchWorkspace(client, workspace);
+    startAt({ name: 'portfolio' });
+  };
+  const openWorkspace = async (file: string) => show(await ask('workspace.open', { file }));
+  const importWorkbook = async (file: ChosenFile) => {
+    const workspace = await ask('workspace.current', {});
+    if (workspace) goTo({ name: 'import', file });
+    else if (workspace === null) openDialog({ kind: 'new-workspace', thenImport: file });
+  };
+  return {
+    openWorkspace,
+    chooseWorkbook: async () => {
+      const file = await ask('file.pickWorkbook', {});
+      if (file) await importWorkbook(file);
+    },
+    openFile: ({ file, kind }) => (kind === 'workspace' ? openWorkspace(file.token) : importWorkbook(file)),
+    chooseWorkspace: async () => {
+      const file = await ask('file.pickWorkspace', {});
+      if (file) await openWorkspace(file.token);
+    },
+    newWorkspace: () => openDialog({ kind: 'new-workspace', thenImport: null }),
+    createWorkspace: async (file, name) => {
+      const workspace = await ask('workspace.create', { file: file.token, name });
+      show(workspace);
+      return workspace;
+    },
+    openSample: async () => show(await ask('workspace.openSample', {})),
+    removeSample: async () => {
+      const answer = await ask('workspace.removeSample', {});
+      if (answer === undefined) return false;
+      switchWorkspace(client, null);
+      startAt({ name: 'welcome' });
+      return true;
+    },
+    closeWorkspace: async () => {
+      if ((await ask('workspace.close', {})) === undefined) return;
+      switchWorkspace(client, null);
+      startAt({ name: 'welcome' });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Method } from '@shared/ipc/contract';
+import type { EventMap } from '@shared/ipc/events';
+import { onEvent } from './events';
+
+type Entity = EventMap['data.changed']['entities'][number];
+
+/** Which queries show which kind of data. `screen` state is written by the window itself and never read back. */
+const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
+  workspace: ['workspace.current', 'workspace.recent'],
+  client: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows'],
+  sales: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows', 'import.list'],
+  import: ['workspace.current', 'import.list', 'import.issues'],
+  settings: ['portfolio.get', 'portfolio.settings'],
+  screen: [],
+};
+
+/** Methods whose answers a change of these entities makes old. */
+export function methodsShowing(entities: readonly Entity[]): ReadonlySet<Method> {
+  return new Set(entities.flatMap((entity) => SHOWN_BY[entity]));
+}
+
+/** Reads queries again when the main side says that their data changed; gives the function that stops. */
+export function connectInvalidation(client: QueryClient): () => void {
+  return onEvent('data.changed', ({ entities }) => {
+    const methods: ReadonlySet<unknown> = methodsShowing(entities);
+    void client.invalidateQueries({ predicate: (query) => methods.has(query.queryKey[0]) });
+  });
+}

@@ -1,0 +1,42 @@
+import type { SampleColumn } from './sample-columns';
+
+const LEAST = 76;
+const MOST = 240;
+const TIGHT = 60;
+/** Average width of a character of 12-px tabular text, and the padding of a cell, in pixels. */
+const CHARACTER = 6.7;
+const PADDING = 16;
+
+/**
+ * Widths in pixels: what the cells need, squeezed evenly (texts first) when the room is a little short, stretched over text columns when
+ * there is room to spare. Beyond that the grid scrolls sideways.
+ */
+export function columnWidths(columns: readonly SampleColumn[], room: number): readonly number[] {
+  const natural = columns.map((one) => clamp(Math.ceil(one.length * CHARACTER) + PADDING, LEAST, MOST));
+  const needed = sum(natural);
+  if (columns.length === 0) return natural;
+  if (needed > room) return squeezed(natural, columns, needed - room);
+  const texts = columns.filter((one) => !one.isNumeric && one.dates === 0).length;
+  if (texts === 0) return natural;
+  const share = Math.floor((room - needed) / texts);
+  return natural.map((width, index) => {
+    const one = columns[index];
+    return one !== undefined && !one.isNumeric && one.dates === 0 ? width + Math.min(share, 160) : width;
+  });
+}
+
+/** Takes up to what is missing from the columns, in proportion to what each can give; nothing when that would not be enough anyway. */
+function squeezed(natural: readonly number[], columns: readonly SampleColumn[], missing: number): readonly number[] {
+  const give = natural.map((width, index) => Math.max(0, width - (columns[index]?.isNumeric === true ? Math.max(TIGHT, width * 0.85) : Math.max(TIGHT + 8, width * 0.55))));
+  const total = sum(give);
+  if (total < missing) return natural;
+  return natural.map((width, index) => Math.floor(width - ((give[index] ?? 0) * missing) / total));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,82 @@
+import { checkMapping } from '@shared/import/layout/check-mapping';
+import type { MappingProblem } from '@shared/import/layout/check-mapping';
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { GuessReason } from '@shared/import/layout/workbook-guess';
+import type { WorkbookWarning } from '@shared/import/workbook-info';
+import type { ClientMatch, ImportCheck, OpenedImport } from '@shared/ipc/import-methods';
+import { issueGroups } from './issue-groups';
+import type { IssueGroup } from './issue-groups';
+import type { OpenStyle } from './open-styles';
+
+/** One point of the list beside the grid. `id` is stable while the point is the same. */
+export type TodoItem = { readonly id: string } & (
+  | { readonly kind: 'problem'; readonly problem: MappingProblem }
+  | { readonly kind: 'style'; readonly style: OpenStyle }
+  | { readonly kind: 'currency'; readonly currencies: readonly { readonly currency: string; readonly lines: number }[] }
+  | { readonly kind: 'issues'; readonly group: IssueGroup }
+  | { readonly kind: 'near'; readonly match: ClientMatch }
+  | { readonly kind: 'question'; readonly question: GuessReason }
+  | { readonly kind: 'spellings'; readonly count: number }
+  | { readonly kind: 'warning'; readonly warning: WorkbookWarning }
+);
+
+export interface TodoSource {
+  readonly opened: OpenedImport;
+  readonly mapping: SheetMapping | null;
+  readonly questions: readonly GuessReason[];
+  readonly check: ImportCheck | null;
+  readonly styles: readonly OpenStyle[];
+  readonly confirmed: ReadonlySet<string>;
+}
+
+/** Questions that are only worth a look; the others are asked as problems and styles. */
+const SHOWN_QUESTIONS: ReadonlySet<string> = new Set(['YEAR_UNKNOWN', 'CLIENT_ASSUMED', 'AMOUNT_ASSUMED', 'DATE_ORDER_MIXED', 'DECIMAL_MIXED']);
+
+/** Everything that waits for a decision or should be known, what must be answered first. Confirmed remarks are gone, except mixed currencies. */
+export function todoItems(source: TodoSource): readonly TodoItem[] {
+  const { opened, mapping, check, styles, confirmed } = source;
+  if (mapping === null) return warnings(opened);
+  const groups = check === null ? [] : issueGroups(check.summary).filter((group) => !isAsked(group, styles));
+  const currencies = check?.summary.currencies ?? [];
+  const items: TodoItem[] = [
+    ...checkMapping(mapping).map((problem): TodoItem => ({ kind: 'problem', id: `problem ${problem}`, problem })),
+    ...styles.map((style): TodoItem => ({ kind: 'style', id: `style ${style.what}`, style })),
+    ...(currencies.length > 1 ? [{ kind: 'currency' as const, id: 'currency', currencies }] : []),
+    ...groups.filter((group) => group.severity === 'rejected').map(groupItem),
+    ...(check?.clients.near ?? []).map((match): TodoItem => ({ kind: 'near', id: `near ${match.key}`, match })),
+    ...questions(source, mapping),
+    ...groups.filter((group) => group.severity === 'remark').map(groupItem),
+    ...((check?.clients.spellings ?? 0) > 0 ? [{ kind: 'spellings' as const, id: 'spellings', count: check?.clients.spellings ?? 0 }] : []),
+    ...warnings(opened),
+  ];
+  return items.filter((item) => item.kind === 'currency' || !confirmed.has(item.id));
+}
+
+/** Ambiguous cells are asked once for the column, not listed a second time. */
+function isAsked(group: IssueGroup, styles: readonly OpenStyle[]): boolean {
+  const what = group.code === 'DATE_AMBIGUOUS' ? 'date' : group.code === 'NUMBER_AMBIGUOUS' ? 'number' : null;
+  return what !== null && styles.some((style) => style.what === what);
+}
+
+function groupItem(group: IssueGroup): TodoItem {
+  return { kind: 'issues', id: `issues ${group.severity} ${group.code}`, group };
+}
+
+function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping): TodoItem[] {
+  const role = (column: unknown): string | null => mapping.columns.find((one) => one.column === column)?.role ?? null;
+  return all
+    .filter((question) => {
+      const { code, params } = question;
+      if (!SHOWN_QUESTIONS.has(code)) return false;
+      if (code === 'YEAR_UNKNOWN') return mapping.assumedYear !== null;
+      if (code === 'CLIENT_ASSUMED') return role(params['column']) === 'client';
+      if (code === 'AMOUNT_ASSUMED') return role(params['column']) === 'amount';
+      const isUsed = role(params['column']) !== null && role(params['column']) !== 'ignore';
+      return isUsed && !styles.some((style) => style.columns.some((column) => column === params['column']));
+    })
+    .map((question): TodoItem => ({ kind: 'question', id: `question ${question.code} ${question.params['column'] ?? ''}`, question }));
+}
+
+function warnings(opened: OpenedImport): TodoItem[] {
+  return opened.info.warnings.map((warning, index): TodoItem => ({ kind: 'warning', id: `warning ${index} ${warning.code}`, warning }));
+}

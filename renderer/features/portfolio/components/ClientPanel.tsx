@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { explainClient } from '@shared/analysis/portfolio/explain-client';
+import { ClassChip } from '../../../ui/class-chip/ClassChip';
+import { Pane } from '../../../ui/pane/Pane';
+import { Section } from '../../../ui/pane/Section';
+import { usePortfolio } from '../hooks/portfolio-context';
+import { cellOfClient } from '../model/cell-key';
+import type { ClientRow } from '../model/client-row';
+import { BorderSection } from './BorderSection';
+import { SeriesSection } from './SeriesSection';
+import { SourceRows } from './SourceRows';
+import { WhyAbc } from './WhyAbc';
+import { WhyXyz } from './WhyXyz';
+import styles from './ClientPanel.module.css';
+
+/** One client: its series, the arithmetic of its class, the borders, and the rows it all came from. */
+export function ClientPanel({ row }: { readonly row: ClientRow | null }) {
+  const { analysis, t, cellName } = usePortfolio();
+  const explanation = useMemo(
+    () => (row ? explainClient(analysis, row.position) : null),
+    [analysis, row],
+  );
+  if (!row || !explanation) {
+    return (
+      <Pane as="aside" label={t('panel.label')} className={styles.pane ?? ''}>
+        <p className={styles.choose}>{t('panel.choose')}</p>
+      </Pane>
+    );
+  }
+  const { figures } = row;
+  const cell = cellOfClient(figures);
+  const isRated = figures.abc !== '–';
+  return (
+    <Pane as="aside" label={t('panel.label')} className={styles.pane ?? ''}>
+      <header className={styles.head}>
+        <ClassChip abc={figures.abc} xyz={figures.xyz} size="lg" label={cellName(cell)} />
+        <div className={styles.names}>
+          <h2 title={row.name}>{row.name}</h2>
+          <ClientLine row={row} />
+        </div>
+      </header>
+      <SeriesSection row={row} />
+      <Section
+        title={isRated ? t('panel.why', { cell: `${figures.abc}${figures.xyz}` }) : t('panel.whyNone')}
+      >
+        <div className={styles.words}>
+          <WhyAbc why={explanation.abc} />
+          <WhyXyz why={explanation.xyz} />
+        </div>
+      </Section>
+      <BorderSection explanation={explanation} />
+      <SourceRows key={row.key} row={row} />
+    </Pane>
+  );
+}
+
+/** Code, orders and last purchase, as far as they are known. */
+function ClientLine({ row }: { readonly row: ClientRow }) {
+  const { view, t, format } = usePortfolio();
+  const { orders, lastDay } = row.figures;
+  const parts = [
+    row.code === null ? '' : t('panel.code', { code: row.code }),
+    orders === 0 || !view.has.days
+      ? ''
+      : t(view.has.orders ? 'panel.orders' : 'panel.days', { count: orders }),
+    lastDay === null || !view.has.days ? '' : t('panel.lastBought', { day: format.day(lastDay) }),
+  ].filter(Boolean);
+  return <p className={styles.line}>{parts.join(' · ')}</p>;
+}

@@ -1,0 +1,75 @@
+import { useRef } from 'react';
+import { useScreenActions } from '../../../lib/actions/use-actions';
+import { SearchField } from '../../../ui/field/SearchField';
+import { Pill } from '../../../ui/pill/Pill';
+import { usePortfolio } from '../hooks/portfolio-context';
+import type { ShownClients } from '../hooks/use-shown-clients';
+import { changeScreen } from '../store';
+import { ColumnsMenu } from './ColumnsMenu';
+import styles from './ClientsPane.module.css';
+
+interface ClientsToolbarProps {
+  readonly shown: ShownClients;
+  /** Goes on to the table. */
+  readonly onLeave: () => void;
+}
+
+/** Title, chosen cells, what is shown, filter and columns. */
+export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
+  const { settings, rows, t, format, values, cellName } = usePortfolio();
+  const { cells, filter, sums } = shown;
+  const field = useRef<HTMLInputElement>(null);
+  useScreenActions([
+    {
+      id: 'portfolio.filter',
+      label: (translate) => translate('portfolio:table.filterLabel'),
+      menu: 'edit',
+      shortcut: 'Ctrl+F',
+      run: () => field.current?.focus(),
+    },
+  ]);
+  const isAll = cells.length === 0 && filter.trim() === '';
+  return (
+    <div className={styles.bar}>
+      <h2 className={styles.title}>{t('table.title')}</h2>
+      {cells.map((cell) => (
+        <Pill
+          key={cell}
+          tone="accent"
+          onRemove={() => changeScreen({ cells: cells.filter((one) => one !== cell) })}
+          removeLabel={t('table.free', { cell: cellName(cell) })}
+        >
+          {cellName(cell).replace(' ', '')}
+        </Pill>
+      ))}
+      <span className={styles.shown} role="status">
+        {isAll
+          ? t('clients', { count: rows.length })
+          : t('table.chosen', {
+              shown: format.integer(sums.clients),
+              all: format.integer(rows.length),
+              total: values.short(sums.total),
+              share: format.percent(sums.share),
+              what: t(`table.of.${settings.basis}`),
+            })}
+      </span>
+      <span className={styles.space} />
+      <div className={styles.filter}>
+        <SearchField
+          ref={field}
+          label={t('table.filterLabel')}
+          placeholder={t('table.filter')}
+          kbd="Ctrl F"
+          value={filter}
+          onChange={(next) => changeScreen({ filter: next })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape') return;
+            event.preventDefault();
+            onLeave();
+          }}
+        />
+      </div>
+      <ColumnsMenu />
+    </div>
+  );
+}

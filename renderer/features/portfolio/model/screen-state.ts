@@ -1,0 +1,75 @@
+import { isCellKey } from './cell-key';
+import type { CellKey } from './cell-key';
+import { DEFAULT_SORT } from './sort-clients';
+import type { TableSort } from './sort-clients';
+import { COLUMN_IDS } from './table-columns';
+import type { ColumnId } from './table-columns';
+
+/** What the screen remembers between starts. */
+export interface PortfolioScreenState {
+  readonly cells: readonly CellKey[];
+  readonly filter: string;
+  readonly sort: TableSort;
+  /** Columns the user chose; null follows the method. */
+  readonly columns: readonly ColumnId[] | null;
+  readonly clientId: string | null;
+  /** Keys of notices put away. */
+  readonly dismissed: readonly string[];
+}
+
+export const INITIAL_SCREEN_STATE: PortfolioScreenState = {
+  cells: [],
+  filter: '',
+  sort: DEFAULT_SORT,
+  columns: null,
+  clientId: null,
+  dismissed: [],
+};
+
+function isColumnId(value: unknown): value is ColumnId {
+  return COLUMN_IDS.some((id) => id === value);
+}
+
+function stringsOf(value: unknown, most: number): readonly string[] {
+  return Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === 'string').slice(0, most)
+    : [];
+}
+
+/**
+ * Reads a kept state. Whatever is missing, of another shape or from another version falls back to its initial value,
+ * field by field, so that a strange file never stops the screen.
+ */
+export function readScreenState(stored: unknown): PortfolioScreenState {
+  if (typeof stored !== 'object' || stored === null) return INITIAL_SCREEN_STATE;
+  const from = new Map<string, unknown>(Object.entries(stored));
+  const sort = new Map<string, unknown>(Object.entries(from.get('sort') ?? {}));
+  const column = sort.get('column');
+  const direction = sort.get('direction');
+  const columns = from.get('columns');
+  const clientId = from.get('clientId');
+  const filter = from.get('filter');
+  return {
+    cells: stringsOf(from.get('cells'), 20).filter((key) => isCellKey(key)),
+    filter: typeof filter === 'string' ? filter.slice(0, 200) : '',
+    sort:
+      isColumnId(column) && (direction === 'ascending' || direction === 'descending')
+        ? { column, direction }
+        : DEFAULT_SORT,
+    columns: Array.isArray(columns) ? columns.filter((id) => isColumnId(id)) : null,
+    clientId: typeof clientId === 'string' ? clientId.slice(0, 60) : null,
+    dismissed: stringsOf(from.get('dismissed'), 100),
+  };
+}
+
+/** The state as plain JSON for the workspace file. */
+export function writeScreenState(state: PortfolioScreenState) {
+  return {
+    cells: [...state.cells],
+    filter: state.filter,
+    sort: { column: state.sort.column, direction: state.sort.direction },
+    columns: state.columns === null ? null : [...state.columns],
+    clientId: state.clientId,
+    dismissed: [...state.dismissed],
+  };
+}

@@ -1,0 +1,17 @@
+/** English texts of the kit; the shape every other language fills. */
+export const kit = {
+  cancel: 'Cancel',
+  clear: 'Clear',
+  close: 'Close',
+  dismiss: 'Dismiss',
+  notifications: 'Notifications',
+  copiedRows_one: '{{count, number}} row copied',
+  copiedRows_other: '{{count, number}} rows copied',
+  sortedAscending: 'sorted ascending',
+  sortedDescending: 'sorted descending',
+  noRows: 'No rows',
+  panelBroken: 'This part cannot be shown',
+  panelBrokenText: 'Everything saved is safe. Show it again; if it fails once more, go elsewhere and come back.',
+  showAgain: 'Show again',
+  reloadWindow: 'Reload the window',
+} as const;

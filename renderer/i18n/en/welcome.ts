@@ -1,0 +1,46 @@
+/** English texts of the first screen; the shape every other language fills. */
+export const welcome = {
+  title: 'Your key accounts, in one file on this computer',
+  lead: 'Open last year’s sales workbook and see which clients carry the business. No account, no network.',
+  own: {
+    title: 'Own workbook',
+    text: 'Excel or CSV, one row per sale or months across. You see what was understood before anything is kept.',
+    drop: 'Drop a file anywhere in this window',
+    action: 'Choose a workbook',
+    time: 'About five minutes',
+  },
+  sample: {
+    title: 'Sample firm',
+    text: 'Merida Fluid Systems: 186 clients with 24 months of sales, to look around in before you open your own.',
+    action: 'Open the sample',
+    note: 'Removed in one click, nothing mixed with yours',
+    classes: 'What the classes mean',
+    valueA: 'most of the sales',
+    valueB: 'the next part',
+    valueC: 'the long rest',
+    rhythmX: 'buy steadily',
+    rhythmY: 'buy unevenly',
+    rhythmZ: 'buy rarely',
+  },
+  promise: {
+    readOnly: 'Read only',
+    readOnlyText: 'The workbook is never changed.',
+    offline: 'Nothing leaves',
+    offlineText: 'Keybook makes no network request.',
+    exportable: 'Yours to take out',
+    exportableText: 'Everything exports to Excel at any time.',
+  },
+  recent: {
+    title: 'Recent workspaces',
+    missing: 'not found',
+    opened: 'opened {{day}}',
+  },
+  openWorkspace: 'Open a workspace file',
+  newWorkspace: 'New workspace',
+  language: 'Language',
+  keys: {
+    next: 'next',
+    workbook: 'workbook',
+    help: 'help',
+  },
+} as const;

@@ -1,0 +1,223 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toTsv } from '../../lib/to-tsv';
+import { cx } from '../cx';
+import { showToast } from '../toast/toast-store';
+import type { GridColumn, GridCursor, GridHandle, GridSort } from './grid-types';
+import { GridHeader } from './GridHeader';
+import { GridRow } from './GridRow';
+import { moveCursor } from './move-cursor';
+import { selectRows } from './select-rows';
+import { useTypeToFind } from './use-type-to-find';
+import styles from './DataGrid.module.css';
+
+export interface DataGridProps<Row> {
+  readonly label: string;
+  /** In the order shown; the owner filters and sorts. Keep the array's identity while nothing changed. */
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Keep the array's identity while nothing changed. */
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rowHeight?: number;
+  readonly sort?: GridSort | null;
+  readonly onSortChange?: (sort: GridSort) => void;
+  /** The row whose details are shown elsewhere; follows the cursor. */
+  readonly currentKey?: string | null;
+  readonly onCurrentChange?: (key: string) => void;
+  /** Rows chosen by Space, Ctrl+click, Shift+arrows or Ctrl+A; leave out when rows cannot be chosen. */
+  readonly selectedKeys?: ReadonlySet<string>;
+  readonly onSelectedChange?: (keys: ReadonlySet<string>) => void;
+  /** Enter or double click. */
+  readonly onOpen?: (row: Row) => void;
+  /** Column that letters typed into the grid look at; the first unless told otherwise. */
+  readonly findColumnKey?: string;
+  /** Shown instead of rows when there are none. */
+  readonly empty?: ReactNode;
+  readonly className?: string;
+  readonly ref?: Ref<GridHandle>;
+}
+
+/**
+ * Virtual table, `role="grid"`. Focus stays on the grid and the active cell is named by `aria-activedescendant`, so a
+ * row that scrolls out of sight never takes the focus with it. Keys: arrows, Home/End, Ctrl+Home/End, PageUp/PageDown
+ * move; ↑ from the first row reaches the header, where Enter sorts; Space chooses, Ctrl+A all, Esc none; Enter opens;
+ * Ctrl+C copies the chosen rows (all rows when none is chosen) with headers as tab-separated text; letters find.
+ */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const { rows, rowKey, columns, rowHeight = 28, sort = null, currentKey = null, selectedKeys } = props;
+  const { t } = useTranslation('kit');
+  const gridId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [cursor, setCursor] = useState<GridCursor>({ row: 0, column: 0 });
+  const anchor = useRef<number | null>(null);
+  const find = useTypeToFind();
+  const indexByKey = useMemo(() => new Map(rows.map((row, index) => [rowKey(row), index])), [rows, rowKey]);
+  // The cursor follows the current row through sorting and filtering.
+  const followed = cursor.row < 0 || currentKey === null ? undefined : indexByKey.get(currentKey);
+  const at: GridCursor = { row: Math.min(followed ?? cursor.row, rows.length - 1), column: Math.min(cursor.column, columns.length - 1) };
+  const extract = useCallback(
+    (range: { startIndex: number; endIndex: number; overscan: number; count: number }) => {
+      const first = Math.max(0, range.startIndex - range.overscan);
+      const last = Math.min(range.count - 1, range.endIndex + range.overscan);
+      const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+      if (at.row >= 0 && (at.row < first || at.row > last)) indexes.push(at.row);
+      return indexes;
+    },
+    [at.row],
+  );
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollPaddingStart: rowHeight,
+    rangeExtractor: extract,
+  });
+  useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
+
+  const goTo = (next: GridCursor) => {
+    setCursor(next);
+    if (next.row < 0) return scroller.current?.scrollTo({ top: 0 });
+    virtualizer.scrollToIndex(next.row);
+    const row = rows[next.row];
+    if (row !== undefined && rowKey(row) !== currentKey) props.onCurrentChange?.(rowKey(row));
+    return undefined;
+  };
+  const sortBy = (index: number) => {
+    const column = columns[index];
+    if (!column?.isSortable) return;
+    const first = column.firstDirection ?? 'ascending';
+    const other = first === 'ascending' ? 'descending' : 'ascending';
+    const direction = sort?.columnKey === column.key && sort.direction === first ? other : first;
+    props.onSortChange?.({ columnKey: column.key, direction });
+  };
+  const select = (mode: 'toggle' | 'range' | 'all' | 'none', row = at.row) => {
+    if (!selectedKeys || !props.onSelectedChange) return;
+    anchor.current ??= row;
+    props.onSelectedChange(selectRows(mode, rows.map(rowKey), selectedKeys, row, anchor.current));
+    if (mode !== 'range') anchor.current = row;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, shiftKey } = event;
+    const ctrlKey = event.ctrlKey || event.metaKey;
+    if (event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / rowHeight) - 2);
+    const next = moveCursor(at, { key, ctrlKey }, { rows: rows.length, columns: columns.length, page });
+    if (next) {
+      if (shiftKey && selectedKeys && next.row >= 0) {
+        anchor.current ??= at.row;
+        goTo(next);
+        select('range', next.row);
+      } else {
+        if (next.row !== at.row) anchor.current = null;
+        goTo(next);
+      }
+    } else if (key === 'Enter' || (key === ' ' && !find.isTyping())) {
+      const row = rows[at.row];
+      if (at.row < 0) sortBy(at.column);
+      else if (key === ' ') select(shiftKey ? 'range' : 'toggle');
+      else if (row !== undefined) props.onOpen?.(row);
+    } else if (ctrlKey && key.toLowerCase() === 'a' && selectedKeys) {
+      select('all');
+    } else if (key === 'Escape' && selectedKeys && selectedKeys.size > 0) {
+      select('none');
+    } else if (!ctrlKey && [...key].length === 1) {
+      const column = columns.find((candidate) => candidate.key === props.findColumnKey) ?? columns[0];
+      const textOf = (index: number) => {
+        const row = rows[index];
+        return row === undefined || !column ? '' : column.text(row);
+      };
+      const found = find.push(key, textOf, rows.length, at.row);
+      if (found >= 0) goTo({ row: found, column: at.column });
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onClick = (event: MouseEvent) => {
+    if (!(event.target instanceof Element)) return;
+    const header = event.target.closest<HTMLElement>('[data-header]');
+    if (header) {
+      setCursor({ row: -1, column: Number(header.dataset.header) });
+      return sortBy(Number(header.dataset.header));
+    }
+    const cell = event.target.closest<HTMLElement>('[data-column]');
+    const row = event.target.closest<HTMLElement>('[data-index]');
+    if (!row) return undefined;
+    const index = Number(row.dataset.index);
+    goTo({ row: index, column: cell ? Number(cell.dataset.column) : at.column });
+    if (event.shiftKey) select('range', index);
+    else if (event.ctrlKey || event.metaKey) select('toggle', index);
+    else anchor.current = index;
+    return undefined;
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const opened = row ? rows[Number(row.dataset.index)] : undefined;
+    if (opened !== undefined) props.onOpen?.(opened);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    const chosen = selectedKeys && selectedKeys.size > 0 ? rows.filter((row) => selectedKeys.has(rowKey(row))) : rows;
+    const table = [columns.map((column) => column.header), ...chosen.map((row) => columns.map((column) => column.text(row)))];
+    event.clipboardData.setData('text/plain', toTsv(table));
+    event.preventDefault();
+    showToast(t('copiedRows', { count: chosen.length }));
+  };
+  useImperativeHandle(props.ref, () => ({
+    focus: () => scroller.current?.focus(),
+    scrollToKey: (key) => {
+      const index = indexByKey.get(key);
+      if (index !== undefined) virtualizer.scrollToIndex(index);
+    },
+  }));
+
+  const template = columns.map((column) => (column.grow ? `minmax(${column.width}px, ${column.grow}fr)` : `${column.width}px`)).join(' ');
+  const least = columns.reduce((sum, column) => sum + column.width, 0);
+  const activeId = at.row < 0 ? `${gridId}-header-${at.column}` : `${gridId}-${at.row}-${at.column}`;
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable={selectedKeys ? true : undefined}
+      aria-activedescendant={activeId}
+      className={cx(styles.grid, props.className)}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      onDoubleClick={onDoubleClick}
+      onCopy={onCopy}
+    >
+      <div role="presentation" className={styles.sizer} style={{ minWidth: least, ['--columns' as string]: template }}>
+        <GridHeader gridId={gridId} columns={columns} sort={sort} cursorColumn={at.row < 0 ? at.column : null} />
+        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            const key = rowKey(row);
+            return (
+              <GridRow
+                key={key}
+                gridId={gridId}
+                row={row}
+                index={item.index}
+                top={item.start}
+                height={rowHeight}
+                columns={columns}
+                isCurrent={key === currentKey}
+                isSelected={selectedKeys?.has(key)}
+                cursorColumn={item.index === at.row ? at.column : null}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {rows.length === 0 ? <div className={styles.empty}>{props.empty ?? t('noRows')}</div> : null}
+    </div>
+  );
+}

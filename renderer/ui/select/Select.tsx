@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover as AriaPopover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
+import { Check, ChevronsUpDown } from 'lucide-react';
+import { cx } from '../cx';
+import { Icon } from '../icon/Icon';
+import field from '../field/Field.module.css';
+import floating from '../popover/Floating.module.css';
+import styles from './Select.module.css';
+
+export interface SelectItem<Key extends string> {
+  readonly key: Key;
+  readonly label: string;
+  /** One sentence under the label. */
+  readonly detail?: string;
+  readonly isDisabled?: boolean;
+}
+
+export interface SelectProps<Key extends string> {
+  readonly label: string;
+  readonly items: readonly SelectItem<Key>[];
+  readonly selectedKey: Key;
+  readonly onChange: (key: Key) => void;
+  readonly isLabelHidden?: boolean;
+  readonly size?: 'md' | 'sm';
+  /** `bare` has no edge: a value with a chevron, as in a strip of settings. */
+  readonly look?: 'field' | 'bare';
+  /** Shown in the button instead of the item's label. */
+  readonly value?: ReactNode;
+  readonly isDisabled?: boolean;
+}
+
+/** One of a few. Keys: Enter, Space or ↓ opens; arrows, letters choose; Esc gives back. */
+export function Select<Key extends string>(props: SelectProps<Key>) {
+  const { label, items, selectedKey, onChange, size = 'md', look = 'field' } = props;
+  return (
+    <AriaSelect
+      className={cx(field.field, styles.select)}
+      value={selectedKey}
+      isDisabled={props.isDisabled ?? false}
+      onChange={(key) => {
+        const item = items.find((candidate) => candidate.key === key);
+        if (item && item.key !== selectedKey) onChange(item.key);
+      }}
+    >
+      <Label className={cx(field.label, props.isLabelHidden === true && field.hidden)}>{label}</Label>
+      <AriaButton className={cx(styles.button, styles[look], size === 'sm' && styles.sm)}>
+        <SelectValue className={styles.value ?? ''}>
+          {({ selectedText, defaultChildren }) => props.value ?? selectedText ?? defaultChildren}
+        </SelectValue>
+        <Icon of={ChevronsUpDown} size={12} />
+      </AriaButton>
+      <AriaPopover className={cx(floating.float)} offset={4} containerPadding={8}>
+        <ListBox className={cx(floating.list)} disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.key)}>
+          {items.map((item) => (
+            <ListBoxItem key={item.key} id={item.key} textValue={item.label} className={cx(floating.item)}>
+              {({ isSelected }) => (
+                <>
+                  {isSelected ? <Check size={14} strokeWidth={2} aria-hidden /> : null}
+                  <span className={floating.words}>
+                    <Text slot="label">{item.label}</Text>
+                    {item.detail === undefined ? null : (
+                      <Text slot="description" className={cx(floating.detail)}>
+                        {item.detail}
+                      </Text>
+                    )}
+                  </span>
+                </>
+              )}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </AriaPopover>
+    </AriaSelect>
+  );
+}

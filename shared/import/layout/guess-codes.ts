@@ -1,0 +1,67 @@
+import type { GuessReason } from './workbook-guess';
+
+/** Why a guess was made. Params in braces. */
+export type ReasonCode =
+  /** {row, rows} */
+  | 'HEADER_ROW'
+  | 'NO_HEADER'
+  | 'LAYOUT_TRANSACTIONS'
+  /** {periods, measures} */
+  | 'LAYOUT_WIDE'
+  | 'LAYOUT_EMPTY'
+  | 'LAYOUT_LIST'
+  | 'LAYOUT_UNKNOWN'
+  | 'PIVOT_REPORT'
+  | 'FINISHED_ANALYSIS'
+  | 'FORMATTED_REPORT'
+  | 'HIDDEN_SHEET'
+  /** {column, header} */
+  | 'CLIENT_BY_HEADER'
+  | 'CLIENT_BY_CONTENT'
+  | 'DATE_BY_HEADER'
+  | 'DATE_BY_CONTENT'
+  | 'AMOUNT_BY_HEADER'
+  | 'AMOUNT_BY_CONTENT'
+  /** {column, header, agree, of}: equals quantity × price × (1 − discount) in so many rows */
+  | 'AMOUNT_IS_PRODUCT'
+  /** {quantity, price, discount}: headers */
+  | 'AMOUNT_COMPUTED'
+  /** {column, header, sheet, found, of} */
+  | 'CLIENT_BY_LOOKUP'
+  /** {header, others}: chosen among several date columns */
+  | 'DATE_CHOSEN'
+  /** {header}: words say one thing, cells another */
+  | 'CONTENT_OUTVOTES_HEADER'
+  /** {headers}: totals, quarters or years beside the periods */
+  | 'PERIOD_TOTALS_IGNORED'
+  /** {text, from, to} */
+  | 'PERIOD_FROM_TEXT'
+  /** {column, header} */
+  | 'GROUP_ROWS'
+  | 'VALUES_CARRIED_DOWN';
+
+/** What the user must answer or should know before the import. */
+export type QuestionCode =
+  /** {column, header} */
+  | 'DATE_ORDER_UNKNOWN'
+  | 'DATE_ORDER_MIXED'
+  | 'DECIMAL_UNKNOWN'
+  | 'DECIMAL_MIXED'
+  /** {year}: months without a year; the year assumed */
+  | 'YEAR_UNKNOWN'
+  /** no date column and no period in title, sheet or file name */
+  | 'PERIOD_UNKNOWN'
+  | 'CLIENT_NOT_FOUND'
+  | 'AMOUNT_NOT_FOUND'
+  | 'CLIENT_ASSUMED'
+  | 'AMOUNT_ASSUMED';
+
+/** A reason with its params. Example: `reason('HEADER_ROW', { row: 9, rows: 2 })`. */
+export function reason(code: ReasonCode, params: GuessReason['params'] = {}): GuessReason {
+  return { code, params };
+}
+
+/** A question with its params. */
+export function question(code: QuestionCode, params: GuessReason['params'] = {}): GuessReason {
+  return { code, params };
+}

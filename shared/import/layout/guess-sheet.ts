@@ -1,0 +1,215 @@
+import { DEFAULT_IMPORT_DECISIONS } from './sheet-mapping';
+import type { ColumnFacts } from './column-facts';
+import { headerFit } from './column-facts';
+import type { LookupSheet } from './find-client-lookup';
+import { guessFillDown, guessGroupColumn } from './guess-groups';
+import { question, reason } from './guess-codes';
+import { guessTransactions } from './guess-transactions';
+import type { TransactionsGuess } from './guess-transactions';
+import { guessWide } from './guess-wide';
+import type { WideGuess } from './guess-wide';
+import type { PreparedSheet } from './prepare-sheet';
+import { refusalOf } from './refuse-sheet';
+import { sampleRowKinds } from './sample-row-kinds';
+import { scoreSheet } from './score-sheet';
+import type { ColumnMapping, LayoutKind, SheetMapping } from './sheet-mapping';
+import { findSheetPeriod, findYear } from './sheet-period';
+import type { SheetPeriod } from './sheet-period';
+import type { GuessReason, SheetGuess } from './workbook-guess';
+
+/** What is known besides the sheet. */
+export interface GuessContext {
+  readonly fileName: string;
+  /** Year for months without one when neither title nor names have it. */
+  readonly fallbackYear?: number;
+}
+
+/** What Keybook thinks of one sheet. `forced` = a layout the user chose, taken instead of the guessed one. */
+export function guessSheet(
+  prepared: PreparedSheet,
+  context: GuessContext,
+  others: readonly LookupSheet[],
+  forced: 'transactions' | 'wide-periods' | null = null,
+): SheetGuess {
+  const { sample } = prepared;
+  const namedYear = findYear(prepared.above, sample.sheetName, context.fileName);
+  const wide =
+    forced === 'transactions' ? null : guessWide(prepared, namedYear, context.fallbackYear ?? null);
+  const flat = guessTransactions(prepared, others);
+  const isWide = wide !== null && (forced === 'wide-periods' || isWideRather(wide, flat));
+  const refusal = forced === null ? refusalOf(prepared, flat, isWide) : null;
+  if (refusal !== null)
+    return finish(prepared, refusal.layout, [headerReason(prepared), refusal.reason], [], null);
+  if (isWide)
+    return finish(
+      prepared,
+      'wide-periods',
+      [headerReason(prepared), ...wide.reasons],
+      wide.questions,
+      wideMapping(prepared, wide),
+    );
+  return flatGuess(prepared, flat, context);
+}
+
+function isWideRather(wide: WideGuess, flat: TransactionsGuess): boolean {
+  const columns = wide.periods.columns.length;
+  const isDated =
+    flat.date !== null &&
+    !wide.periods.columns.some((one) => one.column === flat.date?.facts.column);
+  const hasAmount =
+    flat.amount.agreement !== null ||
+    (flat.amount.byHeader &&
+      !wide.periods.columns.some((one) => one.column === flat.amount.amount?.column));
+  return !(isDated && hasAmount && columns < 6);
+}
+
+function flatGuess(
+  prepared: PreparedSheet,
+  flat: TransactionsGuess,
+  context: GuessContext,
+): SheetGuess {
+  const { sample } = prepared;
+  const reasons = [headerReason(prepared), reason('LAYOUT_TRANSACTIONS'), ...flat.reasons];
+  const questions = [...flat.questions];
+  let period: SheetPeriod | null = null;
+  if (flat.date === null) {
+    period = findSheetPeriod(prepared.above, sample.sheetName, context.fileName);
+    if (period === null) questions.push(question('PERIOD_UNKNOWN'));
+    else
+      reasons.push(
+        reason('PERIOD_FROM_TEXT', {
+          text: period.foundIn,
+          from: period.startDay,
+          to: period.endDay,
+        }),
+      );
+  }
+  const amount = flat.amount.amount ?? flat.amount.quantity;
+  const mapping = mappingOf(
+    prepared,
+    'transactions',
+    flat.columns,
+    amount === null ? [] : [amount.column],
+    {
+      lookup: flat.lookup?.lookup ?? null,
+      fixedPeriod: period,
+      assumedYear: null,
+    },
+  );
+  return finish(
+    prepared,
+    'transactions',
+    [...reasons, ...groupReasons(mapping)],
+    questions,
+    mapping,
+  );
+}
+
+function wideMapping(prepared: PreparedSheet, wide: WideGuess): SheetMapping {
+  const amounts = wide.periods.columns
+    .filter((one) => one.measure === 'amount')
+    .map((one) => one.column);
+  return mappingOf(prepared, 'wide-periods', wide.columns, amounts, {
+    lookup: null,
+    fixedPeriod: null,
+    assumedYear: wide.periods.assumedYear,
+  });
+}
+
+function mappingOf(
+  prepared: PreparedSheet,
+  layout: SheetMapping['layout'],
+  columns: readonly ColumnMapping[],
+  measures: readonly number[],
+  rest: Pick<SheetMapping, 'lookup' | 'fixedPeriod' | 'assumedYear'>,
+): SheetMapping {
+  const { facts, rows, sample, place } = prepared;
+  const clients = columns
+    .filter((one) => one.role === 'client' || one.role === 'client-code' || one.role === 'date')
+    .map((one) => one.column);
+  const groupColumn =
+    measures.length === 0
+      ? null
+      : guessGroupColumn(
+          facts.filter((one) => one.column < facts.length),
+          rows,
+          measures,
+          sample.isWhole,
+        );
+  const fillDown = groupColumn === null ? guessFillDown(facts, rows, clients) : [];
+  return {
+    sheet: sample.sheet,
+    sheetName: sample.sheetName,
+    layout,
+    headerRow: prepared.headerRow,
+    headerRows: place.count,
+    columns,
+    rowKinds: {},
+    groupColumn,
+    ...(fillDown.length > 0 ? { fillDown } : {}),
+    decisions: DEFAULT_IMPORT_DECISIONS,
+    ...rest,
+  };
+}
+
+function groupReasons(mapping: SheetMapping): GuessReason[] {
+  const header = (column: number): string => mapping.columns[column]?.header ?? '';
+  const out: GuessReason[] = [];
+  if (mapping.groupColumn !== null)
+    out.push(
+      reason('GROUP_ROWS', { column: mapping.groupColumn, header: header(mapping.groupColumn) }),
+    );
+  for (const column of mapping.fillDown ?? [])
+    out.push(reason('VALUES_CARRIED_DOWN', { column, header: header(column) }));
+  return out;
+}
+
+function headerReason(prepared: PreparedSheet): GuessReason {
+  return prepared.headerRow === 0
+    ? reason('NO_HEADER')
+    : reason('HEADER_ROW', { row: prepared.headerRow, rows: prepared.place.count });
+}
+
+function finish(
+  prepared: PreparedSheet,
+  layout: LayoutKind,
+  reasons: readonly GuessReason[],
+  questions: readonly GuessReason[],
+  mapping: SheetMapping | null,
+): SheetGuess {
+  const { sample, facts } = prepared;
+  const isHidden = (sample.visibility ?? 'visible') !== 'visible';
+  return {
+    sheet: sample.sheet,
+    sheetName: sample.sheetName,
+    layout,
+    score: scoreSheet(prepared, layout, mapping, questions),
+    reasons: isHidden ? [...reasons, reason('HIDDEN_SHEET')] : reasons,
+    mapping,
+    rowKinds: sampleRowKinds(prepared, mapping),
+    numberVerdicts: verdicts(facts, (one) =>
+      one.profile.numberVerdict.of > 0 && one.profile.dateShare === 0
+        ? one.profile.numberVerdict
+        : null,
+    ),
+    dateVerdicts: verdicts(facts, (one) =>
+      one.profile.dateVerdict.of > 0 &&
+      (one.profile.dateShare > 0.3 || headerFit(one, 'date', 'later-date') > 0)
+        ? one.profile.dateVerdict
+        : null,
+    ),
+    questions,
+  };
+}
+
+function verdicts<V>(
+  facts: readonly ColumnFacts[],
+  of: (one: ColumnFacts) => V | null,
+): Record<number, V> {
+  const out: Record<number, V> = {};
+  for (const one of facts) {
+    const verdict = of(one);
+    if (verdict !== null) out[one.column] = verdict;
+  }
+  return out;
+}

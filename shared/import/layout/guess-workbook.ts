@@ -1,0 +1,48 @@
+import type { GuessContext } from './guess-sheet';
+import { guessSheet } from './guess-sheet';
+import type { LookupSheet } from './find-client-lookup';
+import type { PreparedSheet } from './prepare-sheet';
+import { prepareSheet } from './prepare-sheet';
+import type { SheetSample, WorkbookGuess } from './workbook-guess';
+
+/**
+ * What a workbook holds, sheet by sheet, from the first rows of each, and which sheet to import: the one that looks most like sales by
+ * content, wherever it stands and however large the others are. Hidden sheets are proposed only when no visible one can be imported.
+ * `context.fallbackYear` is given to months that carry no year anywhere.
+ */
+export function guessWorkbook(
+  samples: readonly SheetSample[],
+  context: GuessContext,
+): WorkbookGuess {
+  const prepared = samples.map((sample) => prepareSheet(sample));
+  const lookups = prepared.map(asLookup);
+  const sheets = prepared.map((one) =>
+    guessSheet(
+      one,
+      context,
+      lookups.filter((other) => other.sheet !== one.sample.sheet),
+    ),
+  );
+  let best = -1;
+  let top = 0;
+  sheets.forEach((sheet, index) => {
+    const isHidden = (samples[index]?.visibility ?? 'visible') !== 'visible';
+    const score = sheet.mapping === null ? 0 : isHidden ? sheet.score * 0.01 : sheet.score;
+    if (score <= top) return;
+    top = score;
+    best = index;
+  });
+  return { best, sheets };
+}
+
+/** A prepared sheet as a possible list of client names. */
+export function asLookup(prepared: PreparedSheet): LookupSheet {
+  return {
+    sheet: prepared.sample.sheet,
+    sheetName: prepared.sample.sheetName,
+    headerRow: prepared.headerRow,
+    facts: prepared.facts,
+    rows: prepared.rows,
+    isWhole: prepared.sample.isWhole,
+  };
+}

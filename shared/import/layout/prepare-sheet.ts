@@ -1,0 +1,46 @@
+import type { SheetRow } from '../cell-batch';
+import { isBlankCell } from './cell-text';
+import type { ColumnFacts } from './column-facts';
+import { columnFacts } from './column-facts';
+import type { HeaderPlace } from './find-header-row';
+import { findHeaderRow } from './find-header-row';
+import type { HeaderTexts } from './header-texts';
+import { headerTexts } from './header-texts';
+import type { SheetSample } from './workbook-guess';
+
+/** Columns looked at; Excel ends at 16,384 but formatted ranges without cells reach far. */
+const MAX_COLUMNS = 1_000;
+
+/** A sample with its header found and its columns profiled. */
+export interface PreparedSheet {
+  readonly sample: SheetSample;
+  readonly place: HeaderPlace;
+  readonly header: HeaderTexts;
+  /** Sample rows above the header. */
+  readonly above: readonly SheetRow[];
+  /** Sample rows below the header. */
+  readonly rows: readonly SheetRow[];
+  readonly facts: readonly ColumnFacts[];
+  /** Sheet row number of the first header row, 0 without header. */
+  readonly headerRow: number;
+}
+
+/** Header, data rows and column facts of a sample; `fixedRow` (sheet row number, 0 = no header) overrides the search. */
+export function prepareSheet(sample: SheetSample, fixedRow: number | null = null): PreparedSheet {
+  const place = findHeaderRow(sample, fixedRow);
+  let width = 0;
+  for (const row of sample.rows)
+    width = Math.max(width, row.cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
+  width = Math.min(width, MAX_COLUMNS);
+  const rows = sample.rows.slice(place.dataFrom);
+  const header = headerTexts(sample, place, width);
+  return {
+    sample,
+    place,
+    header,
+    above: sample.rows.slice(0, Math.max(0, place.from)),
+    rows,
+    facts: columnFacts(header, rows),
+    headerRow: place.from < 0 ? 0 : (sample.rows[place.from]?.rowNumber ?? 0),
+  };
+}

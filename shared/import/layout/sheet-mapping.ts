@@ -1,0 +1,112 @@
+import type { DateStyle, NumberStyle } from '../values/column-style';
+
+/** How a sheet is laid out: one row a sale, one row a client with periods across, or something Keybook does not import. */
+export type LayoutKind =
+  | 'transactions'
+  | 'wide-periods'
+  | 'report'
+  | 'client-list'
+  | 'empty'
+  | 'unknown';
+
+/** What a column means. `amount` is the net sales of the line; `cost` and `margin` are per line, `unit-cost` and `price` per piece. */
+export type ColumnRole =
+  | 'client'
+  | 'client-code'
+  | 'date'
+  | 'amount'
+  | 'quantity'
+  | 'price'
+  | 'discount'
+  | 'cost'
+  | 'unit-cost'
+  | 'margin'
+  | 'order'
+  | 'product'
+  | 'category'
+  | 'currency'
+  | 'period'
+  | 'ignore';
+
+/** The measure a period column of a wide sheet holds (several may stand side by side under one period). */
+export type PeriodMeasure = 'amount' | 'quantity' | 'cost' | 'margin';
+
+export interface ColumnMapping {
+  /** 0 = A. */
+  readonly column: number;
+  /** Header text as shown (joined over header rows, e.g. "2026 Q1"); duplicates are numbered by " (2)". Empty header → "". */
+  readonly header: string;
+  readonly role: ColumnRole;
+  /** For role `period`: first and last day and what it measures. */
+  readonly period: {
+    readonly startDay: number;
+    readonly endDay: number;
+    readonly measure: PeriodMeasure;
+  } | null;
+  readonly numberStyle: NumberStyle | null;
+  readonly dateStyle: DateStyle | null;
+  /** Discounts only: the cell holds percent points (5 = 5 %) instead of a fraction. */
+  readonly isPercentPoints: boolean;
+}
+
+/** Client ids in the sales sheet whose names stand in another sheet. */
+export interface ClientLookup {
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly idColumn: number;
+  readonly nameColumn: number;
+}
+
+/** Kind of a row that is not a sale, by sheet row number; shown in the gutter and changeable. */
+export type RowKind =
+  | 'title'
+  | 'filter'
+  | 'header'
+  | 'blank'
+  | 'data'
+  | 'subtotal'
+  | 'total'
+  | 'footer'
+  | 'group';
+
+/** Everything that turns a sheet into sales lines. A plain value: remembered per layout, changed by the user, sent to the reader. */
+export interface SheetMapping {
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly layout: 'transactions' | 'wide-periods';
+  /** First header row, sheet numbering (1-based); 0 when the sheet has none. */
+  readonly headerRow: number;
+  /** Rows the header takes (1, or 2–3 for merged headers). */
+  readonly headerRows: number;
+  readonly columns: readonly ColumnMapping[];
+  readonly lookup: ClientLookup | null;
+  /** Rows whose kind the user changed by hand: row number → kind. */
+  readonly rowKinds: Readonly<Record<number, RowKind>>;
+  /** Column whose indentation or emptiness tells groups from details in reports; null in plain tables. */
+  readonly groupColumn: number | null;
+  /** Columns (0 = A) whose value is written once and holds for the rows below until the next one; absent = none. */
+  readonly fillDown?: readonly number[];
+  /** Year for period headers without one (assumed years are said), null when not needed. */
+  readonly assumedYear: number | null;
+  /** Date of every line when the sheet has no date column (one file = one period), null otherwise. */
+  readonly fixedPeriod: {
+    readonly startDay: number;
+    readonly endDay: number;
+    readonly foundIn: string;
+  } | null;
+  /** What to do with exact duplicate lines, returns, zero prices and rows without client. */
+  readonly decisions: ImportDecisions;
+}
+
+export interface ImportDecisions {
+  readonly duplicates: 'keep' | 'drop';
+  readonly returns: 'keep' | 'drop';
+  readonly zeroAmounts: 'keep' | 'drop';
+}
+
+export const DEFAULT_IMPORT_DECISIONS: ImportDecisions = {
+  duplicates: 'keep',
+  returns: 'keep',
+  zeroAmounts: 'keep',
+};

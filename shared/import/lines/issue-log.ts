@@ -1,0 +1,48 @@
+import { ISSUE_LIMIT } from './line-batch';
+import type { ImportIssue, ImportIssueCode } from './line-batch';
+
+/** Issues met, all counted, the first ISSUE_LIMIT kept. */
+export class IssueLog {
+  readonly #sheet: string;
+  readonly #kept: ImportIssue[] = [];
+  readonly #late: ImportIssue[] = [];
+  readonly #counts: Partial<Record<ImportIssueCode, number>> = {};
+
+  constructor(sheet: string) {
+    this.#sheet = sheet;
+  }
+
+  /** True while issues are still kept one by one (the cell text is needed only then). */
+  get isKeeping(): boolean {
+    return this.#kept.length < ISSUE_LIMIT;
+  }
+
+  /** Counts an issue and keeps it while there is room. */
+  add(issue: Omit<ImportIssue, 'sheet'>): void {
+    this.count(issue.code, 1);
+    if (this.isKeeping) this.#kept.push({ sheet: this.#sheet, ...issue });
+  }
+
+  /** Only counts. */
+  count(code: ImportIssueCode, times: number): void {
+    this.#counts[code] = (this.#counts[code] ?? 0) + times;
+  }
+
+  /** Keeps a remark found at the end, whatever the room; not counted. */
+  addLate(issue: Omit<ImportIssue, 'sheet'>): void {
+    this.#late.push({ sheet: this.#sheet, ...issue });
+  }
+
+  /** Counts by code. */
+  get counts(): Readonly<Partial<Record<ImportIssueCode, number>>> {
+    return this.#counts;
+  }
+
+  /** Issues in sheet order, at most ISSUE_LIMIT; remarks found at the end always stay. */
+  inSheetOrder(): ImportIssue[] {
+    const room = Math.max(0, ISSUE_LIMIT - this.#late.length);
+    return [...this.#kept.slice(0, room), ...this.#late].sort(
+      (a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1),
+    );
+  }
+}

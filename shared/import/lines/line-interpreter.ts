@@ -1,0 +1,229 @@
+import { CELL_KIND } from '../cell-batch';
+import type { CellBatch } from '../cell-batch';
+import { civilFromDay } from '../../domain/iso-day';
+import type { RowKind, SheetMapping } from '../layout/sheet-mapping';
+import { CellTexts } from './cell-texts';
+import { CellValues } from './cell-values';
+import { ClientCells } from './client-cells';
+import { planColumns, SLOT } from './column-plan';
+import { Currencies } from './currencies';
+import { IssueLog } from './issue-log';
+import type { LineBatch, LinesSummary } from './line-batch';
+import type { LineContext } from './line-context';
+import { LineSink } from './line-sink';
+import { LineTexts } from './line-texts';
+import { RowCells } from './row-cells';
+import { RowTally } from './row-tally';
+import { SumRows } from './sum-rows';
+import { TransactionRows } from './transaction-rows';
+import { WideRows } from './wide-rows';
+
+const DEFAULT_BATCH_SIZE = 16_384;
+
+/** How a sheet is turned into lines. */
+export interface LineInterpreterOptions {
+  /** Client names by code, when they stand in another sheet; null otherwise. */
+  readonly lookup: ReadonlyMap<string, string> | null;
+  readonly sheetName: string;
+  /** Receives accepted lines in sheet order; the arrays are its own. */
+  readonly emit: (batch: LineBatch) => void;
+  /** Lines per batch. */
+  readonly batchSize?: number;
+  /** Told the kind of every row with cells, in sheet order (previews). */
+  readonly onRow?: (rowNumber: number, kind: RowKind) => void;
+  /** The workbook counts days from 1904. */
+  readonly isDate1904?: boolean;
+}
+
+/** A running pass over a sheet. */
+export interface LineInterpreter {
+  /** Takes the next rows. */
+  add(batch: CellBatch): void;
+  /** Ends the pass: hands on the last lines and sums up. `hiddenRows` = rows the sheet hides (they are read all the same). */
+  end(hiddenRows: number): LinesSummary;
+}
+
+/**
+ * Turns the cells of a sheet into sales lines by a mapping: accepted lines go to `emit` in batches, everything else is counted and listed
+ * with its reason. Titles, repeated headers, blank, group, subtotal and total rows are no sales: they are told by word, by arithmetic, or by the user.
+ */
+export function createLineInterpreter(
+  mapping: SheetMapping,
+  options: LineInterpreterOptions,
+): LineInterpreter {
+  return new Interpreter(mapping, options);
+}
+
+class Interpreter implements LineInterpreter {
+  readonly #mapping: SheetMapping;
+  readonly #context: LineContext;
+  readonly #flat: TransactionRows;
+  readonly #wide: WideRows | null;
+  readonly #row = new RowCells();
+  readonly #onRow: ((rowNumber: number, kind: RowKind) => void) | null;
+  readonly #forced: ReadonlyMap<number, RowKind>;
+  readonly #dataFrom: number;
+  /** The values of the batch in hand as pairs of 32-bit halves, for hashing. */
+  #halves: Int32Array = new Int32Array(0);
+
+  constructor(mapping: SheetMapping, options: LineInterpreterOptions) {
+    const plan = planColumns(mapping);
+    const texts = new CellTexts();
+    const values = new CellValues(texts, options.isDate1904 ?? false);
+    const lineTexts = new LineTexts(texts);
+    const log = new IssueLog(options.sheetName);
+    const sink = new LineSink(
+      lineTexts,
+      mapping.decisions,
+      options.emit,
+      options.batchSize ?? DEFAULT_BATCH_SIZE,
+    );
+    this.#mapping = mapping;
+    this.#context = {
+      mapping,
+      plan,
+      texts,
+      values,
+      lineTexts,
+      log,
+      sink,
+      clients: new ClientCells(lineTexts, texts, values, log, options.lookup),
+      sums: new SumRows(),
+      tally: new RowTally(),
+      currencies: new Currencies(),
+    };
+    this.#flat = new TransactionRows(this.#context);
+    this.#wide = mapping.layout === 'wide-periods' ? new WideRows(this.#context) : null;
+    this.#onRow = options.onRow ?? null;
+    this.#forced = new Map(
+      Object.entries(mapping.rowKinds).map(([row, kind]) => [Number(row), kind]),
+    );
+    this.#dataFrom = mapping.headerRow === 0 ? 0 : mapping.headerRow + mapping.headerRows;
+  }
+
+  add(batch: CellBatch): void {
+    this.#context.texts.add(batch.newTexts);
+    const { tally } = this.#context;
+    this.#halves = new Int32Array(
+      batch.value.buffer,
+      batch.value.byteOffset,
+      batch.value.length * 2,
+    );
+    for (let at = 0; at < batch.rows; at += 1) {
+      const rowNumber = batch.rowNumber[at] ?? 0;
+      let kind: RowKind;
+      if (rowNumber < this.#dataFrom)
+        kind = rowNumber < this.#mapping.headerRow ? tally.skip('title') : 'header';
+      else if (batch.cellStart[at] === batch.cellStart[at + 1]) kind = tally.skip('blank');
+      else kind = this.#takeRow(batch, at, rowNumber);
+      if (this.#onRow !== null) this.#onRow(rowNumber, kind);
+    }
+  }
+
+  #takeRow(batch: CellBatch, at: number, rowNumber: number): RowKind {
+    const row = this.#row;
+    const { texts, plan } = this.#context;
+    const { slot: slotOf, compared, groupColumn } = plan;
+    const wide = this.#wide;
+    const { column: columns, kind: kinds, value: values, flags } = batch;
+    const halves = this.#halves;
+    const start = batch.cellStart[at] ?? 0;
+    const end = batch.cellStart[at + 1] ?? start;
+    const width = slotOf.length;
+    row.row = rowNumber;
+    row.filled = end - start;
+    row.firstText = -1;
+    row.hasGroupCell = false;
+    row.clear();
+    if (wide !== null) wide.cellKind.fill(0);
+    let hashA = 0x12345;
+    let hashB = 0x54321;
+    for (let cell = start; cell < end; cell += 1) {
+      const column = columns[cell] ?? 0;
+      const kind = kinds[cell] ?? 0;
+      const value = values[cell] ?? 0;
+      const isText = kind === CELL_KIND.text;
+      if (isText && row.firstText < 0) row.firstText = value;
+      if (column === groupColumn) row.hasGroupCell = true;
+      const slot = column < width ? (slotOf[column] ?? 0) : 0;
+      if (wide !== null) {
+        if (slot === SLOT.period) {
+          const index = wide.indexOfColumn[column] ?? -1;
+          if (index >= 0) {
+            wide.cellKind[index] = kind;
+            wide.cellValue[index] = value;
+          }
+          continue;
+        }
+      } else if (column >= width || compared[column] === 1) {
+        const low = isText ? texts.hashA(value) : (halves[2 * cell] ?? 0);
+        const high = isText ? texts.hashB(value) : (halves[2 * cell + 1] ?? 0);
+        hashA =
+          Math.imul(hashA ^ low, 0x85ebca6b) +
+          Math.imul(column + 1, 0x27d4eb2f) +
+          (high ^ (hashA >>> 13));
+        hashB =
+          Math.imul(hashB ^ high, 0x9e3779b1) +
+          Math.imul(kind + column, 0x165667b1) +
+          (low ^ (hashB >>> 15));
+        hashA |= 0;
+        hashB |= 0;
+      }
+      if (slot !== 0) {
+        row.kind[slot] = kind;
+        row.value[slot] = value;
+        row.column[slot] = column;
+        row.flags[slot] = flags[cell] ?? 0;
+      }
+    }
+    row.hashA = hashA;
+    row.hashB = hashB;
+    const forced = this.#forced.size === 0 ? null : (this.#forced.get(rowNumber) ?? null);
+    return wide === null ? this.#flat.take(row, forced) : wide.take(row, forced);
+  }
+
+  end(hiddenRows: number): LinesSummary {
+    const { sink, log, tally, sums, currencies, plan } = this.#context;
+    sink.flush();
+    const ownCurrencies = currencies.finish(log);
+    const dateColumn = plan.bySlot[SLOT.date]?.column ?? null;
+    sink.remark(log, dateColumn);
+    const days = sink.days.days();
+    return {
+      rowsRead: tally.read,
+      rowsAccepted: tally.accepted,
+      rowsRejected: tally.rejected,
+      rowsDropped: tally.dropped,
+      droppedE4: sink.droppedE4,
+      lines: sink.lines,
+      firstDay: days[0] ?? null,
+      lastDay: days.at(-1) ?? null,
+      acceptedE4: sink.acceptedE4,
+      rejectedE4: tally.rejectedE4,
+      sheetTotal: sums.sheetTotal(),
+      skippedRows: { ...tally.skipped },
+      returns: { lines: sink.returns, amountE4: sink.returnsE4 },
+      zeroAmounts: sink.zeros,
+      duplicates: { lines: sink.duplicates, amountE4: sink.duplicatesE4 },
+      withoutClient: { rows: tally.withoutClient, amountE4: tally.withoutClientE4 },
+      currencies: ownCurrencies,
+      hiddenRows,
+      dayPrecision: this.#isByPeriod(days) ? 'period' : 'day',
+      hasOrders: sink.hasOrders,
+      hasCosts: sink.hasCosts,
+      issueCounts: { ...log.counts },
+      issues: log.inSheetOrder(),
+    };
+  }
+
+  /** Days that stand for whole periods: wide sheets, one period for all, period names as dates, or nothing but firsts of months. */
+  #isByPeriod(days: readonly number[]): boolean {
+    if (
+      this.#mapping.layout === 'wide-periods' ||
+      this.#mapping.columns.every((column) => column.role !== 'date')
+    )
+      return true;
+    if (this.#flat.periodTexts > 0 && this.#flat.periodTexts >= days.length) return true;
+    return days.length >= 3 && days.every((day) => civilFromDay(day).dayOfMonth === 1);
+  }
+}

@@ -1,0 +1,31 @@
+import { CELL_KIND } from '../cell-batch';
+import { normalizeHeader } from '../words/normalize-header';
+import { TOTAL_WORD } from '../words/total-words';
+import type { CellTexts } from './cell-texts';
+import type { ColumnPlan } from './column-plan';
+import { SLOT } from './column-plan';
+import type { RowCells } from './row-cells';
+
+const WORD_SLOTS = [SLOT.client, SLOT.code, SLOT.product, SLOT.date, SLOT.order] as const;
+
+/** The strongest TOTAL_WORD in the cells that name a row: client, code, product, date, order, and its first text. */
+export function rowWord(row: RowCells, texts: CellTexts): number {
+  let word: number = row.firstText < 0 ? TOTAL_WORD.none : texts.word(row.firstText);
+  for (const slot of WORD_SLOTS) {
+    if (row.kind[slot] !== CELL_KIND.text) continue;
+    const own = texts.word(row.value[slot] ?? -1);
+    if (own > word) word = own;
+  }
+  return word;
+}
+
+/** Whether a row repeats the header (pages printed one below another): a value column holds its own header text. */
+export function isHeaderAgain(row: RowCells, plan: ColumnPlan, texts: CellTexts): boolean {
+  for (const slot of [SLOT.amount, SLOT.date, SLOT.quantity, SLOT.price]) {
+    const header = plan.bySlot[slot]?.header ?? '';
+    if (header === '' || row.kind[slot] !== CELL_KIND.text) continue;
+    const text = normalizeHeader(texts.text(row.value[slot] ?? -1));
+    if (text !== '' && text === normalizeHeader(header)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import { TOTAL_WORD } from '../words/total-words';
+
+/** Two sums are equal within a cent, or a billionth of large ones (sheets add doubles). */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(100, Math.abs(b) * 1e-9);
+}
+
+/** Value and place of the sheet's own total. */
+export interface SheetTotal {
+  readonly valueE4: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Running sums of the rows read (accepted, rejected and dropped), for telling subtotal and total rows by arithmetic. Ten-thousandths. */
+export class SumRows {
+  #sinceE4 = 0;
+  #sinceRows = 0;
+  #allE4 = 0;
+  #allRows = 0;
+  #total: SheetTotal | null = null;
+  #totalMatches = false;
+  #totalAtRows = -1;
+  #totalIsGrand = false;
+  #topGroup: SheetTotal | null = null;
+  /** The last sum row was a total and no data row followed. */
+  isAfterTotal = false;
+
+  /** Counts a data row with its amount (0 when unreadable). */
+  addRow(amountE4: number): void {
+    this.#sinceE4 += amountE4;
+    this.#allE4 += amountE4;
+    this.#sinceRows += 1;
+    this.#allRows += 1;
+    this.isAfterTotal = false;
+  }
+
+  /** Whether an amount is the sum of at least two rows: of those since the last subtotal, or of all. */
+  equalsSum(amountE4: number): boolean {
+    if (amountE4 === 0) return false;
+    return (
+      (this.#sinceRows >= 2 && isSame(amountE4, this.#sinceE4)) ||
+      (this.#allRows >= 2 && isSame(amountE4, this.#allE4))
+    );
+  }
+
+  /** Takes a sum row; tells whether it is a subtotal or a total. `word` is the row's TOTAL_WORD; `amountE4` null when unreadable. */
+  addSum(word: number, amountE4: number | null, row: number, column: number): 'subtotal' | 'total' {
+    const isAll = amountE4 !== null && this.#allRows > 0 && isSame(amountE4, this.#allE4);
+    const isSince = amountE4 !== null && this.#sinceRows > 0 && isSame(amountE4, this.#sinceE4);
+    const isTotal =
+      word === TOTAL_WORD.grand ||
+      (isAll && word !== TOTAL_WORD.subtotal) ||
+      (word === TOTAL_WORD.total && !isSince);
+    this.#sinceE4 = 0;
+    this.#sinceRows = 0;
+    if (!isTotal) return 'subtotal';
+    this.isAfterTotal = true;
+    const isWorse = this.#totalMatches && this.#totalAtRows === this.#allRows && !isAll;
+    if (amountE4 !== null && !isWorse) {
+      this.#total = { valueE4: amountE4, row, column };
+      this.#totalMatches = isAll;
+      this.#totalIsGrand = word === TOTAL_WORD.grand;
+      this.#totalAtRows = this.#allRows;
+    }
+    return 'total';
+  }
+
+  /** Takes a group row above its details. */
+  addGroup(amountE4: number | null, row: number, column: number): void {
+    this.#sinceE4 = 0;
+    this.#sinceRows = 0;
+    if (
+      amountE4 !== null &&
+      (this.#topGroup === null || Math.abs(amountE4) > Math.abs(this.#topGroup.valueE4))
+    )
+      this.#topGroup = { valueE4: amountE4, row, column };
+  }
+
+  /**
+   * The sheet's own total: of its total row, else of a topmost group row that equals the sum of all details.
+   * A total that rows followed was only the sum of a section, unless it says "grand" or equals everything.
+   */
+  sheetTotal(): SheetTotal | null {
+    const total = this.#total;
+    if (
+      total !== null &&
+      (this.#totalAtRows === this.#allRows ||
+        this.#totalIsGrand ||
+        isSame(total.valueE4, this.#allE4))
+    )
+      return total;
+    return this.#topGroup !== null &&
+      this.#allRows > 0 &&
+      isSame(this.#topGroup.valueE4, this.#allE4)
+      ? this.#topGroup
+      : null;
+  }
+}

@@ -1,0 +1,103 @@
+import { HEADER_WORDS, PLAN_WORDS, RATIO_WORDS, TAX_SIDE_WORDS, TAX_WORDS } from './header-words';
+import type { HeaderMeaning } from './header-words';
+import { containsWords, normalizeHeader } from './normalize-header';
+
+/** What a header means and how surely. */
+export interface HeaderVerdict {
+  readonly meaning: HeaderMeaning;
+  /** 0–1: the rank of the phrase among phrases of the meaning times how much of the header it covers. */
+  readonly strength: number;
+  /** The phrase that decided, normalised. */
+  readonly phrase: string;
+}
+
+interface Phrase {
+  readonly text: string;
+  readonly meaning: HeaderMeaning;
+  readonly weight: number;
+}
+
+const split = (phrases: string): string[] =>
+  phrases
+    .split(',')
+    .map((phrase) => normalizeHeader(phrase))
+    .filter((phrase) => phrase !== '');
+
+const phrases: Phrase[] = [];
+const endings: Phrase[] = [];
+for (const group of HEADER_WORDS) {
+  for (const raw of group.phrases.split(',')) {
+    const text = normalizeHeader(raw);
+    if (text === '') continue;
+    (raw.trim().startsWith('*') ? endings : phrases).push({
+      text,
+      meaning: group.meaning,
+      weight: group.weight,
+    });
+  }
+}
+phrases.sort((a, b) => b.text.length - a.text.length);
+endings.sort((a, b) => b.text.length - a.text.length);
+
+const exact = new Map<string, Phrase>();
+for (const phrase of phrases) if (!exact.has(phrase.text)) exact.set(phrase.text, phrase);
+
+const planWords = split(PLAN_WORDS);
+const ratioWords = split(RATIO_WORDS);
+const taxWords = split(TAX_WORDS);
+const taxSideWords = split(TAX_SIDE_WORDS);
+
+/**
+ * Meaning of a header by its words; null when no known word stands in it.
+ * The longest known phrase decides; plan, ratio and tax words overrule a measure ("Сумма НДС" is tax, "Profit %" a ratio).
+ * Example: `Sales Rep` → other, `Net sales EUR` → amount.
+ */
+export function headerMeaning(header: string): HeaderVerdict | null {
+  const text = normalizeHeader(header);
+  if (text === '') return null;
+  const found = exact.get(text) ?? longestInside(text) ?? compoundEnding(text);
+  if (hasAny(text, planWords)) return { meaning: 'plan', strength: 1, phrase: text };
+  if (found === null)
+    return hasAny(text, ratioWords) ? { meaning: 'ratio', strength: 1, phrase: text } : null;
+  const overruled = overrule(text, found);
+  if (overruled !== null) return { meaning: overruled, strength: 1, phrase: found.text };
+  const cover = Math.min(1, found.text.length / text.length);
+  return {
+    meaning: found.meaning,
+    strength: found.weight * (0.6 + 0.4 * cover),
+    phrase: found.text,
+  };
+}
+
+function overrule(text: string, found: Phrase): HeaderMeaning | null {
+  const isMeasure =
+    found.meaning === 'amount' ||
+    found.meaning === 'cost' ||
+    found.meaning === 'margin' ||
+    found.meaning === 'quantity';
+  if (!isMeasure) return null;
+  if (hasAny(text, taxWords) && !hasAny(text, taxSideWords)) return 'tax';
+  return hasAny(text, ratioWords) ? 'ratio' : null;
+}
+
+function longestInside(text: string): Phrase | null {
+  let best: Phrase | null = null;
+  for (const phrase of phrases) {
+    if (best !== null && phrase.text.length < best.text.length) break;
+    if (phrase.text.length > text.length || !containsWords(text, phrase.text)) continue;
+    if (best === null || phrase.weight > best.weight) best = phrase;
+  }
+  return best;
+}
+
+function compoundEnding(text: string): Phrase | null {
+  const words = text.split(' ');
+  for (const ending of endings)
+    if (words.some((word) => word.length > ending.text.length && word.endsWith(ending.text)))
+      return ending;
+  return null;
+}
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => containsWords(text, word));
+}

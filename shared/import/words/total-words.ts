@@ -1,0 +1,65 @@
+import { foldText } from '../values/fold-text';
+
+/** How a cell speaks of a sum, from not at all to the grand total. */
+export const TOTAL_WORD = {
+  none: 0,
+  /** A total word stands at the start or end of a longer text ("Razem FV/2026/09", "Acme Total"): needs arithmetic or an empty date beside it. */
+  part: 1,
+  subtotal: 2,
+  total: 3,
+  grand: 4,
+} as const;
+export type TotalWord = (typeof TOTAL_WORD)[keyof typeof TOTAL_WORD];
+
+const list = (words: string): string[] => words.split(',').map((word) => foldText(word.trim()));
+
+const GRAND = new Set(
+  list(
+    'grand total, grand totals, overall total, suma końcowa, razem ogółem, ogółem, общий итог, итого общий, всего итого, итого всего, groottotaal, groot totaal, gesamtergebnis, gesamtsumme, endsumme, gesamtbetrag',
+  ),
+);
+const TOTAL = new Set(
+  list(
+    'total, totals, sum, sum total, total sum, suma, razem, łącznie, итого, итог, всего, totaal, totale, summe, gesamt, insgesamt, σ, ∑',
+  ),
+);
+const SUBTOTAL = new Set(
+  list(
+    'subtotal, sub total, sub-total, subtotals, suma częściowa, podsuma, suma pośrednia, razem częściowo, подытог, промежуточный итог, промежуточные итоги, subtotaal, sub-totaal, tussentotaal, zwischensumme, teilsumme, teilergebnis, ergebnis, zwischenergebnis',
+  ),
+);
+const STARTS = list(
+  'grand total, total, subtotal, sub-total, suma, razem, ogółem, łącznie, итого, всего, общий итог, подытог, totaal, subtotaal, groottotaal, summe, gesamt, zwischensumme, gesamtergebnis',
+);
+const ENDS = list('total, subtotal, итог, итого, ergebnis, totaal, razem, suma, summe');
+
+/** What every text with a total word holds; spares the careful look at the rest. */
+const MAYBE = /tota|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑/iu;
+
+/**
+ * What a cell text says about sums. Whole-cell words are told apart from words at the edge of a longer text.
+ * Example: "Итого:" → total, "Suma końcowa" → grand, "Total Energies" → part, "Totally Ltd" → none.
+ */
+export function totalWord(text: string): TotalWord {
+  if (text.length > 120 || !MAYBE.test(text)) return TOTAL_WORD.none;
+  const folded = foldText(text).replace(/^[\s*=>\-–—:.]+|[\s*=<\-–—:.,]+$/g, '');
+  if (folded === '') return TOTAL_WORD.none;
+  if (GRAND.has(folded)) return TOTAL_WORD.grand;
+  if (TOTAL.has(folded)) return TOTAL_WORD.total;
+  if (SUBTOTAL.has(folded)) return TOTAL_WORD.subtotal;
+  for (const word of STARTS)
+    if (folded.length > word.length && folded.startsWith(word) && isBorder(folded[word.length]))
+      return TOTAL_WORD.part;
+  for (const word of ENDS)
+    if (
+      folded.length > word.length &&
+      folded.endsWith(word) &&
+      isBorder(folded[folded.length - word.length - 1])
+    )
+      return TOTAL_WORD.part;
+  return TOTAL_WORD.none;
+}
+
+function isBorder(character: string | undefined): boolean {
+  return character !== undefined && !/[\p{L}\p{N}]/u.test(character);
+}

@@ -1,0 +1,46 @@
+/** The kinds of file Keybook can tell apart by content, whatever the name says. */
+export type FileFormat =
+  | 'xlsx' | 'xlsm' | 'csv' | 'xls' | 'xlsb' | 'ods' | 'spreadsheetml' | 'html' | 'pdf' | 'docx' | 'pptx'
+  | 'encrypted' | 'lock-file' | 'zip' | 'empty' | 'unknown';
+
+export interface SheetInfo {
+  readonly index: number;
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Chart and macro sheets hold no rows. */
+  readonly kind: 'worksheet' | 'chart' | 'macro';
+  /** Unpacked size of the sheet's part in bytes (for progress and guesses), null when unknown. */
+  readonly bytes: number | null;
+}
+
+/** Something said about the file as a whole; not an obstacle. */
+export type WorkbookWarning =
+  | { readonly code: 'macros-ignored' }
+  | { readonly code: 'hidden-sheets'; readonly sheets: readonly string[] }
+  | { readonly code: 'duplicate-entry'; readonly name: string }
+  | { readonly code: 'odd-sheet-name'; readonly sheet: string }
+  | { readonly code: 'encoding-guessed'; readonly encoding: string }
+  | { readonly code: 'quoting-repaired'; readonly lines: number }
+  | { readonly code: 'hidden-rows'; readonly rows: number; readonly sheet: string };
+
+/** What is known of a workbook before any row is read. */
+export interface WorkbookInfo {
+  readonly format: FileFormat;
+  readonly sheets: readonly SheetInfo[];
+  readonly date1904: boolean;
+  readonly warnings: readonly WorkbookWarning[];
+  /** Size of the file in bytes. */
+  readonly fileBytes: number;
+}
+
+/** Why a file cannot be read. The sentence for people is made from code and params, in their language. */
+export interface UnreadableFile {
+  readonly code: UnreadableCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type UnreadableCode =
+  | 'EMPTY_FILE' | 'NOT_A_WORKBOOK' | 'WRONG_KIND' | 'OLD_FORMAT' | 'PASSWORD_PROTECTED' | 'LOCK_FILE'
+  | 'DAMAGED_FILE' | 'TOO_LARGE' | 'TOO_MANY_ENTRIES' | 'DUPLICATE_ENTRIES' | 'OVERLAPPING_ENTRIES' | 'ENCRYPTED_ENTRY' | 'UNKNOWN_COMPRESSION'
+  | 'BOMB' | 'DOCTYPE' | 'MALFORMED_XML' | 'UNSUPPORTED_ENCODING' | 'MISSING_PART' | 'NO_SHEETS' | 'TOO_MANY_COLUMNS' | 'TOO_MANY_CELLS'
+  | 'SHEET_NOT_FOUND' | 'FILE_NOT_FOUND' | 'FILE_NOT_READABLE' | 'NO_PROGRESS' | 'OUT_OF_MEMORY' | 'READER_CRASHED' | 'CANCELLED';

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { returns } from './define-method';
+import { fileToken, jobId, nothing } from './schemas';
+
+export const LANGUAGES = ['en', 'pl', 'ru', 'af'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+/** A file the user chose: an opaque handle and what may be shown of it. */
+export interface ChosenFile {
+  readonly token: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'win32' | 'darwin' | 'linux';
+  readonly language: Language;
+  readonly themeChoice: ThemeChoice;
+  readonly isDark: boolean;
+}
+
+/** Requests about the program itself, answered by the main process. */
+export const appMethods = {
+  'app.info': returns<AppInfo>().shell(nothing),
+  'app.setLanguage': returns<AppInfo>().shell(z.strictObject({ language: z.enum(LANGUAGES) })),
+  'app.setTheme': returns<AppInfo>().shell(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  'window.minimize': returns<null>().shell(nothing),
+  'window.toggleMaximize': returns<null>().shell(nothing),
+  'window.close': returns<null>().shell(nothing),
+  /** Native dialog for a workbook to import; null when cancelled. */
+  'file.pickWorkbook': returns<ChosenFile | null>().shell(nothing),
+  /** Native dialog for an existing workspace file. */
+  'file.pickWorkspace': returns<ChosenFile | null>().shell(nothing),
+  /** Native dialog for the place of a new workspace file. */
+  'file.pickNewWorkspace': returns<ChosenFile | null>().shell(z.strictObject({ suggestedName: z.string().max(120) })),
+  /** Native save dialog for an export; the extension chooses the filter. */
+  'file.pickExport': returns<ChosenFile | null>().shell(
+    z.strictObject({ suggestedName: z.string().max(160), kind: z.enum(['xlsx', 'csv']) }),
+  ),
+  'file.showInFolder': returns<null>().shell(z.strictObject({ file: fileToken })),
+  /** Stops a running job; nothing of it is kept. */
+  'job.cancel': returns<null>().command(z.strictObject({ jobId })),
+};

@@ -1,0 +1,27 @@
+import type { ChosenFile } from './app-methods';
+
+export type JobPhase = 'opening' | 'reading' | 'storing' | 'indexing' | 'analysing' | 'writing';
+
+/** What the main side tells the window unasked. */
+export interface EventMap {
+  /** Something in the workspace changed: queries that show it are read again. */
+  'data.changed': { readonly entities: readonly ('workspace' | 'client' | 'sales' | 'import' | 'settings' | 'screen')[]; readonly savedAtMs: number | null };
+  'job.progress': { readonly jobId: string; readonly phase: JobPhase; readonly done: number; readonly total: number; readonly secondsLeft: number | null };
+  /** A workbook was dropped, opened by double click or given on the command line. */
+  'file.opened': { readonly file: ChosenFile; readonly kind: 'workbook' | 'workspace' };
+  /** A command of the native menu (macOS) was chosen. */
+  'menu.command': { readonly id: string };
+  'theme.changed': { readonly isDark: boolean };
+  /** The back end stopped and was started again; what was saved is safe. */
+  'backend.restarted': { readonly reason: string };
+}
+
+export type EventName = keyof EventMap;
+
+/** The only thing the window gets from the preload script. */
+export interface KeybookBridge {
+  invoke(method: string, input: unknown): Promise<unknown>;
+  onEvent(listener: (name: string, payload: unknown) => void): () => void;
+  /** Hands a dropped file to the main process; its path never enters the page. Null when it is not a file. */
+  dropFile(file: unknown): Promise<unknown>;
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+// Generated code is forbidden in the window (no eval); zod must not compile its checks.
+z.config({ jitless: true });
+
+/** No input. */
+export const nothing = z.strictObject({});
+
+/** Handle of a file the user chose; paths never cross into the window. */
+export const fileToken = z.string().regex(/^file-[0-9a-f]{32}$/);
+
+/** Name the window gives a long job, so that it can follow and cancel it. */
+export const jobId = z.string().regex(/^job-[0-9a-z-]{1,60}$/);
+
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const percent = z.number().min(0).max(1000);
+
+/** Analysis settings as they cross the bridge; mirrors the domain type, checked by the compiler where it is used. */
+export const analysisSettings = z.strictObject({
+  basis: z.enum(['revenue', 'margin', 'orders']),
+  abcRule: z.enum(['within', 'crossing']),
+  abcLimits: z.discriminatedUnion('kind', [
+    z
+      .strictObject({ kind: z.literal('cumulative'), aPercent: z.number().gt(0).lt(100), bPercent: z.number().gt(0).max(100) })
+      .refine((limits) => limits.aPercent < limits.bPercent),
+    z.strictObject({ kind: z.literal('calculated') }),
+  ]),
+  xyzMethod: z.enum(['regularity', 'variation', 'gaps']),
+  xyzLimits: z.strictObject({ xPercent: percent, yPercent: percent }),
+  deviation: z.enum(['population', 'sample']),
+  grain: z.enum(['month', 'quarter', 'week']),
+  window: z.enum(['span', 'first-purchase']),
+  edges: z.enum(['drop', 'keep']),
+  minPeriods: z.number().int().min(1).max(120),
+  from: isoDay.nullable(),
+  to: isoDay.nullable(),
+});
+
+const numberStyle = z.strictObject({ decimal: z.enum(['.', ',']) });
+const dateStyle = z.strictObject({ order: z.enum(['dmy', 'mdy', 'ymd']) });
+const dayNumber = z.number().int().min(-800_000).max(2_932_896);
+
+/** A sheet mapping as the import screen sends it back. */
+export const sheetMapping = z.strictObject({
+  sheet: z.number().int().min(0).max(10_000),
+  sheetName: z.string().max(300),
+  layout: z.enum(['transactions', 'wide-periods']),
+  headerRow: z.number().int().min(0).max(1_048_576),
+  headerRows: z.number().int().min(0).max(10),
+  columns: z
+    .array(
+      z.strictObject({
+        column: z.number().int().min(0).max(16_383),
+        header: z.string().max(33_000),
+        role: z.enum([
+          'client', 'client-code', 'date', 'amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost',
+          'margin', 'order', 'product', 'category', 'currency', 'period', 'ignore',
+        ]),
+        period: z
+          .strictObject({ startDay: dayNumber, endDay: dayNumber, measure: z.enum(['amount', 'quantity', 'cost', 'margin']) })
+          .nullable(),
+        numberStyle: numberStyle.nullable(),
+        dateStyle: dateStyle.nullable(),
+        isPercentPoints: z.boolean(),
+      }),
+    )
+    .max(16_384),
+  lookup: z
+    .strictObject({
+      sheet: z.number().int().min(0).max(10_000),
+      sheetName: z.string().max(300),
+      headerRow: z.number().int().min(0).max(1_048_576),
+      idColumn: z.number().int().min(0).max(16_383),
+      nameColumn: z.number().int().min(0).max(16_383),
+    })
+    .nullable(),
+  rowKinds: z.record(
+    z.coerce.number().int(),
+    z.enum(['title', 'filter', 'header', 'blank', 'data', 'subtotal', 'total', 'footer', 'group']),
+  ),
+  groupColumn: z.number().int().min(0).max(16_383).nullable(),
+  assumedYear: z.number().int().min(1900).max(2200).nullable(),
+  fixedPeriod: z.strictObject({ startDay: dayNumber, endDay: dayNumber, foundIn: z.string().max(300) }).nullable(),
+  decisions: z.strictObject({
+    duplicates: z.enum(['keep', 'drop']),
+    returns: z.enum(['keep', 'drop']),
+    zeroAmounts: z.enum(['keep', 'drop']),
+  }),
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { returns } from './define-method';
+import { fileToken, nothing } from './schemas';
+
+export interface WorkspaceInfo {
+  readonly id: string;
+  readonly name: string;
+  /** File name without folder. */
+  readonly fileName: string;
+  /** Folder as shown to the user (home shortened). */
+  readonly folder: string;
+  readonly isSample: boolean;
+  readonly currency: string | null;
+  readonly clients: number;
+  readonly lines: number;
+  readonly imports: number;
+  /** Last day with sales, ISO; null without data. */
+  readonly dataTo: string | null;
+  /** Instant of the last committed change, epoch milliseconds. */
+  readonly savedAtMs: number | null;
+}
+
+export interface RecentWorkspace {
+  readonly file: string;
+  readonly name: string;
+  readonly fileName: string;
+  readonly folder: string;
+  readonly openedAtMs: number;
+  readonly exists: boolean;
+}
+
+export const workspaceMethods = {
+  /** The open workspace, or null. */
+  'workspace.current': returns<WorkspaceInfo | null>().query(nothing),
+  /** Makes a new file and opens it. */
+  'workspace.create': returns<WorkspaceInfo>().command(
+    z.strictObject({ file: fileToken, name: z.string().trim().min(1).max(120) }),
+  ),
+  'workspace.open': returns<WorkspaceInfo>().command(z.strictObject({ file: fileToken })),
+  'workspace.close': returns<null>().command(nothing),
+  'workspace.rename': returns<WorkspaceInfo>().command(z.strictObject({ name: z.string().trim().min(1).max(120) })),
+  /** Makes (or reopens) the sample firm's workspace, apart from the user's own files. */
+  'workspace.openSample': returns<WorkspaceInfo>().command(nothing),
+  /** Closes and deletes the sample workspace. */
+  'workspace.removeSample': returns<null>().command(nothing),
+  'workspace.recent': returns<readonly RecentWorkspace[]>().shell(nothing),
+  /** State of a screen (filters, sort, selection), kept in the workspace. */
+  'screen.get': returns<unknown>().query(z.strictObject({ key: z.string().regex(/^[a-z][a-z-]{0,40}$/) })),
+  'screen.set': returns<null>().command(
+    z.strictObject({ key: z.string().regex(/^[a-z][a-z-]{0,40}$/), value: z.json() }),
+  ),
+};

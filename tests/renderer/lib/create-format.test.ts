@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { dayFromCivil } from '@shared/domain/iso-day';
+import { createFormat } from '../../../renderer/lib/format/create-format';
+
+const B = '\u00A0';
+const oct13 = dayFromCivil(2026, 10, 13);
+
+describe('createFormat', () => {
+  it.each([
+    ['en', '1,234.5', '12,345.6', '12.0%', '€1,234.50', '13 Oct 2026'],
+    ['pl', '1234,5', `12${B}345,6`, '12,0%', `1234,50${B}EUR`, '13.10.2026'],
+    ['ru', `1${B}234,5`, `12${B}345,6`, `12,0${B}%`, `1${B}234,50${B}€`, '13.10.2026'],
+    ['af', `1${B}234,5`, `12${B}345,6`, '12,0%', `€${B}1${B}234,50`, '2026-10-13'],
+  ] as const)('writes %s as its readers do', (language, number, large, percent, money, date) => {
+    const format = createFormat(language);
+    expect(format.number(1234.5)).toBe(number);
+    expect(format.number(12_345.6)).toBe(large);
+    expect(format.percent(0.12)).toBe(percent);
+    expect(format.money(12_345_000, 'EUR')).toBe(money);
+    expect(format.day(oct13).replaceAll(B, ' ')).toBe(date);
+    expect(format.isoDay('2026-10-13')).toBe(format.day(oct13));
+  });
+
+  it('shortens sums for cells and headers', () => {
+    const { moneyShort } = createFormat('en');
+    expect(moneyShort(155_900_000_000, 'EUR')).toBe('€15.59m');
+    expect(moneyShort(9_650_000_000, 'EUR')).toBe('€965k');
+    expect(moneyShort(-22_530_000, 'EUR')).toBe('−€2k');
+    expect(createFormat('pl').moneyShort(155_900_000_000, 'PLN')).toBe(`15,59${B}mln${B}zł`);
+  });
+
+  it('takes a sign for its currency, leaves an unknown sign beside the figure, and does without', () => {
+    const { money } = createFormat('en');
+    expect(money(12_345_000, '€')).toBe('€1,234.50');
+    expect(money(12_345_000, '$')).toBe(`1,234.50${B}$`);
+    expect(money(12_345_000, null)).toBe('1,234.50');
+    expect(createFormat('pl').money(12_345_000, 'zł')).toBe(`1234,50${B}zł`);
+  });
+
+  it('writes the true minus, no minus zero, and a dash for what is unknown', () => {
+    const format = createFormat('en');
+    expect(format.amount(-11_200_000)).toBe('−1,120.00');
+    expect(format.integer(-0)).toBe('0');
+    for (const text of [format.amount(null), format.percent(Number.NaN), format.day(null), format.time(null)]) {
+      expect(text).toBe('–');
+    }
+  });
+
+  it('writes figures for a spreadsheet with the decimal sign of the language and nothing else', () => {
+    expect(createFormat('ru').plain(-12_345.678)).toBe('-12345,678');
+    expect(createFormat('en').plain(1_234_567.5, 2)).toBe('1234567.50');
+    expect(createFormat('pl').plain(null)).toBe('');
+  });
+
+  it('writes September in three letters and a Russian month without the year sign', () => {
+    const sep = dayFromCivil(2026, 9, 30);
+    expect(createFormat('en').day(sep).replaceAll(B, ' ')).toBe('30 Sep 2026');
+    expect(createFormat('ru').month(oct13)).not.toContain('г.');
+  });
+
+  it('writes the time of the computer’s own zone on the 24-hour clock', () => {
+    expect(createFormat('en', 'Europe/Warsaw').time(Date.UTC(2026, 0, 5, 23, 5))).toBe('00:05');
+  });
+});
