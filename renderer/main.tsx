@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import type { AppInfo } from '@shared/ipc/app-methods';

@@ -1,6 +1,6 @@
 // Entry of the back-end process: owns the workspace database, runs every use case. The window waits for it, never the other way round.
 import type { MessagePortMain, ParentPort } from 'electron';
-import { leave, openWorkspace } from '../app/workspace/workspace-commands';
+import { openWorkspace } from '../app/workspace/workspace-commands';
 import type { ReaderChannel, ReaderReply } from '../reader/reader-messages';
 import type { FromBackend, ToBackend } from './backend-messages';
 import { createBackend, type Backend } from './create-backend';
@@ -75,8 +75,7 @@ parent.on('message', (event) => {
       exitListeners.delete(message.readerId);
       break;
     case 'stop':
-      if (backend) leave(backend.context);
-      tell({ kind: 'stopped' });
+      void (backend?.stop() ?? Promise.resolve()).finally(() => tell({ kind: 'stopped' }));
       break;
   }
 });

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import { AppError } from '@shared/errors/app-error';
 import { contract, type Envelope, type Method } from '@shared/ipc/contract';
 import type { AppContext, AppFolders } from '../app/app-context';
+import { leave } from '../app/workspace/workspace-commands';
+import { toDatabaseError } from '../db/to-database-error';
 import { OpenedImports } from '../app/imports/opened-imports';
 import { JobTable } from '../app/jobs/job-table';
 import { backendHandlers } from '../ipc/backend-handlers';
@@ -26,6 +29,8 @@ export interface Backend {
   registerFile(token: string, path: string): void;
   /** Answers one request of the contract. */
   request(method: string, input: unknown): Promise<Envelope<unknown>>;
+  /** Stops the jobs under way, waits until their transactions are rolled back, and closes the workspace. */
+  stop(): Promise<void>;
 }
 
 /** Requests that must not wait for a long import: they change nothing, or they stop it. */
@@ -56,6 +61,7 @@ export function createBackend(ports: BackendPorts): Backend {
     side: 'backend' as const,
     handlers: backendHandlers,
     context,
+    nameFailure: (error: unknown) => (isSqliteError(error) ? toDatabaseError(error, basename(context.workspace?.path ?? '')) : error),
     logFailure: (method: string, error: unknown): string => {
       const id = (ports.newId ?? randomUUID)().slice(0, 8);
       ports.log(id, `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -70,5 +76,14 @@ export function createBackend(ports: BackendPorts): Backend {
       const isCommand = Object.hasOwn(contract, method) && contract[method as Method].kind === 'command';
       return isCommand && !UNGATED.has(method) ? gate.run(run) : run();
     },
+    stop: async () => {
+      context.jobs.cancelAll();
+      await gate.idle();
+      leave(context);
+    },
   };
+}
+
+function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }

@@ -22,15 +22,15 @@ export function printSummary(result: AnalyzedWorkbook): string {
     lines.push(`${isoFromDay(first.start)} to ${isoFromDay(last.end)}, ${analysis.periods.length} ${analysis.settings.grain}s; ${facts.clients.length} clients, ${money(analysis.totals.net)}${facts.currency ? ` ${facts.currency}` : ''} net`);
   }
   lines.push('');
-  const width = 26;
-  lines.push(`     ${COLUMNS.map((xyz) => (xyz === 'N' ? 'N (new)' : xyz).padEnd(width)).join('')}`);
-  for (const abc of ROWS) {
-    const cells = COLUMNS.map((xyz) => {
+  const cells = ROWS.map((abc) =>
+    COLUMNS.map((xyz) => {
       const cell = analysis.matrix.find((candidate) => candidate.abc === abc && candidate.xyz === xyz);
-      return (cell ? `${cell.clients} · ${money(cell.total)} · ${percent(cell.share)}` : '–').padEnd(width);
-    });
-    lines.push(`  ${abc}  ${cells.join('')}`.trimEnd());
-  }
+      return cell ? `${cell.clients} · ${money(cell.total)} · ${percent(cell.share)}` : '–';
+    }),
+  );
+  const widths = COLUMNS.map((_xyz, i) => Math.max(12, ...cells.map((row) => (row[i] ?? '').length)) + 2);
+  lines.push(`     ${COLUMNS.map((xyz, i) => (xyz === 'N' ? 'N (new)' : xyz).padEnd(widths[i] ?? 0)).join('')}`.trimEnd());
+  ROWS.forEach((abc, r) => lines.push(`  ${abc}  ${(cells[r] ?? []).map((text, i) => text.padEnd(widths[i] ?? 0)).join('')}`.trimEnd()));
   const outside = analysis.matrix.filter(({ abc }) => abc === '–').reduce((sum, { clients }) => sum + clients, 0);
   if (outside > 0) lines.push(`  –  ${outside} outside the base (no sales or net returns)`);
   lines.push('');

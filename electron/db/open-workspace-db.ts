@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '@shared/errors/app-error';
@@ -9,6 +9,7 @@ import { loadSqlite } from './load-sqlite';
 import * as tables from './schema/all-tables';
 import type { WorkspaceDb } from './sqlite-database';
 import { toDatabaseError } from './to-database-error';
+import { lockWorkspace } from './workspace-lock';
 
 /** Marks a SQLite file as a Keybook workspace ("KBK1"), so that another program's file is never taken for one. */
 export const APPLICATION_ID = 0x4b424b31;
@@ -21,21 +22,46 @@ export interface OpenWorkspaceOptions {
   readonly stamp: string;
 }
 
-/** Makes a new workspace file (0600). The path must not exist yet or be an empty file made by a save dialog. */
+/**
+ * Makes a new workspace file (0600, so its -wal too). The path must not exist yet or be an empty file made by a save
+ * dialog. When it fails, nothing is left at the path.
+ */
 export function createWorkspaceDb(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
   if (existsSync(path) && statSync(path).size > 0) throw new AppError('NOT_A_WORKSPACE', { file: basename(path) });
   return guarded(path, () => {
-    const workspace = connect(path, false);
-    workspace.sqlite.pragma(`application_id = ${APPLICATION_ID}`);
-    applyMigrations(workspace, options.migrationsFolder);
+    closeSync(openSync(path, 'a', 0o600));
     if (process.platform !== 'win32') chmodSync(path, 0o600);
-    return workspace;
+    let workspace: WorkspaceDb | null = null;
+    try {
+      workspace = connect(path);
+      workspace.sqlite.pragma(`application_id = ${APPLICATION_ID}`);
+      applyMigrations(workspace, options.migrationsFolder);
+      return workspace;
+    } catch (error) {
+      if (workspace) discardWorkspaceDb(workspace);
+      // Another program that makes the same file at the same moment keeps it.
+      else if (!(error instanceof AppError && error.code === 'DB_BUSY')) removeWorkspaceFiles(path);
+      throw error;
+    }
   });
+}
+
+/** Closes a workspace that could not be finished and removes its files. */
+export function discardWorkspaceDb(workspace: WorkspaceDb): void {
+  workspace.sqlite.close();
+  removeWorkspaceFiles(workspace.path);
+  workspace.unlock();
+}
+
+/** Removes a workspace file and what SQLite keeps beside it. */
+export function removeWorkspaceFiles(path: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
 }
 
 /**
  * Opens an existing workspace: header and mark first (a 0-byte or foreign file would otherwise open as an empty
- * workspace), then a quick check, a copy if the schema must change, then the migration.
+ * workspace), then a quick check, a copy if the schema must change, then the migration. A file this user may not
+ * write opens for reading; each change then fails with PERMISSION.
  * Errors: FILE_NOT_FOUND, NOT_A_WORKSPACE, DB_CORRUPT, DB_FROM_FUTURE, MIGRATION_FAILED, DB_BUSY, PERMISSION.
  */
 export function openWorkspaceDb(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
@@ -43,7 +69,7 @@ export function openWorkspaceDb(path: string, options: OpenWorkspaceOptions): Wo
   if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { file });
   checkHeader(path, file);
   return guarded(path, () => {
-    const workspace = connect(path, true);
+    const workspace = connect(path);
     try {
       if (workspace.sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
         throw new AppError('NOT_A_WORKSPACE', { file });
@@ -56,22 +82,52 @@ export function openWorkspaceDb(path: string, options: OpenWorkspaceOptions): Wo
       return workspace;
     } catch (error) {
       workspace.sqlite.close();
+      workspace.unlock();
       throw error;
     }
   });
 }
 
-/** Writes everything into the main file and closes it; a copied file is then whole without its -wal. */
-export function closeWorkspaceDb({ sqlite }: WorkspaceDb): void {
+/**
+ * Writes everything into the main file and closes it; a copied file is then whole without its -wal. When the disk is
+ * full, what was saved stays in the -wal beside the file until there is room.
+ */
+export function closeWorkspaceDb({ sqlite, unlock }: WorkspaceDb): void {
   if (!sqlite.open) return;
-  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  try {
+    sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  } catch {
+    // Nothing is lost: the next one to open the file reads the -wal.
+  }
   sqlite.close();
+  unlock();
 }
 
-function connect(path: string, fileMustExist: boolean): WorkspaceDb {
-  const sqlite = loadSqlite(path, { fileMustExist });
-  applyPragmas(sqlite);
-  return { path, sqlite, db: drizzle(sqlite, { schema: tables, casing: 'snake_case' }) };
+function connect(path: string): WorkspaceDb {
+  const lock = isWritable(path) ? lockWorkspace(path) : null;
+  const unlock = (): void => lock?.release();
+  try {
+    const sqlite = loadSqlite(path, { fileMustExist: true });
+    try {
+      applyPragmas(sqlite);
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+    return { path, sqlite, db: drizzle(sqlite, { schema: tables, casing: 'snake_case' }), unlock };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function checkHeader(path: string, file: string): void {

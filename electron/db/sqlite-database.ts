@@ -13,4 +13,6 @@ export interface WorkspaceDb {
   readonly path: string;
   readonly sqlite: SqliteConnection;
   readonly db: Db;
+  /** Lets other programs have the workspace again; nothing to do for one opened for reading only. */
+  readonly unlock: () => void;
 }

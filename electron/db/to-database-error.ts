@@ -7,10 +7,13 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
   ['SQLITE_CORRUPT', 'DB_CORRUPT'],
   ['SQLITE_NOTADB', 'DB_CORRUPT'],
   ['SQLITE_FULL', 'DISK_FULL'],
+  // The shared index of the -wal could not grow: SQLite says so on a full disk.
+  ['SQLITE_IOERR_SHMSIZE', 'DISK_FULL'],
   ['SQLITE_READONLY', 'PERMISSION'],
   ['SQLITE_CANTOPEN', 'PERMISSION'],
   ['SQLITE_PERM', 'PERMISSION'],
   ['ENOSPC', 'DISK_FULL'],
+  ['EDQUOT', 'DISK_FULL'],
   ['EACCES', 'PERMISSION'],
   ['EPERM', 'PERMISSION'],
   ['EROFS', 'PERMISSION'],

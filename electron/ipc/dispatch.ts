@@ -6,6 +6,8 @@ export interface Dispatcher<Context> {
   readonly side: 'shell' | 'backend';
   readonly handlers: Readonly<Record<string, (input: never, context: Context) => unknown>>;
   readonly context: Context;
+  /** Turns failures the layer below has words for (disk full, file in use) into an `AppError`; the rest comes back as it is. */
+  readonly nameFailure?: (error: unknown) => unknown;
   /** Writes an unexpected failure to the log and returns its id. */
   readonly logFailure: (method: string, error: unknown) => string;
 }
@@ -28,7 +30,8 @@ export async function dispatch<Context>(
   }
   try {
     return { ok: true, value: await handler(parsed.data as never, dispatcher.context) };
-  } catch (error) {
+  } catch (thrown) {
+    const error = dispatcher.nameFailure ? dispatcher.nameFailure(thrown) : thrown;
     if (error instanceof AppError) {
       return { ok: false, error: { code: error.code, params: error.params, id: null } };
     }

@@ -6,6 +6,11 @@ import type { FromBackend, ToBackend } from '../backend/backend-messages';
 
 /** Memory of a process that parses strangers' files; over it the process ends and the file is refused. */
 const READER_HEAP_MB = 512;
+/** Back ends that end so soon after their start count together: the workspace may be what ends them. */
+const RESTART_PERIOD_MS = 60_000;
+/** So many restarts within the period open the workspace again; the next ones start without it, then none. */
+const RESTARTS_WITH_WORKSPACE = 3;
+const RESTARTS = 6;
 /** How long the end of the program waits for the workspace to be closed properly. */
 const STOP_LIMIT_MS = 4_000;
 
@@ -13,9 +18,13 @@ export interface BackendHostEvents {
   readonly onEvent: (name: string, payload: unknown) => void;
   readonly onRemember: (path: string | null, name: string) => void;
   readonly onLog: (id: string, text: string) => void;
-  /** The back end ended unasked and was started again. */
+  /** The workspace to open in a back end that had to be started again; null = none. */
+  readonly lastWorkspace: () => string | null;
+  /** The back end ended unasked and was started again; handles of files have to be told to it anew. */
   readonly onRestart: (reason: string) => void;
 }
+
+const STOPPED: Envelope<never> = { ok: false, error: { code: 'BACKEND_STOPPED', params: {}, id: null } };
 
 /** Runs the back end and its readers as processes of their own and passes requests to it. Heavy work never meets this thread. */
 export class BackendHost {
@@ -29,6 +38,7 @@ export class BackendHost {
   #setReady: () => void = () => undefined;
   #nextId = 1;
   #isStopping = false;
+  #endTimes: number[] = [];
 
   constructor(scripts: string, folders: AppFolders, events: BackendHostEvents) {
     this.#scripts = scripts;
@@ -43,6 +53,8 @@ export class BackendHost {
     this.#ready = new Promise((resolve) => (this.#setReady = resolve));
     child.on('message', (message: FromBackend) => this.#take(message));
     child.on('exit', (code) => this.#ended(code));
+    // Unheard, a fatal error of V8 over there would be thrown here; the exit that follows is what counts.
+    child.on('error', (type) => this.#events.onLog('backend', type));
     this.#post({ kind: 'start', folders: this.#folders, workspace });
   }
 
@@ -53,6 +65,7 @@ export class BackendHost {
   /** Answers a request of the contract; BACKEND_STOPPED when the process ends meanwhile. */
   async request(method: string, input: unknown): Promise<Envelope<unknown>> {
     await this.#ready;
+    if (!this.#child) return STOPPED;
     const id = this.#nextId++;
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
@@ -70,6 +83,7 @@ export class BackendHost {
         child.on('message', (message: FromBackend) => {
           if (message.kind === 'stopped') resolve();
         });
+        child.on('exit', () => resolve());
         this.#post({ kind: 'stop' });
       }),
       new Promise<void>((resolve) => setTimeout(resolve, STOP_LIMIT_MS)),
@@ -120,19 +134,36 @@ export class BackendHost {
     const { port1, port2 } = new MessageChannelMain();
     reader.postMessage({ kind: 'connect' }, [port1]);
     this.#post({ kind: 'reader-ready', readerId }, [port2]);
+    reader.on('error', (type) => this.#events.onLog('reader', type));
     reader.on('exit', (code) => {
+      // A reader of a back end that is gone: the next one counts its readers anew.
+      if (this.#readers.get(readerId) !== reader) return;
       this.#readers.delete(readerId);
       this.#post({ kind: 'reader-exit', readerId, reason: code === 0 || code === 15 || code === 143 ? 'killed' : 'crashed' });
     });
   }
 
   #ended(code: number): void {
-    for (const answer of this.#waiting.values()) {
-      answer({ ok: false, error: { code: 'BACKEND_STOPPED', params: {}, id: null } });
-    }
+    const release = this.#setReady;
+    for (const answer of this.#waiting.values()) answer(STOPPED);
     this.#waiting.clear();
     for (const reader of this.#readers.values()) reader.kill();
+    this.#readers.clear();
     this.#child = null;
-    if (!this.#isStopping) this.#events.onRestart(`exit ${code}`);
+    if (!this.#isStopping) this.#startAgain(code);
+    // Requests that waited for the one that ended before it was ready.
+    release();
+  }
+
+  #startAgain(code: number): void {
+    const nowMs = Date.now();
+    this.#endTimes = [...this.#endTimes.filter((ms) => nowMs - ms < RESTART_PERIOD_MS), nowMs];
+    const restarts = this.#endTimes.length;
+    if (restarts > RESTARTS) {
+      this.#events.onLog('backend', 'ended too often; not started again');
+      return;
+    }
+    this.start(restarts > RESTARTS_WITH_WORKSPACE ? null : this.#events.lastWorkspace());
+    this.#events.onRestart(`exit ${code}`);
   }
 }

@@ -1,5 +1,5 @@
 // Composition root of the app: wires window, dialogs, back end and events. Nothing here computes or reads files for long.
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, ipcMain, nativeTheme, session } from 'electron';
@@ -11,7 +11,9 @@ import { APP_ORIGIN, registerAppScheme, serveAppScheme } from './app-scheme';
 import { BackendHost } from './backend-host';
 import { FileTokens } from './file-tokens';
 import { forbidNetwork, hardenSession } from './harden-session';
+import { createLog } from './log-file';
 import { openMainWindow } from './main-window';
+import { reviveWindow } from './revive-window';
 import { runHeadlessTour } from './headless-tour';
 import { shellHandlers, type ShellContext } from './shell-handlers';
 import { UserSettingsFile } from './user-settings';
@@ -42,10 +44,7 @@ function start(): void {
   const send = <E extends EventName>(name: E, payload: EventMap[E]): void => {
     if (window && !window.isDestroyed()) window.webContents.send('event', name, payload);
   };
-  const log = (id: string, text: string): void => {
-    mkdirSync(userData, { recursive: true, mode: 0o700 });
-    appendFileSync(join(userData, 'keybook.log'), `${new Date().toISOString()} ${id} ${text}\n`, { mode: 0o600 });
-  };
+  const log = createLog(join(userData, 'keybook.log'));
 
   const host = new BackendHost(scripts, appFolders(app.getAppPath(), userData), {
     onEvent: (name, payload) => send(name as EventName, payload as EventMap[EventName]),
@@ -57,9 +56,9 @@ function start(): void {
       });
     },
     onLog: log,
+    lastWorkspace: () => existing(settings.get().lastWorkspace),
     onRestart: (reason) => {
       log('backend', `stopped: ${reason}`);
-      host.start(existing(settings.get().lastWorkspace));
       files.replay();
       send('backend.restarted', { reason });
     },
@@ -119,6 +118,7 @@ function start(): void {
 
   window = openMainWindow(join(scripts, '..', 'preload'), settings, devServer);
   window.on('closed', () => (window = null));
+  reviveWindow(window, (reason) => log('window', `page ended: ${reason}`));
   window.webContents.once('did-finish-load', () => {
     for (const path of fileArguments(process.argv.slice(1))) announce(resolve(path));
   });

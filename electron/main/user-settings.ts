@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { LANGUAGES, type Language, type ThemeChoice } from '@shared/ipc/app-methods';
 
@@ -39,12 +39,17 @@ export class UserSettingsFile {
     return this.#settings;
   }
 
+  /** Holds at once; kept in the file when that can be written. A full disk must not stop the program for a comfort. */
   update(change: Partial<UserSettings>): void {
     this.#settings = { ...this.#settings, ...change };
-    mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
     const temporary = `${this.#path}.part`;
-    writeFileSync(temporary, JSON.stringify(this.#settings, null, 2), { mode: 0o600 });
-    renameSync(temporary, this.#path);
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
+      writeFileSync(temporary, JSON.stringify(this.#settings, null, 2), { mode: 0o600, flush: true });
+      renameSync(temporary, this.#path);
+    } catch {
+      rmSync(temporary, { force: true });
+    }
   }
 }
 

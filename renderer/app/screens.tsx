@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '@shared/ipc/app-methods';
 import type { ImportResult } from '@shared/ipc/import-methods';
@@ -29,47 +29,58 @@ interface ImportsDoor {
 }
 
 // Features are loaded when they are first shown, so that the first screen is there at once.
-const [portfolio] = Object.values(import.meta.glob<PortfolioDoor>('../features/portfolio/index.ts'));
+const [portfolio] = Object.values(
+  import.meta.glob<PortfolioDoor>('../features/portfolio/index.ts'),
+);
 const [imports] = Object.values(import.meta.glob<ImportsDoor>('../features/imports/index.ts'));
 
 // Stands in for a feature that is not part of this build.
 const NotThere: ComponentType<object> = () => <EmptyState title="–" />;
 
-const PortfolioScreen = lazy<ComponentType<ListProps>>(async () => ({ default: portfolio ? (await portfolio()).PortfolioScreen : NotThere }));
-const ImportsScreen = lazy<ComponentType<ListProps>>(async () => ({ default: imports ? (await imports()).ImportsScreen : NotThere }));
-const ImportScreen = lazy<ComponentType<TaskProps>>(async () => ({ default: imports ? (await imports()).ImportScreen : NotThere }));
+const PortfolioScreen = lazy<ComponentType<ListProps>>(async () => ({
+  default: portfolio ? (await portfolio()).PortfolioScreen : NotThere,
+}));
+const ImportsScreen = lazy<ComponentType<ListProps>>(async () => ({
+  default: imports ? (await imports()).ImportsScreen : NotThere,
+}));
+const ImportScreen = lazy<ComponentType<TaskProps>>(async () => ({
+  default: imports ? (await imports()).ImportScreen : NotThere,
+}));
+
+export interface ScreenViewProps {
+  readonly screen: Screen;
+  readonly commands: WorkspaceCommands;
+}
 
 /** The screen the window is at. */
-export function ScreenView({ screen, commands }: { readonly screen: Screen; readonly commands: WorkspaceCommands }) {
+export function ScreenView(props: ScreenViewProps) {
   const { t } = useTranslation('shell');
+  return (
+    <Suspense fallback={<div aria-busy role="status" aria-label={t('loading')} />}>
+      <CurrentScreen {...props} />
+    </Suspense>
+  );
+}
+
+function CurrentScreen({ screen, commands }: ScreenViewProps): ReactNode {
   const choose = () => void commands.chooseWorkbook();
-  const view = () => {
-    switch (screen.name) {
-      case 'welcome':
-        return (
-          <WelcomeScreen
-            onChooseWorkbook={choose}
-            onOpenSample={() => void commands.openSample()}
-            onChooseWorkspace={() => void commands.chooseWorkspace()}
-            onNewWorkspace={commands.newWorkspace}
-            onOpenRecent={(file) => void commands.openWorkspace(file)}
-          />
-        );
-      case 'portfolio':
-        return <PortfolioScreen onImport={choose} />;
-      case 'imports':
-        return <ImportsScreen onImport={choose} />;
-      case 'import':
-        return (
-          <ImportScreen
-            key={screen.file.token}
-            file={screen.file}
-            onDone={(result) => (result ? goTo({ name: 'portfolio' }) : goBack())}
-          />
-        );
-      case 'settings':
-        return <SettingsScreen onBack={goBack} onRemoveSample={commands.removeSample} />;
-    }
-  };
-  return <Suspense fallback={<div aria-busy aria-label={t('loading')} />}>{view()}</Suspense>;
+  if (screen.name === 'portfolio') return <PortfolioScreen onImport={choose} />;
+  if (screen.name === 'imports') return <ImportsScreen onImport={choose} />;
+  if (screen.name === 'import') {
+    const onDone: TaskProps['onDone'] = (result) =>
+      result ? goTo({ name: 'portfolio' }) : goBack();
+    return <ImportScreen key={screen.file.token} file={screen.file} onDone={onDone} />;
+  }
+  if (screen.name === 'settings') {
+    return <SettingsScreen onBack={goBack} onRemoveSample={commands.removeSample} />;
+  }
+  return (
+    <WelcomeScreen
+      onChooseWorkbook={choose}
+      onOpenSample={() => void commands.openSample()}
+      onChooseWorkspace={() => void commands.chooseWorkspace()}
+      onNewWorkspace={commands.newWorkspace}
+      onOpenRecent={(file) => void commands.openWorkspace(file)}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { reportError } from '../data/error-store';
 import type { OpenedFile } from '../data/opened-files';
 import { rpc } from '../data/rpc';
+import { flushWaitingWrites } from '../data/waiting-writes';
 import { switchWorkspace } from '../data/use-workspace';
 import { openDialog } from './dialogs/dialog-store';
 import { goTo, startAt } from './navigation/navigation-store';
@@ -28,7 +29,10 @@ export interface WorkspaceCommands {
 
 /** Binds the commands to the query cache of the window. */
 export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands {
-  const ask = async <M extends Method>(method: M, input: Input<M>): Promise<Output<M> | undefined> => {
+  const ask = async <M extends Method>(
+    method: M,
+    input: Input<M>,
+  ): Promise<Output<M> | undefined> => {
     try {
       return await rpc(method, input);
     } catch (error) {
@@ -36,12 +40,16 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
       return undefined;
     }
   };
+  const change = async <M extends Method>(method: M, input: Input<M>) => {
+    flushWaitingWrites();
+    return ask(method, input);
+  };
   const show = (workspace: WorkspaceInfo | undefined) => {
     if (!workspace) return;
     switchWorkspace(client, workspace);
     startAt({ name: 'portfolio' });
   };
-  const openWorkspace = async (file: string) => show(await ask('workspace.open', { file }));
+  const openWorkspace = async (file: string) => show(await change('workspace.open', { file }));
   const importWorkbook = async (file: ChosenFile) => {
     const workspace = await ask('workspace.current', {});
     if (workspace) goTo({ name: 'import', file });
@@ -53,27 +61,28 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
       const file = await ask('file.pickWorkbook', {});
       if (file) await importWorkbook(file);
     },
-    openFile: ({ file, kind }) => (kind === 'workspace' ? openWorkspace(file.token) : importWorkbook(file)),
+    openFile: ({ file, kind }) =>
+      kind === 'workspace' ? openWorkspace(file.token) : importWorkbook(file),
     chooseWorkspace: async () => {
       const file = await ask('file.pickWorkspace', {});
       if (file) await openWorkspace(file.token);
     },
     newWorkspace: () => openDialog({ kind: 'new-workspace', thenImport: null }),
     createWorkspace: async (file, name) => {
-      const workspace = await ask('workspace.create', { file: file.token, name });
+      const workspace = await change('workspace.create', { file: file.token, name });
       show(workspace);
       return workspace;
     },
-    openSample: async () => show(await ask('workspace.openSample', {})),
+    openSample: async () => show(await change('workspace.openSample', {})),
     removeSample: async () => {
-      const answer = await ask('workspace.removeSample', {});
+      const answer = await change('workspace.removeSample', {});
       if (answer === undefined) return false;
       switchWorkspace(client, null);
       startAt({ name: 'welcome' });
       return true;
     },
     closeWorkspace: async () => {
-      if ((await ask('workspace.close', {})) === undefined) return;
+      if ((await change('workspace.close', {})) === undefined) return;
       switchWorkspace(client, null);
       startAt({ name: 'welcome' });
     },

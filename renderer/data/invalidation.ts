@@ -1,13 +1,25 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Method } from '@shared/ipc/contract';
 import type { EventMap } from '@shared/ipc/events';
+import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { onEvent } from './events';
 
 type Entity = EventMap['data.changed']['entities'][number];
 
-/** Which queries show which kind of data. `screen` state is written by the window itself and never read back. */
+/**
+ * Which queries show which kind of data. `workspace` also means that another one was opened, so everything that is read
+ * from it is read again. `screen` state is written by the window itself and never read back.
+ */
 const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
-  workspace: ['workspace.current', 'workspace.recent'],
+  workspace: [
+    'workspace.current',
+    'workspace.recent',
+    'portfolio.get',
+    'portfolio.settings',
+    'portfolio.sourceRows',
+    'import.list',
+    'import.issues',
+  ],
   client: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows'],
   sales: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows', 'import.list'],
   import: ['workspace.current', 'import.list', 'import.issues'],
@@ -22,7 +34,12 @@ export function methodsShowing(entities: readonly Entity[]): ReadonlySet<Method>
 
 /** Reads queries again when the main side says that their data changed; gives the function that stops. */
 export function connectInvalidation(client: QueryClient): () => void {
-  return onEvent('data.changed', ({ entities }) => {
+  return onEvent('data.changed', ({ entities, savedAtMs }) => {
+    if (savedAtMs !== null) {
+      client.setQueryData<WorkspaceInfo | null>(['workspace.current', {}], (workspace) =>
+        workspace ? { ...workspace, savedAtMs } : workspace,
+      );
+    }
     const methods: ReadonlySet<unknown> = methodsShowing(entities);
     void client.invalidateQueries({ predicate: (query) => methods.has(query.queryKey[0]) });
   });

@@ -4,7 +4,10 @@ import { onEvent } from './events';
 import { rpc } from './rpc';
 
 /** Methods that run long: they take a job id, report progress under it and can be cancelled. */
-export type JobMethod = { [M in Method]: 'jobId' extends keyof Input<M> ? M : never }[Exclude<Method, 'job.cancel'>];
+export type JobMethod = { [M in Method]: 'jobId' extends keyof Input<M> ? M : never }[Exclude<
+  Method,
+  'job.cancel'
+>];
 export type JobInput<M extends JobMethod> = Omit<Input<M>, 'jobId'>;
 export type JobProgress = Omit<EventMap['job.progress'], 'jobId'>;
 
@@ -21,7 +24,11 @@ export interface JobOptions {
 }
 
 /** Starts a long request under a new job id. Progress is listened to until the answer is there. */
-export function runJob<M extends JobMethod>(method: M, input: JobInput<M>, options: JobOptions = {}): Job<M> {
+export function runJob<M extends JobMethod>(
+  method: M,
+  input: JobInput<M>,
+  options: JobOptions = {},
+): Job<M> {
   const jobId = `job-${crypto.randomUUID()}`;
   const stop = onEvent('job.progress', ({ jobId: heard, ...progress }) => {
     if (heard === jobId) options.onProgress?.(progress);

@@ -25,7 +25,10 @@ export function useAppInfo(): AppSettings {
   const { data: info } = useRpc('app.info', {});
   const { run: language } = useCommand('app.setLanguage');
   const { run: theme } = useCommand('app.setTheme');
-  const keep = useCallback((next: AppInfo | undefined) => next && client.setQueryData(KEY, next), [client]);
+  const keep = useCallback(
+    (next: AppInfo | undefined) => next && client.setQueryData(KEY, next),
+    [client],
+  );
   return useMemo(
     () => ({
       info,

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Input } from '@shared/ipc/contract';
 import { rpc } from './rpc';
 import { useRpc } from './use-rpc';
+import { addWaitingWrite } from './waiting-writes';
 
 type ScreenValue = Input<'screen.set'>['value'];
 
@@ -38,7 +39,9 @@ export function useScreenState(key: string): ScreenState {
   );
   useEffect(() => {
     window.addEventListener('pagehide', flush);
+    const forget = addWaitingWrite(flush);
     return () => {
+      forget();
       window.removeEventListener('pagehide', flush);
       flush();
     };

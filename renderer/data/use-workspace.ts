@@ -10,7 +10,10 @@ export function useWorkspace(): WorkspaceInfo | null | undefined {
 /** Forgets everything read from one workspace when another (or none) takes its place. */
 export function switchWorkspace(client: QueryClient, workspace: WorkspaceInfo | null): void {
   client.removeQueries({
-    predicate: ({ queryKey }) => queryKey[0] !== 'app.info' && queryKey[0] !== 'workspace.current' && queryKey[0] !== 'workspace.recent',
+    predicate: ({ queryKey }) =>
+      queryKey[0] !== 'app.info' &&
+      queryKey[0] !== 'workspace.current' &&
+      queryKey[0] !== 'workspace.recent',
   });
   client.setQueryData(['workspace.current', {}], workspace);
   void client.invalidateQueries({ queryKey: ['workspace.recent'] });

@@ -12,7 +12,17 @@ export interface ErrorMessage {
   readonly details: readonly string[];
 }
 
-const DETAILS = ['file', 'kind', 'part', 'encoding', 'limit', 'rows', 'seconds', 'reason', 'id'] as const;
+const DETAILS = [
+  'file',
+  'kind',
+  'part',
+  'encoding',
+  'limit',
+  'rows',
+  'seconds',
+  'reason',
+  'id',
+] as const;
 
 /** What happened, what is safe, what to do next, for any thrown thing; what is not an `AppError` is `UNEXPECTED`. */
 export function errorMessage(error: unknown, t: Translate): ErrorMessage {

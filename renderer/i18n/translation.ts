@@ -1,6 +1,8 @@
 /** Key of a text without its plural ending: `clients_one` → `clients`. */
 type PluralBase<Key> = Key extends `${infer Base}_one` ? Base : never;
-type PluralKey<Key> = Key extends `${string}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Key : never;
+type PluralKey<Key> = Key extends `${string}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Key
+  : never;
 
 /** The shape a language must fill for an English text tree: every key, and every plural text in all forms of the language. */
 type Translation<Text, Forms extends string> = {

@@ -38,7 +38,8 @@ export function createFakeBridge(handlers: FakeHandlers = {}): FakeBridge {
     calls,
     dropped,
     // The input was checked by the method's own schema when it came.
-    inputs: (method) => calls.filter((call) => call.method === method).map((call) => call.input as never),
+    inputs: (method) =>
+      calls.filter((call) => call.method === method).map((call) => call.input as never),
     emit: (name, payload) => {
       for (const listener of listeners) listener(name, payload);
     },
@@ -48,7 +49,8 @@ export function createFakeBridge(handlers: FakeHandlers = {}): FakeBridge {
     invoke: async (name, raw) => {
       if (!isMethod(name)) throw new Error(`The contract has no method ${name}.`);
       const parsed = contract[name].input.safeParse(raw);
-      if (!parsed.success) throw new Error(`Input of ${name} does not fit the contract: ${parsed.error.message}`);
+      if (!parsed.success)
+        throw new Error(`Input of ${name} does not fit the contract: ${parsed.error.message}`);
       calls.push({ method: name, input: parsed.data });
       // The table is typed by method; the compiler cannot follow the name through the union.
       const handler = answers[name] as ((input: unknown) => unknown) | undefined;

@@ -4,7 +4,14 @@ import type { FakeHandlers } from './fake-bridge';
 
 /** What the main side says about the program. */
 export function anAppInfo(change: Partial<AppInfo> = {}): AppInfo {
-  return { version: '0.1.0', platform: 'linux', language: 'en', themeChoice: 'system', isDark: false, ...change };
+  return {
+    version: '0.1.0',
+    platform: 'linux',
+    language: 'en',
+    themeChoice: 'system',
+    isDark: false,
+    ...change,
+  };
 }
 
 /** An open workspace. */
@@ -31,11 +38,15 @@ export function aFile(name: string, digit = '1'): ChosenFile {
 }
 
 /** Answers every window needs: the program, no workspace (unless given), nothing recent, no sales. */
-export function basicAnswers(workspace: WorkspaceInfo | null = null, info: Partial<AppInfo> = {}): FakeHandlers {
+export function basicAnswers(
+  workspace: WorkspaceInfo | null = null,
+  info: Partial<AppInfo> = {},
+): FakeHandlers {
   return {
     'app.info': () => anAppInfo(info),
     'app.setLanguage': ({ language }) => anAppInfo({ ...info, language }),
-    'app.setTheme': ({ theme }) => anAppInfo({ ...info, themeChoice: theme, isDark: theme === 'dark' }),
+    'app.setTheme': ({ theme }) =>
+      anAppInfo({ ...info, themeChoice: theme, isDark: theme === 'dark' }),
     'workspace.current': () => workspace,
     'workspace.recent': () => [],
     'workspace.close': () => null,

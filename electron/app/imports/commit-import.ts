@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@shared/errors/app-error';
 import { layoutFingerprint } from '@shared/import/layout/layout-fingerprint';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
@@ -11,14 +12,19 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import type { Job } from '../jobs/job-table';
+import type { LoadedFacts } from '../portfolio/facts-cache';
 import { requireWorkspace } from '../require-workspace';
 import { ClientNumbers } from './client-numbers';
 import { ExistingLines } from './existing-lines';
+import { FirstFacts } from './first-facts';
 import { ImportPass } from './import-pass';
 import { loadClientIndex } from './known-clients';
 import { LineWriter } from './line-writer';
 import type { OpenImport } from './opened-imports';
 import { TextNumbers } from './text-numbers';
+
+/** Pause before the commit in which a cancel that was sent meanwhile arrives. */
+const LISTEN_MS = 10;
 
 /**
  * Reads a sheet and keeps its lines in one transaction, while reading goes on in the other process. The writing has a
@@ -40,11 +46,15 @@ export async function commitImport(
     const sqlite = loadSqlite(workspace.path, { fileMustExist: true });
     try {
       applyPragmas(sqlite);
+      sqlite.pragma('foreign_keys = OFF');
       sqlite.exec('BEGIN IMMEDIATE');
-      const result = await store(context, sqlite, open, mapping, merges, job);
+      // The lines point to rows made a moment before in the same transaction; checking each key again would double the time.
+      const { facts, ...result } = await store(context, sqlite, open, mapping, merges, job);
+      // Building the index let no message in; a wish to stop may be waiting.
+      await sleep(LISTEN_MS);
       if (job.signal.aborted) throw new AppError('CANCELLED');
       sqlite.exec('COMMIT');
-      workspace.facts.clear();
+      workspace.facts.replace(facts);
       context.emit('data.changed', { entities: ['workspace', 'client', 'sales', 'import'], savedAtMs: context.nowMs() });
       return { ...result, elapsedMs: performance.now() - startMs };
     } catch (error) {
@@ -63,13 +73,12 @@ async function store(
   mapping: SheetMapping,
   merges: Readonly<Record<string, string>>,
   job: Job,
-): Promise<Omit<ImportResult, 'elapsedMs'>> {
+): Promise<Omit<ImportResult, 'elapsedMs'> & { facts: LoadedFacts | null }> {
   const batchId = context.newId();
   const batchNum = insertBatch(sqlite, batchId, open, mapping, context.nowMs());
   const existing = new ExistingLines(sqlite);
   const isFirst = existing.count === 0;
-  // A first import fills an empty table: the index is built once at the end, in a fraction of the time.
-  if (isFirst) sqlite.exec('DROP INDEX sales_line_by_client');
+  const firstFacts = isFirst ? new FirstFacts() : null;
 
   const clients = new ClientNumbers(sqlite, loadClientIndex(sqlite), { batchNum, nowMs: context.nowMs(), newId: context.newId, merges });
   const documents = new TextNumbers(sqlite, 'document', false);
@@ -94,8 +103,10 @@ async function store(
     isFirst ? null : existing,
     mapping.layout === 'wide-periods' || mapping.fixedPeriod !== null ? 'period' : 'day',
     {
-      onAdded: (_pair, client, day, amountE4, costE4, quantityE4, document, product, row, column) =>
-        writer.add(client, day, amountE4, costE4, quantityE4, document, product, row, column),
+      onAdded: (_pair, client, day, amountE4, costE4, quantityE4, document, product, row, column) => {
+        writer.add(client, day, amountE4, costE4, quantityE4, document, product, row, column);
+        firstFacts?.add(client, day, amountE4, costE4, document);
+      },
       onChanged: (before, line) => {
         keepBefore.run(batchNum, before.id);
         change.run(line.amountE4, orNull(line.costE4), orNull(line.quantityE4), batchNum, line.row, line.column, before.id);
@@ -110,10 +121,11 @@ async function store(
     .finally(() => job.signal.removeEventListener('abort', stop));
   pass.end();
   writer.flush();
-  job.tell('indexing', 0, 1);
-  if (isFirst) sqlite.exec('CREATE INDEX sales_line_by_client ON sales_line (client_num, day)');
+  job.tell('storing', 0, 1);
   finishBatch(sqlite, batchNum, decided, summary, pass, context.nowMs());
+  const currency = sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null;
   return {
+    facts: firstFacts?.build(sqlite, summary.dayPrecision, currency) ?? null,
     batchId,
     added: pass.added,
     changed: pass.changed,

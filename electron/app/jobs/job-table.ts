@@ -49,6 +49,11 @@ export class JobTable {
     }
   }
 
+  /** Stops every job under way: at the end of the program. */
+  cancelAll(): void {
+    for (const controller of this.#running.values()) controller.abort();
+  }
+
   cancel(id: string): void {
     const running = this.#running.get(id);
     if (running) running.abort();

@@ -27,6 +27,11 @@ export class FactsCache {
     this.#loaded = null;
   }
 
+  /** Takes facts that are known already to be the whole truth; null forgets. */
+  replace(loaded: LoadedFacts | null): void {
+    this.#loaded = loaded;
+  }
+
   /** All facts, or null when there is no line. */
   get(): LoadedFacts | null {
     this.#loaded ??= loadFacts(this.#sqlite);

@@ -1,11 +1,18 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { isoFromDay } from '@shared/domain/iso-day';
-import { closeWorkspaceDb, createWorkspaceDb, openWorkspaceDb } from '../../db/open-workspace-db';
+import {
+  closeWorkspaceDb,
+  createWorkspaceDb,
+  discardWorkspaceDb,
+  openWorkspaceDb,
+  removeWorkspaceFiles,
+} from '../../db/open-workspace-db';
 import { workspaceTable } from '../../db/schema/all-tables';
 import type { WorkspaceDb } from '../../db/sqlite-database';
+import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import { FactsCache } from '../portfolio/facts-cache';
 import { runCommand } from '../run-command';
@@ -36,18 +43,27 @@ export function describeWorkspace(context: AppContext): WorkspaceInfo | null {
 }
 
 /** Makes a new workspace file and opens it. */
-export function createWorkspace(context: AppContext, path: string, name: string, isSample = false): WorkspaceInfo {
+export function createWorkspace(context: AppContext, chosen: string, name: string, isSample = false): WorkspaceInfo {
+  const path = placeOf(chosen);
   const opened = createWorkspaceDb(path, dbOptions(context));
-  opened.db
-    .insert(workspaceTable)
-    .values({ id: context.newId(), name, isSample, currency: null, createdAtMs: context.nowMs(), savedAtMs: context.nowMs() })
-    .run();
+  try {
+    opened.db
+      .insert(workspaceTable)
+      .values({ id: context.newId(), name, isSample, currency: null, createdAtMs: context.nowMs(), savedAtMs: context.nowMs() })
+      .run();
+  } catch (error) {
+    discardWorkspaceDb(opened);
+    throw toDatabaseError(error, basename(path));
+  }
   return adopt(context, opened);
 }
 
-/** Opens an existing workspace file in place of the one that is open. */
+/** Opens an existing workspace file in place of the one that is open; the one that is open already just stays. */
 export function openWorkspace(context: AppContext, path: string): WorkspaceInfo {
-  return adopt(context, openWorkspaceDb(path, dbOptions(context)));
+  const place = placeOf(path);
+  const isOpen = context.workspace?.path === place;
+  if (!isOpen) return adopt(context, openWorkspaceDb(place, dbOptions(context)));
+  return describeWorkspace(context) as WorkspaceInfo;
 }
 
 /** Closes the open workspace; its file is then whole by itself. */
@@ -66,9 +82,9 @@ export function renameWorkspace(context: AppContext, name: string): WorkspaceInf
 
 /** Deletes the sample firm's workspace; closes it first when it is open. Nothing of the user's own is touched. */
 export function removeSampleWorkspace(context: AppContext): void {
-  const path = context.folders.sampleWorkspace;
+  const path = placeOf(context.folders.sampleWorkspace);
   if (context.workspace?.path === path) closeWorkspace(context);
-  for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  removeWorkspaceFiles(path);
 }
 
 export function hasSampleWorkspace(context: AppContext): boolean {
@@ -89,6 +105,12 @@ function adopt(context: AppContext, opened: WorkspaceDb): WorkspaceInfo {
   context.rememberWorkspace(opened.path, info.name);
   context.emit('data.changed', { entities: ['workspace'], savedAtMs: info.savedAtMs });
   return info;
+}
+
+/** A file's one place, whatever links lead there: the -wal and the lock lie beside the file itself. */
+function placeOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
 }
 
 function dbOptions(context: AppContext) {

@@ -3,15 +3,25 @@ import { UnreadableError } from './unreadable-error';
 
 const CHUNK_BYTES = 256 * 1024;
 
-/** An open file read by position. Its size is fixed at opening; a file that shrinks meanwhile is damaged. */
+/**
+ * An open file read by position, or bytes in memory in its stead. Its size is fixed at opening; a file that shrinks
+ * meanwhile is damaged.
+ */
 export class FileSource {
   readonly size: number;
-  readonly #handle: FileHandle;
+  readonly #handle: FileHandle | null;
+  readonly #bytes: Buffer;
   #closed = false;
 
-  private constructor(handle: FileHandle, size: number) {
+  private constructor(handle: FileHandle | null, bytes: Buffer, size: number) {
     this.#handle = handle;
+    this.#bytes = bytes;
     this.size = size;
+  }
+
+  /** A source over bytes in memory, such as a decrypted workbook. */
+  static ofBytes(bytes: Buffer): FileSource {
+    return new FileSource(null, bytes, bytes.length);
   }
 
   /** Opens a file for reading. Rejects with FILE_NOT_FOUND or FILE_NOT_READABLE. */
@@ -29,12 +39,16 @@ export class FileSource {
       await handle.close();
       throw new UnreadableError('FILE_NOT_READABLE', { reason: 'not-a-file' });
     }
-    return new FileSource(handle, stat.size);
+    return new FileSource(handle, Buffer.alloc(0), stat.size);
   }
 
   /** The bytes from `position`, fewer than `length` only at the file's end. */
   async read(position: number, length: number): Promise<Buffer> {
     const wanted = Math.max(0, Math.min(length, this.size - position));
+    if (this.#handle === null) {
+      if (this.#closed) throw new UnreadableError('CANCELLED');
+      return this.#bytes.subarray(position, position + wanted);
+    }
     const buffer = Buffer.allocUnsafe(wanted);
     let done = 0;
     while (done < wanted) {
@@ -68,6 +82,6 @@ export class FileSource {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#handle.close().catch(() => undefined);
+    this.#handle?.close().catch(() => undefined);
   }
 }

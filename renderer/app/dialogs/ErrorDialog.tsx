@@ -21,7 +21,9 @@ export function ErrorDialog() {
       role="alertdialog"
       title={happened}
       onClose={dismissError}
-      {...(details.length > 0 ? { secondary: { label: t('dialog.copy'), onPress: () => void copyText(copied) } } : {})}
+      {...(details.length > 0
+        ? { secondary: { label: t('dialog.copy'), onPress: () => void copyText(copied) } }
+        : {})}
     >
       <p>{safe}</p>
       <p>{next}</p>
@@ -32,7 +34,9 @@ export function ErrorDialog() {
           ))}
         </ul>
       ) : null}
-      {errors.length > 1 ? <p className={styles.quiet}>{t('dialog.more', { count: errors.length - 1 })}</p> : null}
+      {errors.length > 1 ? (
+        <p className={styles.quiet}>{t('dialog.more', { count: errors.length - 1 })}</p>
+      ) : null}
     </Dialog>
   );
 }

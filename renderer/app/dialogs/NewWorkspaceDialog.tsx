@@ -30,7 +30,10 @@ export function NewWorkspaceDialog({ thenImport, commands }: NewWorkspaceDialogP
   const trimmed = name.trim();
   const isNameGood = trimmed !== '' && trimmed.length <= MOST_LETTERS;
   const choose = async () => {
-    const chosen = (await pick.run({ suggestedName: trimmed === '' ? 'Keybook' : trimmed.slice(0, MOST_LETTERS) })) ?? null;
+    const chosen =
+      (await pick.run({
+        suggestedName: trimmed === '' ? 'Keybook' : trimmed.slice(0, MOST_LETTERS),
+      })) ?? null;
     if (chosen) setPlace(chosen);
     return chosen;
   };
@@ -62,7 +65,7 @@ export function NewWorkspaceDialog({ thenImport, commands }: NewWorkspaceDialogP
         value={name}
         onChange={setName}
         maxLength={MOST_LETTERS}
-        autoFocus
+        takesFocus
         error={isTried && !isNameGood ? t('newWorkspace.nameNeeded') : undefined}
       />
       <div>

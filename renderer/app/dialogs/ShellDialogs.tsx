@@ -8,14 +8,22 @@ import { NewWorkspaceDialog } from './NewWorkspaceDialog';
 import { ShortcutsDialog } from './ShortcutsDialog';
 
 /** The dialog that is open, and above it any failure. */
-export function ShellDialogs({ commands, isMac }: { readonly commands: WorkspaceCommands; readonly isMac: boolean }) {
+export function ShellDialogs({
+  commands,
+  isMac,
+}: {
+  readonly commands: WorkspaceCommands;
+  readonly isMac: boolean;
+}) {
   const dialog = useStore(dialogStore, (state) => state.dialog);
   return (
     <>
       {dialog?.kind === 'palette' ? <Palette isMac={isMac} /> : null}
       {dialog?.kind === 'shortcuts' ? <ShortcutsDialog isMac={isMac} /> : null}
       {dialog?.kind === 'about' ? <AboutDialog /> : null}
-      {dialog?.kind === 'new-workspace' ? <NewWorkspaceDialog thenImport={dialog.thenImport} commands={commands} /> : null}
+      {dialog?.kind === 'new-workspace' ? (
+        <NewWorkspaceDialog thenImport={dialog.thenImport} commands={commands} />
+      ) : null}
       <ErrorDialog />
     </>
   );

@@ -38,7 +38,9 @@ export function ShortcutsDialog({ isMac }: { readonly isMac: boolean }) {
                     <dt>{action.label(t)}</dt>
                     <dd>
                       {[action.shortcut, action.alternative].map((chord) =>
-                        chord === undefined ? null : <Kbd key={chord} keys={chordText(chord, isMac)} />,
+                        chord === undefined ? null : (
+                          <Kbd key={chord} keys={chordText(chord, isMac)} />
+                        ),
                       )}
                     </dd>
                   </div>

@@ -10,7 +10,9 @@ export type ShellDialog =
   | { readonly kind: 'new-workspace'; readonly thenImport: ChosenFile | null };
 
 /** The dialog that is open, or null. */
-export const dialogStore = createStore<{ readonly dialog: ShellDialog | null }>()(() => ({ dialog: null }));
+export const dialogStore = createStore<{ readonly dialog: ShellDialog | null }>()(() => ({
+  dialog: null,
+}));
 
 /** Opens a dialog in place of any other. */
 export function openDialog(dialog: ShellDialog): void {

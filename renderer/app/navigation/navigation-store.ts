@@ -7,7 +7,10 @@ export interface Navigation {
 }
 
 /** Where the window is and was. */
-export const navigationStore = createStore<Navigation>()(() => ({ entries: [{ name: 'welcome' }], index: 0 }));
+export const navigationStore = createStore<Navigation>()(() => ({
+  entries: [{ name: 'welcome' }],
+  index: 0,
+}));
 
 /** The screen shown by a state. */
 export function currentScreen({ entries, index }: Navigation): Screen {
@@ -28,7 +31,8 @@ export function afterGoing(state: Navigation, screen: Screen): Navigation {
 export function afterStep(state: Navigation, step: -1 | 1): Navigation {
   const index = state.index + step;
   if (index < 0 || index >= state.entries.length) return state;
-  const entries = currentScreen(state).name === 'import' ? state.entries.slice(0, state.index) : state.entries;
+  const entries =
+    currentScreen(state).name === 'import' ? state.entries.slice(0, state.index) : state.entries;
   return { entries, index: Math.min(index, entries.length - 1) };
 }
 

@@ -19,10 +19,12 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const enabled = useActions().filter((action) => action.id !== 'view.palette' && action.isEnabled?.() !== false);
+  const enabled = useActions().filter(
+    (action) => action.id !== 'view.palette' && action.isEnabled?.() !== false,
+  );
   const items = enabled.map((action) => {
     const menu = action.menu === undefined ? '' : t(`shell:menu.${action.menu}`);
     const label = action.label(t);
@@ -32,7 +34,7 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
   const active = Math.min(at, found.length - 1);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active, typed]);
+  });
   const run = (action: Action | undefined) => {
     if (!action) return;
     closeDialog();
@@ -73,11 +75,17 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
             onKeyDown={onKeyDown}
           />
         </div>
-        <ul ref={list} id={id} role="listbox" aria-label={t('shell:palette.label')} className={styles.list}>
+        <div
+          ref={list}
+          id={id}
+          role="listbox"
+          aria-label={t('shell:palette.label')}
+          className={styles.list}
+        >
           {found.map(({ action, label, menu }, index) => (
             // Keys are heard by the field, which names the active option.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
               key={action.id}
               id={`${id}-${index}`}
               role="option"
@@ -88,12 +96,18 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
             >
               <span className={styles.label}>{label}</span>
               <span className={styles.menu}>{menu}</span>
-              <span className={styles.chord}>{action.shortcut === undefined ? null : <Kbd keys={chordText(action.shortcut, isMac)} />}</span>
-            </li>
+              <span className={styles.chord}>
+                {action.shortcut === undefined ? null : (
+                  <Kbd keys={chordText(action.shortcut, isMac)} />
+                )}
+              </span>
+            </div>
           ))}
-        </ul>
+        </div>
         <p role="status" className={cx(styles.count, found.length === 0 && styles.none)}>
-          {found.length === 0 ? t('shell:palette.none') : t('shell:palette.result', { count: found.length })}
+          {found.length === 0
+            ? t('shell:palette.none')
+            : t('shell:palette.result', { count: found.length })}
         </p>
       </div>
     </Overlay>

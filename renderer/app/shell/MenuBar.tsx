@@ -75,7 +75,8 @@ export function MenuBar({ isMac }: { readonly isMac: boolean }) {
     else if (from === null && !open) cameFrom.current = null;
   };
   const onBlur = (event: FocusEvent) => {
-    if (!(event.relatedTarget instanceof Node) || !bar.current?.contains(event.relatedTarget)) setOpen(null);
+    if (!(event.relatedTarget instanceof Node) || !bar.current?.contains(event.relatedTarget))
+      setOpen(null);
   };
   const onBarKey = (event: KeyboardEvent) => {
     const { key } = event;
@@ -85,7 +86,10 @@ export function MenuBar({ isMac }: { readonly isMac: boolean }) {
         setOpen(null);
         button(open)?.focus();
       } else leave();
-    } else if (!open && (key === 'ArrowDown' || key === 'ArrowUp' || key === 'Enter' || key === ' ')) {
+    } else if (
+      !open &&
+      (key === 'ArrowDown' || key === 'ArrowUp' || key === 'Enter' || key === ' ')
+    ) {
       setEnteredBy(key === 'ArrowUp' ? 'last' : 'first');
       setOpen(active);
     } else if (key === 'Tab') {
@@ -99,7 +103,15 @@ export function MenuBar({ isMac }: { readonly isMac: boolean }) {
   return (
     // The bar hears keys of its items and of the open list; its items hold the focus.
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
-    <div ref={bar} role="menubar" aria-label={t('menu.label')} className={styles.bar} onKeyDown={onBarKey} onFocus={onFocus} onBlur={onBlur}>
+    <div
+      ref={bar}
+      role="menubar"
+      aria-label={t('menu.label')}
+      className={styles.bar}
+      onKeyDown={onBarKey}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       {MENUS.map((menu) => (
         <div key={menu} className={styles.menu} role="none">
           <button
@@ -128,6 +140,7 @@ export function MenuBar({ isMac }: { readonly isMac: boolean }) {
           </button>
           {open === menu ? (
             <MenuList
+              key={menu}
               label={t(`menu.${menu}`)}
               groups={menuGroups(actions, menu)}
               isMac={isMac}

@@ -14,19 +14,28 @@ export interface MenuListProps {
   readonly onRun: (action: Action) => void;
 }
 
+function focusable(list: HTMLElement | null): readonly HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+}
+
 /** One open menu. Keys: ↑ ↓ Home End and letters move, Enter or Space runs; the bar handles ← → and Esc. */
 export function MenuList({ label, groups, isMac, enteredBy, onRun }: MenuListProps) {
   const t = useTranslate();
   const list = useRef<HTMLDivElement>(null);
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
   useEffect(() => {
     if (enteredBy === 'pointer') list.current?.focus();
-    else items().at(enteredBy === 'first' ? 0 : -1)?.focus();
-  }, [enteredBy, label]);
+    else
+      focusable(list.current)
+        .at(enteredBy === 'first' ? 0 : -1)
+        ?.focus();
+  }, [enteredBy]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = items();
+    const all = focusable(list.current);
     const at = all.findIndex((item) => item === document.activeElement);
-    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ' ? event.key.toLocaleLowerCase() : null;
+    const letter =
+      event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' '
+        ? event.key.toLocaleLowerCase()
+        : null;
     const to =
       event.key === 'ArrowDown'
         ? (at + 1) % all.length
@@ -40,16 +49,25 @@ export function MenuList({ label, groups, isMac, enteredBy, onRun }: MenuListPro
               ? all.length - 1
               : letter === null
                 ? -1
-                : [...all.keys()]
+                : ([...all.keys()]
                     .map((offset) => (at + 1 + offset) % all.length)
-                    .find((index) => all[index]?.textContent?.toLocaleLowerCase().startsWith(letter)) ?? -1;
+                    .find((index) =>
+                      all[index]?.textContent?.toLocaleLowerCase().startsWith(letter),
+                    ) ?? -1);
     if (to < 0) return;
     event.preventDefault();
     event.stopPropagation();
     all[to]?.focus();
   };
   return (
-    <div ref={list} role="menu" aria-label={label} tabIndex={-1} className={styles.list} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+    >
       {groups.map((group, index) => (
         <div key={group[0]?.id ?? index} role="group" className={styles.group}>
           {group.map((action) => {

@@ -72,7 +72,8 @@ export function Shell() {
 
   const waiting = useStore(openedFilesStore, (state) => state.files);
   useEffect(() => {
-    const opened = workspaceId === undefined ? null : takeOpenedFile();
+    if (workspaceId === undefined || waiting.length === 0) return;
+    const opened = takeOpenedFile();
     if (opened) void commands.openFile(opened);
   }, [waiting, workspaceId, commands]);
 
@@ -94,8 +95,16 @@ export function Shell() {
       : t('status.dataTo', { day: format.isoDay(workspace.dataTo) })
     : t('status.noWorkspace');
   return (
-    <div className={cx(styles.window, !hasSidebar && styles.bare, isFolded && styles.folded)} data-folded={isFolded}>
-      <TitleBar title={workspace?.name ?? t('appName')} isMac={isMac} isFolded={isFolded} isBare={!hasSidebar} />
+    <div
+      className={cx(styles.window, !hasSidebar && styles.bare, isFolded && styles.folded)}
+      data-folded={isFolded}
+    >
+      <TitleBar
+        title={workspace?.name ?? t('appName')}
+        isMac={isMac}
+        isFolded={isFolded}
+        isBare={!hasSidebar}
+      />
       {hasSidebar ? <Sidebar screen={screen} workspace={workspace} isMac={isMac} /> : null}
       <main className={styles.main} aria-label={t('pane.main')}>
         <PanelBoundary key={`${workspace?.id ?? ''} ${screen.name}`}>

@@ -21,18 +21,27 @@ export interface SidebarProps {
 export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
   const { t } = useTranslation('shell');
   const format = useFormat();
-  const place = (name: 'portfolio' | 'imports' | 'settings', icon: LucideIcon, end: { count?: number; chord?: string }) => (
+  const place = (
+    name: 'portfolio' | 'imports' | 'settings',
+    icon: LucideIcon,
+    end: { count?: number; chord?: string },
+  ) => (
     <li>
       <button
         type="button"
-        className={cx(styles.item, (screen.name === name || (screen.name === 'import' && name === 'imports')) && styles.on)}
+        className={cx(
+          styles.item,
+          (screen.name === name || (screen.name === 'import' && name === 'imports')) && styles.on,
+        )}
         aria-current={screen.name === name ? 'page' : undefined}
         title={t(`nav.${name}`)}
         onClick={() => goTo({ name })}
       >
         <Icon of={icon} />
         <span className={styles.name}>{t(`nav.${name}`)}</span>
-        {end.count === undefined ? null : <span className={styles.count}>{format.integer(end.count)}</span>}
+        {end.count === undefined ? null : (
+          <span className={styles.count}>{format.integer(end.count)}</span>
+        )}
         {end.chord === undefined ? null : (
           <span className={styles.count} aria-hidden>
             <Kbd keys={chordText(end.chord, isMac)} />
@@ -47,7 +56,9 @@ export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
         {place('portfolio', Grid3x3, { count: workspace.clients })}
         {place('imports', FileInput, { count: workspace.imports })}
       </ul>
-      <ul className={cx(styles.list, styles.foot)}>{place('settings', Settings, { chord: 'Ctrl+,' })}</ul>
+      <ul className={cx(styles.list, styles.foot)}>
+        {place('settings', Settings, { chord: 'Ctrl+,' })}
+      </ul>
     </nav>
   );
 }

@@ -26,7 +26,17 @@ export function TitleBar({ title, isMac, isFolded, isBare }: TitleBarProps) {
   const { t } = useTranslation('shell');
   const saved = useSavedText(useFormat());
   return (
-    <header className={cx(styles.title, isMac && styles.mac, isFolded && styles.folded, isBare && styles.bare)} data-pane="title" tabIndex={-1} aria-label={t('pane.title')}>
+    <header
+      className={cx(
+        styles.title,
+        isMac && styles.mac,
+        isFolded && styles.folded,
+        isBare && styles.bare,
+      )}
+      data-pane="title"
+      tabIndex={-1}
+      aria-label={t('pane.title')}
+    >
       <div className={styles.workspace} title={title}>
         <i className={styles.bar} aria-hidden />
         <span>{title}</span>
@@ -57,13 +67,29 @@ function WindowButtons() {
   };
   return (
     <div className={styles.buttons} role="group" aria-label={t('window.label')}>
-      <button type="button" tabIndex={-1} aria-label={t('window.minimize')} onClick={ask('window.minimize')}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t('window.minimize')}
+        onClick={ask('window.minimize')}
+      >
         <Icon of={Minus} size={14} />
       </button>
-      <button type="button" tabIndex={-1} aria-label={t('window.maximize')} onClick={ask('window.toggleMaximize')}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t('window.maximize')}
+        onClick={ask('window.toggleMaximize')}
+      >
         <Icon of={Square} size={12} />
       </button>
-      <button type="button" tabIndex={-1} aria-label={t('window.close')} className={styles.close} onClick={ask('window.close')}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t('window.close')}
+        className={styles.close}
+        onClick={ask('window.close')}
+      >
         <Icon of={X} />
       </button>
     </div>

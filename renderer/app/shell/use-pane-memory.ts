@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { rememberFocus } from '../../lib/panes/cycle-panes';
 
 /** Which control of each pane had the focus last. */
 export function usePaneMemory(): WeakMap<Element, HTMLElement> {
-  const memory = useRef(new WeakMap<Element, HTMLElement>());
+  const [memory] = useState(() => new WeakMap<Element, HTMLElement>());
   useEffect(() => {
-    const remember = (event: FocusEvent) => rememberFocus(memory.current, event.target);
+    const remember = (event: FocusEvent) => rememberFocus(memory, event.target);
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
-  }, []);
-  return memory.current;
+  }, [memory]);
+  return memory;
 }

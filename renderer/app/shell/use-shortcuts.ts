@@ -6,7 +6,8 @@ import { handleShortcut } from '../../lib/actions/handle-shortcut';
 /** Answers the chords of every command, and the native menu of macOS, which names commands by id. */
 export function useShortcuts(isMac: boolean): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => handleShortcut(event, allActions(actionStore.getState()), isMac);
+    const onKeyDown = (event: KeyboardEvent) =>
+      handleShortcut(event, allActions(actionStore.getState()), isMac);
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isMac]);

@@ -64,7 +64,8 @@ export const errors: AfrikaansTranslation<typeof english> = {
       next: 'Maak dit oop in Excel, stoor dit weer as .xlsx, en kies daardie lêer.',
     },
     DUPLICATE_ENTRIES: {
-      happened: 'Die lêer bevat dieselfde deel twee keer, dus is dit nie duidelik watter een geld nie',
+      happened:
+        'Die lêer bevat dieselfde deel twee keer, dus is dit nie duidelik watter een geld nie',
       next: 'Maak dit oop in Excel, stoor dit weer as .xlsx, en kies daardie lêer.',
     },
     OVERLAPPING_ENTRIES: {

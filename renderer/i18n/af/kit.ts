@@ -13,7 +13,8 @@ export const kit: AfrikaansTranslation<typeof english> = {
   sortedDescending: 'dalend gesorteer',
   noRows: 'Geen rye nie',
   panelBroken: 'Hierdie deel kan nie gewys word nie',
-  panelBrokenText: 'Alles wat gestoor is, is veilig. Wys dit weer; as dit weer misluk, gaan elders heen en kom terug.',
+  panelBrokenText:
+    'Alles wat gestoor is, is veilig. Wys dit weer; as dit weer misluk, gaan elders heen en kom terug.',
   showAgain: 'Wys weer',
   reloadWindow: 'Herlaai die venster',
 };

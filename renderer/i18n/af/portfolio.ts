@@ -1,5 +1,6 @@
 import type { portfolio as english } from '../en/portfolio';
 import type { AfrikaansTranslation } from '../translation';
+import { portfolioSettings } from './portfolio-settings';
 
 /** Afrikaans texts of the portfolio screen. */
 export const portfolio: AfrikaansTranslation<typeof english> = {
@@ -41,126 +42,7 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     action: 'Voer ’n werkboek in',
   },
 
-  settings: {
-    label: 'Instellings van die ontleding',
-    changed: 'Verander: {{what}}',
-    undo: 'Ontdoen',
-    basis: {
-      label: 'Waarde volgens',
-      revenue: 'Omset',
-      revenueHint: 'Som van verkope, ná aftrek van terugsendings',
-      margin: 'Marge',
-      marginHint: 'Verkope minus koste van goedere',
-      marginMissing: 'Die ingevoerde lêers het geen koste nie, dus is die marge onbekend.',
-      orders: 'Aantal bestellings',
-      ordersHint: 'Verskillende bestelnommers, ongeag die bedrae',
-      ordersByDays: 'Aankoopdae word getel, want die data het geen bestelnommers nie',
-    },
-    abc: {
-      label: 'ABC-grense',
-      value: '{{a}} / {{b}}, {{rule}}',
-      ruleLabel: 'Die kliënt wat ’n grens oorsteek',
-      within: 'binne',
-      withinName: 'Gaan onder die grens (binne)',
-      crossing: 'oorstekend',
-      crossingName: 'Bly bo die grens (oorstekend)',
-      withinHint: 'Kumulatiewe aandeel; die eerste kliënt is A',
-      crossingHint: 'Die kliënt wat ’n grens oorsteek, bly daarbo',
-      preset: '{{a}} / {{b}}',
-      presetHint: 'A tot {{a}}, B tot {{b}} van die kumulatiewe aandeel',
-      presetDefault: 'Mees gebruik; A tot {{a}}, B tot {{b}} van die kumulatiewe aandeel',
-      calculated: 'Bereken',
-      calculatedHint: 'Uit die vorm van die kromme: A eindig by {{a}}, B by {{b}}',
-      calculatedOffer: 'Uit die vorm van die kromme, sonder gekose persentasies (Ultsch en Lötsch)',
-      custom: 'Eie grense',
-      customHint: 'Twee kumulatiewe aandele in persent',
-      a: 'A tot, %',
-      b: 'B tot, %',
-      invalid: 'A moet bo 0 en onder B wees; B hoogstens 100.',
-    },
-    xyz: {
-      label: 'Ritme volgens',
-      value: '{{method}} {{x}} / {{y}}',
-      regularity: 'Reëlmaat',
-      variation: 'Variasie',
-      gaps: 'Tussenposes',
-      hint: {
-        regularity: {
-          month: 'Aandeel maande met ’n aankoop',
-          quarter: 'Aandeel kwartale met ’n aankoop',
-          week: 'Aandeel weke met ’n aankoop',
-        },
-        variation: {
-          month: 'Spreiding van maandverkope om die gemiddelde',
-          quarter: 'Spreiding van kwartaalverkope om die gemiddelde',
-          week: 'Spreiding van weekverkope om die gemiddelde',
-        },
-        gaps: 'Spreiding van die dae tussen aankope',
-      },
-      offer: {
-        regularity: 'X koop in ten minste {{x}} van die periodes sedert die eerste aankoop, Y in {{y}}',
-        variation: 'Afwyking ÷ gemiddelde van die periodes: X hoogstens {{x}}, Y hoogstens {{y}}',
-        gaps: 'Afwyking ÷ gemiddelde van die tussenposes tussen aankoopdae: X hoogstens {{x}}, Y hoogstens {{y}}',
-      },
-      daysMissing: 'Die data het periodes, nie aankoopdae nie, dus kan tussenposes nie gemeet word nie.',
-      deviationLabel: 'Afwyking',
-      population: 'Populasie',
-      populationHint: 'Deel deur die aantal periodes (STDEV.P)',
-      sample: 'Steekproef',
-      sampleHint: 'Deel deur een periode minder (STDEV.S)',
-      deviationUnused: 'Reëlmaat het geen afwyking nodig nie.',
-      custom: 'Eie grense',
-      customHint: 'Twee grense in persent vir die metode in gebruik',
-      x: 'X, %',
-      y: 'Y, %',
-      invalidFalling: 'X moet bo Y wees, albei tussen 0 en 100.',
-      invalidRising: 'X moet bo 0 en onder Y wees.',
-    },
-    grain: {
-      label: 'Periode',
-      month: 'Maand',
-      monthHint: 'Kalendermaande',
-      quarter: 'Kwartaal',
-      quarterHint: 'Kalenderkwartale; maak ongelyke maande gladder',
-      week: 'Week',
-      weekHint: 'Weke van Maandag tot Sondag (ISO)',
-      weekMissing: 'Die periodes in die data is langer as ’n week.',
-      typicalGap_one: 'Tipiese tussenpose tussen aankope is {{count, number}} dag',
-      typicalGap_other: 'Tipiese tussenpose tussen aankope is {{count, number}} dae',
-      noDays: 'Die data het periodes, nie aankoopdae nie',
-    },
-    window: {
-      label: 'Venster',
-      range: '{{from}} – {{to}}',
-      full: {
-        month_one: '{{count, number}} vol maand',
-        month_other: '{{count, number}} vol maande',
-        quarter_one: '{{count, number}} vol kwartaal',
-        quarter_other: '{{count, number}} vol kwartale',
-        week_one: '{{count, number}} vol week',
-        week_other: '{{count, number}} vol weke',
-      },
-      leftOut: '{{full}}; onvolledige {{periods}} uitgelaat',
-      keptPartial: '{{full}}; onvolledige {{periods}} tel ook',
-      from: 'Van',
-      to: 'Tot',
-      start: 'Begin van die data',
-      end: 'Einde van die data',
-      countLabel: 'Periodes wat vir ’n kliënt tel',
-      span: 'Hele venster',
-      spanHint: 'Periodes voor die eerste aankoop tel as leeg',
-      firstPurchase: 'Sedert die eerste aankoop',
-      firstPurchaseHint: 'Vroeër periodes tel nie',
-      fixed: 'Reëlmaat en tussenposes tel altyd sedert die eerste aankoop.',
-      edgesLabel: 'Onvolledige eerste en laaste periodes',
-      drop: 'Laat uit',
-      dropHint: '’n Halfvol periode sou soos ’n daling lyk',
-      keep: 'Tel',
-      keepHint: 'Elke reël tel, ook dié van ’n halfvol periode',
-      minPeriods: 'Minste periodes vir ’n oordeel',
-      minPeriodsHint: 'Kliënte met minder sedert hul eerste aankoop is nuut (N)',
-    },
-  },
+  settings: portfolioSettings,
 
   notice: {
     swallow:
@@ -181,12 +63,15 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     fewPeriods:
       'Die venster het {{periods}}; ’n ritme vra ten minste {{needed}}. Die meeste kliënte bly nuut (N).',
     wholeWindow: 'Gebruik al die data',
-    marginUnknown_one: '{{count, number}} reël het geen koste nie. Die marge daarvan is onbekend en tel nie by die waarde nie.',
-    marginUnknown_other: '{{count, number}} reëls het geen koste nie. Hul marge is onbekend en tel nie by die waarde nie.',
+    marginUnknown_one:
+      '{{count, number}} reël het geen koste nie. Die marge daarvan is onbekend en tel nie by die waarde nie.',
+    marginUnknown_other:
+      '{{count, number}} reëls het geen koste nie. Hul marge is onbekend en tel nie by die waarde nie.',
     byRevenue: 'Gebruik omset',
     outsideRange_one: '{{count, number}} reël lê buite die venster en tel nie.',
     outsideRange_other: '{{count, number}} reëls lê buite die venster en tel nie.',
-    tooLarge: 'Die somme is te groot om tot ’n tienduisendste presies te bly. Gaan die bedrae van die invoer na.',
+    tooLarge:
+      'Die somme is te groot om tot ’n tienduisendste presies te bly. Gaan die bedrae van die invoer na.',
     tooManyPeriods:
       'Die data strek van {{from}} tot {{to}}, dus is een van die datums waarskynlik verkeerd. Geen ritme word beoordeel voordat die venster gestel is nie.',
   },
@@ -224,7 +109,8 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     limit: '{{letter}} ≤ {{percent}}',
     handle: 'Grens van {{letter}}',
     handleValue: '{{percent}}, {{clients}}',
-    whatIf: '{{letter}} tot <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
+    whatIf:
+      '{{letter}} tot <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
     whatIfClients_one: 'kliënt',
     whatIfClients_other: 'kliënte',
     move_one: '{{count, number}} skuif na {{letter}}',
@@ -337,27 +223,36 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     noSales: 'Geen verkope in die venster nie, dus staan dit buite die basis.',
     netReturn: 'Meer teruggestuur as gekoop (<b>{{value}}</b>), dus staan dit buite die basis.',
     regularity: {
-      month_one: 'Gekoop in <b>{{active}} van {{count, number}}</b> maand, <b>{{ratio}}</b> {{comparison}}',
-      month_other: 'Gekoop in <b>{{active}} van {{count, number}}</b> maande, <b>{{ratio}}</b> {{comparison}}',
-      quarter_one: 'Gekoop in <b>{{active}} van {{count, number}}</b> kwartaal, <b>{{ratio}}</b> {{comparison}}',
-      quarter_other: 'Gekoop in <b>{{active}} van {{count, number}}</b> kwartale, <b>{{ratio}}</b> {{comparison}}',
-      week_one: 'Gekoop in <b>{{active}} van {{count, number}}</b> week, <b>{{ratio}}</b> {{comparison}}',
-      week_other: 'Gekoop in <b>{{active}} van {{count, number}}</b> weke, <b>{{ratio}}</b> {{comparison}}',
+      month_one:
+        'Gekoop in <b>{{active}} van {{count, number}}</b> maand, <b>{{ratio}}</b> {{comparison}}',
+      month_other:
+        'Gekoop in <b>{{active}} van {{count, number}}</b> maande, <b>{{ratio}}</b> {{comparison}}',
+      quarter_one:
+        'Gekoop in <b>{{active}} van {{count, number}}</b> kwartaal, <b>{{ratio}}</b> {{comparison}}',
+      quarter_other:
+        'Gekoop in <b>{{active}} van {{count, number}}</b> kwartale, <b>{{ratio}}</b> {{comparison}}',
+      week_one:
+        'Gekoop in <b>{{active}} van {{count, number}}</b> week, <b>{{ratio}}</b> {{comparison}}',
+      week_other:
+        'Gekoop in <b>{{active}} van {{count, number}}</b> weke, <b>{{ratio}}</b> {{comparison}}',
     },
     variation: 'Afwyking {{deviation}} ÷ gemiddelde {{mean}} = <b>{{cv}}</b> {{comparison}}',
     gaps: 'Tussenposes van {{mean}} dae, afwyking {{deviation}} ÷ {{mean}} = <b>{{cv}}</b> {{comparison}}',
     new: '{{periods}} sedert die eerste aankoop, {{needed}} nodig om te oordeel',
     status: {
       'no-sales': 'Niks in die venster gekoop nie, dus is daar geen ritme nie',
-      'too-few-gaps': 'Minder as drie tussenposes tussen aankoopdae, dus word geen ritme beoordeel nie',
+      'too-few-gaps':
+        'Minder as drie tussenposes tussen aankoopdae, dus word geen ritme beoordeel nie',
       undefined: 'Per saldo niks verkoop nie, dus word geen ritme beoordeel nie',
-      'days-unknown': 'Die data het periodes, nie aankoopdae nie, dus kan tussenposes nie gemeet word nie',
+      'days-unknown':
+        'Die data het periodes, nie aankoopdae nie, dus kan tussenposes nie gemeet word nie',
     },
   },
 
   panel: {
     label: 'Kliënt',
-    choose: 'Kies ’n kliënt in die tabel om die reeks, die berekening van die klas en die bronrye te sien.',
+    choose:
+      'Kies ’n kliënt in die tabel om die reeks, die berekening van die klas en die bronrye te sien.',
     code: 'Kode {{code}}',
     lastBought: 'laas gekoop {{day}}',
     orders_one: '{{count, number}} bestelling',
@@ -365,19 +260,28 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     days_one: '{{count, number}} aankoopdag',
     days_other: '{{count, number}} aankoopdae',
     chart: {
-      revenue: { month: 'Verkope per maand', quarter: 'Verkope per kwartaal', week: 'Verkope per week' },
+      revenue: {
+        month: 'Verkope per maand',
+        quarter: 'Verkope per kwartaal',
+        week: 'Verkope per week',
+      },
       margin: { month: 'Marge per maand', quarter: 'Marge per kwartaal', week: 'Marge per week' },
       orders: {
         month: 'Bestellings per maand',
         quarter: 'Bestellings per kwartaal',
         week: 'Bestellings per week',
       },
-      unit: { one: '{{currency}}', thousand: '{{currency}} duisend', million: '{{currency}} miljoen' },
+      unit: {
+        one: '{{currency}}',
+        thousand: '{{currency}} duisend',
+        million: '{{currency}} miljoen',
+      },
       unitAlone: { one: '', thousand: 'duisend', million: 'miljoen' },
       mean: 'gemiddelde <b>{{value}}</b>',
       deviation: '± afwyking <b>{{value}}</b>',
       none: '× geen',
-      spoken: '{{periods}}, gemiddelde {{mean}}, afwyking {{deviation}}, {{empty}} sonder ’n aankoop',
+      spoken:
+        '{{periods}}, gemiddelde {{mean}}, afwyking {{deviation}}, {{empty}} sonder ’n aankoop',
       bar: '{{period}}: {{value}}',
     },
     why: 'Waarom {{cell}}',

@@ -7,7 +7,8 @@ export const settings: AfrikaansTranslation<typeof english> = {
   program: {
     title: 'Program',
     language: 'Taal',
-    languageHint: 'Woorde, getalle en datums. Werkboeke word in enige taal gelees, wat ook al hier gekies is.',
+    languageHint:
+      'Woorde, getalle en datums. Werkboeke word in enige taal gelees, wat ook al hier gekies is.',
     theme: 'Voorkoms',
     system: 'Soos die stelsel',
     light: 'Lig',
@@ -36,7 +37,8 @@ export const settings: AfrikaansTranslation<typeof english> = {
   about: {
     title: 'Oor',
     version: 'Weergawe {{version}}',
-    offline: 'Keybook werk sonder ’n netwerk en doen geen netwerkversoek nie. Jou syfers bly in die lêer wat jy gekies het.',
+    offline:
+      'Keybook werk sonder ’n netwerk en doen geen netwerkversoek nie. Jou syfers bly in die lêer wat jy gekies het.',
   },
   languages: {
     en: 'English',

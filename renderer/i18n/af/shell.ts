@@ -106,8 +106,10 @@ export const shell: AfrikaansTranslation<typeof english> = {
   about: {
     title: 'Oor Keybook',
     version: 'Weergawe {{version}}',
-    offline: 'Keybook werk sonder ’n netwerk en doen geen netwerkversoek nie. Jou syfers bly in die lêer wat jy gekies het.',
-    licences: 'Lettertipe Inter onder die SIL Open Font License; ikone van Lucide onder die ISC-lisensie.',
+    offline:
+      'Keybook werk sonder ’n netwerk en doen geen netwerkversoek nie. Jou syfers bly in die lêer wat jy gekies het.',
+    licences:
+      'Lettertipe Inter onder die SIL Open Font License; ikone van Lucide onder die ISC-lisensie.',
   },
   toast: {
     restarted: 'Die deel wat die data hou, is herbegin. Alles wat gestoor is, is veilig.',

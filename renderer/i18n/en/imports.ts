@@ -205,6 +205,8 @@ export const imports = {
       footer: 'note',
       group: 'group',
     },
+    rowIs: 'Row {{row}} is',
+    set: { header: 'The header', data: 'A sale', subtotal: 'A subtotal', total: 'A total', footer: 'Not a sale' },
     noProblem: 'No problem in the rows shown.',
   },
 
@@ -376,6 +378,8 @@ export const imports = {
     one_one: '{{currency}} in {{count, number}} row',
     one_other: '{{currency}} in {{count, number}} rows',
     text: 'Sums over several currencies say little. Import a sheet with one currency, or add the figures as they stand.',
+    other: 'The file is in {{file}}, the workspace in {{workspace}}',
+    otherText: 'Sums over both say little. Import it into a workspace of its own, or add the figures as they stand.',
     confirm: 'Add them as they stand',
     confirmed: 'Figures are added as they stand',
   },

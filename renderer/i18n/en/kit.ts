@@ -11,7 +11,8 @@ export const kit = {
   sortedDescending: 'sorted descending',
   noRows: 'No rows',
   panelBroken: 'This part cannot be shown',
-  panelBrokenText: 'Everything saved is safe. Show it again; if it fails once more, go elsewhere and come back.',
+  panelBrokenText:
+    'Everything saved is safe. Show it again; if it fails once more, go elsewhere and come back.',
   showAgain: 'Show again',
   reloadWindow: 'Reload the window',
 } as const;

@@ -1,3 +1,5 @@
+import { portfolioSettings } from './portfolio-settings';
+
 /** English texts of the portfolio screen. */
 export const portfolio = {
   title: 'Portfolio',
@@ -38,126 +40,7 @@ export const portfolio = {
     action: 'Import a workbook',
   },
 
-  settings: {
-    label: 'Settings of the analysis',
-    changed: 'Changed: {{what}}',
-    undo: 'Undo',
-    basis: {
-      label: 'Value by',
-      revenue: 'Revenue',
-      revenueHint: 'Sum of sales, net of returns',
-      margin: 'Margin',
-      marginHint: 'Sales less cost of goods',
-      marginMissing: 'The imported files have no cost, so the margin is unknown.',
-      orders: 'Number of orders',
-      ordersHint: 'Different order numbers, whatever their sums',
-      ordersByDays: 'Purchase days are counted, as the data has no order numbers',
-    },
-    abc: {
-      label: 'ABC limits',
-      value: '{{a}} / {{b}}, {{rule}}',
-      ruleLabel: 'The client that crosses a limit',
-      within: 'within',
-      withinName: 'Goes below it (within)',
-      crossing: 'crossing',
-      crossingName: 'Stays above it (crossing)',
-      withinHint: 'Cumulative share; the first client is A',
-      crossingHint: 'The client that crosses a limit stays above it',
-      preset: '{{a}} / {{b}}',
-      presetHint: 'A to {{a}}, B to {{b}} of the cumulative share',
-      presetDefault: 'Most used; A to {{a}}, B to {{b}} of the cumulative share',
-      calculated: 'Calculated',
-      calculatedHint: 'From the shape of the curve: A ends at {{a}}, B at {{b}}',
-      calculatedOffer: 'From the shape of the curve, without chosen percents (Ultsch & Lötsch)',
-      custom: 'Own limits',
-      customHint: 'Two cumulative shares in percent',
-      a: 'A to, %',
-      b: 'B to, %',
-      invalid: 'A must be above 0 and below B; B at most 100.',
-    },
-    xyz: {
-      label: 'Rhythm by',
-      value: '{{method}} {{x}} / {{y}}',
-      regularity: 'Regularity',
-      variation: 'Variation',
-      gaps: 'Gaps',
-      hint: {
-        regularity: {
-          month: 'Share of months with a purchase',
-          quarter: 'Share of quarters with a purchase',
-          week: 'Share of weeks with a purchase',
-        },
-        variation: {
-          month: 'Spread of monthly sales around the mean',
-          quarter: 'Spread of quarterly sales around the mean',
-          week: 'Spread of weekly sales around the mean',
-        },
-        gaps: 'Spread of the days between purchases',
-      },
-      offer: {
-        regularity: 'X buys in at least {{x}} of the periods since the first purchase, Y in {{y}}',
-        variation: 'Deviation ÷ mean of the periods: X at most {{x}}, Y at most {{y}}',
-        gaps: 'Deviation ÷ mean of the gaps between purchase days: X at most {{x}}, Y at most {{y}}',
-      },
-      daysMissing: 'The data has periods, not purchase days, so gaps cannot be measured.',
-      deviationLabel: 'Deviation',
-      population: 'Population',
-      populationHint: 'Divides by the number of periods (STDEV.P)',
-      sample: 'Sample',
-      sampleHint: 'Divides by one period less (STDEV.S)',
-      deviationUnused: 'Regularity needs no deviation.',
-      custom: 'Own limits',
-      customHint: 'Two limits in percent for the method in use',
-      x: 'X, %',
-      y: 'Y, %',
-      invalidFalling: 'X must be above Y, both between 0 and 100.',
-      invalidRising: 'X must be above 0 and below Y.',
-    },
-    grain: {
-      label: 'Grain',
-      month: 'Month',
-      monthHint: 'Calendar months',
-      quarter: 'Quarter',
-      quarterHint: 'Calendar quarters; smooths uneven months',
-      week: 'Week',
-      weekHint: 'Weeks from Monday to Sunday (ISO)',
-      weekMissing: 'The data has periods longer than a week.',
-      typicalGap_one: 'Typical purchase gap is {{count, number}} day',
-      typicalGap_other: 'Typical purchase gap is {{count, number}} days',
-      noDays: 'The data has periods, not purchase days',
-    },
-    window: {
-      label: 'Window',
-      range: '{{from}} – {{to}}',
-      full: {
-        month_one: '{{count, number}} full month',
-        month_other: '{{count, number}} full months',
-        quarter_one: '{{count, number}} full quarter',
-        quarter_other: '{{count, number}} full quarters',
-        week_one: '{{count, number}} full week',
-        week_other: '{{count, number}} full weeks',
-      },
-      leftOut: '{{full}}; partial {{periods}} left out',
-      keptPartial: '{{full}}; partial {{periods}} counts too',
-      from: 'From',
-      to: 'To',
-      start: 'Start of the data',
-      end: 'End of the data',
-      countLabel: 'Periods that count for a client',
-      span: 'Whole window',
-      spanHint: 'Periods before the first purchase count as empty',
-      firstPurchase: 'Since the first purchase',
-      firstPurchaseHint: 'Earlier periods do not count',
-      fixed: 'Regularity and gaps always count since the first purchase.',
-      edgesLabel: 'Partial first and last periods',
-      drop: 'Leave out',
-      dropHint: 'A half-filled period would look like a fall',
-      keep: 'Count',
-      keepHint: 'Every line counts, also of a half-filled period',
-      minPeriods: 'Fewest periods to be judged',
-      minPeriodsHint: 'Clients with fewer since their first purchase are new (N)',
-    },
-  },
+  settings: portfolioSettings,
 
   notice: {
     swallow:
@@ -175,14 +58,18 @@ export const portfolio = {
     partialKept:
       '{{period}} is covered only from {{from}} to {{to}}, and it counts. Half a period looks like a fall in sales.',
     leaveOut: 'Leave it out',
-    fewPeriods: 'The window has {{periods}}; a rhythm needs at least {{needed}}. Most clients stay new (N).',
+    fewPeriods:
+      'The window has {{periods}}; a rhythm needs at least {{needed}}. Most clients stay new (N).',
     wholeWindow: 'Use all data',
-    marginUnknown_one: '{{count, number}} line has no cost. Its margin is unknown and left out of the value.',
-    marginUnknown_other: '{{count, number}} lines have no cost. Their margin is unknown and left out of the value.',
+    marginUnknown_one:
+      '{{count, number}} line has no cost. Its margin is unknown and left out of the value.',
+    marginUnknown_other:
+      '{{count, number}} lines have no cost. Their margin is unknown and left out of the value.',
     byRevenue: 'Use revenue',
     outsideRange_one: '{{count, number}} line lies outside the window and does not count.',
     outsideRange_other: '{{count, number}} lines lie outside the window and do not count.',
-    tooLarge: 'The sums are too large to be kept exact to the ten-thousandth. Check the amounts of the import.',
+    tooLarge:
+      'The sums are too large to be kept exact to the ten-thousandth. Check the amounts of the import.',
     tooManyPeriods:
       'The data runs from {{from}} to {{to}}, so one of the dates is probably wrong. No rhythm is judged until the window is set.',
   },
@@ -220,7 +107,8 @@ export const portfolio = {
     limit: '{{letter}} ≤ {{percent}}',
     handle: 'Limit of {{letter}}',
     handleValue: '{{percent}}, {{clients}}',
-    whatIf: '{{letter}} to <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
+    whatIf:
+      '{{letter}} to <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
     whatIfClients_one: 'client',
     whatIfClients_other: 'clients',
     move_one: '{{count, number}} moves to {{letter}}',
@@ -333,14 +221,16 @@ export const portfolio = {
     noSales: 'No sales in the window, so it stands outside the base.',
     netReturn: 'Returned more than it bought (<b>{{value}}</b>), so it stands outside the base.',
     regularity: {
-      month_one: 'Bought in <b>{{active}} of {{count, number}}</b> month, <b>{{ratio}}</b> {{comparison}}',
+      month_one:
+        'Bought in <b>{{active}} of {{count, number}}</b> month, <b>{{ratio}}</b> {{comparison}}',
       month_other:
         'Bought in <b>{{active}} of {{count, number}}</b> months, <b>{{ratio}}</b> {{comparison}}',
       quarter_one:
         'Bought in <b>{{active}} of {{count, number}}</b> quarter, <b>{{ratio}}</b> {{comparison}}',
       quarter_other:
         'Bought in <b>{{active}} of {{count, number}}</b> quarters, <b>{{ratio}}</b> {{comparison}}',
-      week_one: 'Bought in <b>{{active}} of {{count, number}}</b> week, <b>{{ratio}}</b> {{comparison}}',
+      week_one:
+        'Bought in <b>{{active}} of {{count, number}}</b> week, <b>{{ratio}}</b> {{comparison}}',
       week_other:
         'Bought in <b>{{active}} of {{count, number}}</b> weeks, <b>{{ratio}}</b> {{comparison}}',
     },
@@ -357,7 +247,8 @@ export const portfolio = {
 
   panel: {
     label: 'Client',
-    choose: 'Choose a client in the table to see its series, the arithmetic of its class and its source rows.',
+    choose:
+      'Choose a client in the table to see its series, the arithmetic of its class and its source rows.',
     code: 'Code {{code}}',
     lastBought: 'last bought {{day}}',
     orders_one: '{{count, number}} order',
@@ -368,7 +259,11 @@ export const portfolio = {
       revenue: { month: 'Sales by month', quarter: 'Sales by quarter', week: 'Sales by week' },
       margin: { month: 'Margin by month', quarter: 'Margin by quarter', week: 'Margin by week' },
       orders: { month: 'Orders by month', quarter: 'Orders by quarter', week: 'Orders by week' },
-      unit: { one: '{{currency}}', thousand: '{{currency}} thousand', million: '{{currency}} million' },
+      unit: {
+        one: '{{currency}}',
+        thousand: '{{currency}} thousand',
+        million: '{{currency}} million',
+      },
       unitAlone: { one: '', thousand: 'thousand', million: 'million' },
       mean: 'mean <b>{{value}}</b>',
       deviation: '± deviation <b>{{value}}</b>',

@@ -5,7 +5,8 @@ export const settings = {
   program: {
     title: 'Program',
     language: 'Language',
-    languageHint: 'Words, numbers and dates. Workbooks are read in any language whatever is chosen here.',
+    languageHint:
+      'Words, numbers and dates. Workbooks are read in any language whatever is chosen here.',
     theme: 'Appearance',
     system: 'As the system',
     light: 'Light',
@@ -34,7 +35,8 @@ export const settings = {
   about: {
     title: 'About',
     version: 'Version {{version}}',
-    offline: 'Keybook works without a network and makes no network request. Your figures stay in the file you chose.',
+    offline:
+      'Keybook works without a network and makes no network request. Your figures stay in the file you chose.',
   },
   languages: {
     en: 'English',

@@ -104,8 +104,10 @@ export const shell = {
   about: {
     title: 'About Keybook',
     version: 'Version {{version}}',
-    offline: 'Keybook works without a network and makes no network request. Your figures stay in the file you chose.',
-    licences: 'Typeface Inter under the SIL Open Font License; icons by Lucide under the ISC licence.',
+    offline:
+      'Keybook works without a network and makes no network request. Your figures stay in the file you chose.',
+    licences:
+      'Typeface Inter under the SIL Open Font License; icons by Lucide under the ISC licence.',
   },
   toast: {
     restarted: 'The part that keeps the data was restarted. Everything saved is safe.',

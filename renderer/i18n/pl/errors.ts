@@ -82,7 +82,8 @@ export const errors: SlavicTranslation<typeof english> = {
       next: 'Otwórz go w Excelu, zapisz ponownie jako .xlsx i wybierz ten plik.',
     },
     BOMB: {
-      happened: 'Plik po rozpakowaniu wielokrotnie przekracza swój rozmiar, jak pliki tworzone w złych zamiarach',
+      happened:
+        'Plik po rozpakowaniu wielokrotnie przekracza swój rozmiar, jak pliki tworzone w złych zamiarach',
       next: 'Sprawdź, skąd pochodzi plik; użyj go dopiero po ponownym zapisaniu w Excelu.',
     },
     DOCTYPE: {

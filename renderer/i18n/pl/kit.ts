@@ -15,7 +15,8 @@ export const kit: SlavicTranslation<typeof english> = {
   sortedDescending: 'posortowane malejąco',
   noRows: 'Brak wierszy',
   panelBroken: 'Nie można pokazać tej części',
-  panelBrokenText: 'Wszystko, co zapisano, jest bezpieczne. Pokaż ją ponownie; jeśli to się powtórzy, przejdź gdzie indziej i wróć.',
+  panelBrokenText:
+    'Wszystko, co zapisano, jest bezpieczne. Pokaż ją ponownie; jeśli to się powtórzy, przejdź gdzie indziej i wróć.',
   showAgain: 'Pokaż ponownie',
   reloadWindow: 'Wczytaj okno ponownie',
 };

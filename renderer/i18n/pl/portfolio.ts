@@ -1,5 +1,6 @@
 import type { portfolio as english } from '../en/portfolio';
 import type { SlavicTranslation } from '../translation';
+import { portfolioSettings } from './portfolio-settings';
 
 /** Polish texts of the portfolio screen. */
 export const portfolio: SlavicTranslation<typeof english> = {
@@ -49,134 +50,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
     action: 'Importuj skoroszyt',
   },
 
-  settings: {
-    label: 'Ustawienia analizy',
-    changed: 'Zmieniono: {{what}}',
-    undo: 'Cofnij',
-    basis: {
-      label: 'Wartość według',
-      revenue: 'Przychód',
-      revenueHint: 'Suma sprzedaży po odjęciu zwrotów',
-      margin: 'Marża',
-      marginHint: 'Sprzedaż minus koszt towarów',
-      marginMissing: 'Zaimportowane pliki nie zawierają kosztów, więc marża jest nieznana.',
-      orders: 'Liczba zamówień',
-      ordersHint: 'Różne numery zamówień, niezależnie od kwot',
-      ordersByDays: 'Liczone są dni zakupów, bo dane nie mają numerów zamówień',
-    },
-    abc: {
-      label: 'Progi ABC',
-      value: '{{a}} / {{b}}, {{rule}}',
-      ruleLabel: 'Klient, który przekracza próg',
-      within: 'do progu',
-      withinName: 'Trafia niżej (do progu)',
-      crossing: 'z przekraczającym',
-      crossingName: 'Zostaje wyżej (z przekraczającym)',
-      withinHint: 'Udział skumulowany; pierwszy klient to A',
-      crossingHint: 'Klient, który przekracza próg, zostaje wyżej',
-      preset: '{{a}} / {{b}}',
-      presetHint: 'A do {{a}}, B do {{b}} udziału skumulowanego',
-      presetDefault: 'Najczęstsze; A do {{a}}, B do {{b}} udziału skumulowanego',
-      calculated: 'Wyliczone',
-      calculatedHint: 'Z kształtu krzywej: A kończy się na {{a}}, B na {{b}}',
-      calculatedOffer: 'Z kształtu krzywej, bez wybranych procentów (Ultsch i Lötsch)',
-      custom: 'Własne progi',
-      customHint: 'Dwa udziały skumulowane w procentach',
-      a: 'A do, %',
-      b: 'B do, %',
-      invalid: 'A musi być większe od 0 i mniejsze od B; B najwyżej 100.',
-    },
-    xyz: {
-      label: 'Rytm według',
-      value: '{{method}} {{x}} / {{y}}',
-      regularity: 'Regularność',
-      variation: 'Zmienność',
-      gaps: 'Odstępy',
-      hint: {
-        regularity: {
-          month: 'Udział miesięcy z zakupem',
-          quarter: 'Udział kwartałów z zakupem',
-          week: 'Udział tygodni z zakupem',
-        },
-        variation: {
-          month: 'Rozrzut sprzedaży miesięcznej wokół średniej',
-          quarter: 'Rozrzut sprzedaży kwartalnej wokół średniej',
-          week: 'Rozrzut sprzedaży tygodniowej wokół średniej',
-        },
-        gaps: 'Rozrzut liczby dni między zakupami',
-      },
-      offer: {
-        regularity: 'X kupuje w co najmniej {{x}} okresów od pierwszego zakupu, Y w {{y}}',
-        variation: 'Odchylenie ÷ średnia okresów: X najwyżej {{x}}, Y najwyżej {{y}}',
-        gaps: 'Odchylenie ÷ średnia odstępów między dniami zakupów: X najwyżej {{x}}, Y najwyżej {{y}}',
-      },
-      daysMissing: 'Dane mają okresy, a nie dni zakupów, więc odstępów nie da się zmierzyć.',
-      deviationLabel: 'Odchylenie',
-      population: 'Populacji',
-      populationHint: 'Dzieli przez liczbę okresów (ODCH.STAND.POPUL)',
-      sample: 'Próby',
-      sampleHint: 'Dzieli przez liczbę okresów mniejszą o jeden (ODCH.STANDARD.PRÓBKI)',
-      deviationUnused: 'Regularność nie potrzebuje odchylenia.',
-      custom: 'Własne progi',
-      customHint: 'Dwa progi w procentach dla wybranej metody',
-      x: 'X, %',
-      y: 'Y, %',
-      invalidFalling: 'X musi być większe od Y, oba między 0 a 100.',
-      invalidRising: 'X musi być większe od 0 i mniejsze od Y.',
-    },
-    grain: {
-      label: 'Okres',
-      month: 'Miesiąc',
-      monthHint: 'Miesiące kalendarzowe',
-      quarter: 'Kwartał',
-      quarterHint: 'Kwartały kalendarzowe; wyrównują nierówne miesiące',
-      week: 'Tydzień',
-      weekHint: 'Tygodnie od poniedziałku do niedzieli (ISO)',
-      weekMissing: 'Okresy w danych są dłuższe niż tydzień.',
-      typicalGap_one: 'Typowy odstęp między zakupami to {{count, number}} dzień',
-      typicalGap_few: 'Typowy odstęp między zakupami to {{count, number}} dni',
-      typicalGap_many: 'Typowy odstęp między zakupami to {{count, number}} dni',
-      typicalGap_other: 'Typowy odstęp między zakupami to {{count, number}} dnia',
-      noDays: 'Dane mają okresy, a nie dni zakupów',
-    },
-    window: {
-      label: 'Zakres',
-      range: '{{from}} – {{to}}',
-      full: {
-        month_one: '{{count, number}} pełny miesiąc',
-        month_few: '{{count, number}} pełne miesiące',
-        month_many: '{{count, number}} pełnych miesięcy',
-        month_other: '{{count, number}} pełnego miesiąca',
-        quarter_one: '{{count, number}} pełny kwartał',
-        quarter_few: '{{count, number}} pełne kwartały',
-        quarter_many: '{{count, number}} pełnych kwartałów',
-        quarter_other: '{{count, number}} pełnego kwartału',
-        week_one: '{{count, number}} pełny tydzień',
-        week_few: '{{count, number}} pełne tygodnie',
-        week_many: '{{count, number}} pełnych tygodni',
-        week_other: '{{count, number}} pełnego tygodnia',
-      },
-      leftOut: '{{full}}; bez niepełnego: {{periods}}',
-      keptPartial: '{{full}}; z niepełnym: {{periods}}',
-      from: 'Od',
-      to: 'Do',
-      start: 'Początek danych',
-      end: 'Koniec danych',
-      countLabel: 'Okresy, które liczą się u klienta',
-      span: 'Cały zakres',
-      spanHint: 'Okresy przed pierwszym zakupem liczą się jako puste',
-      firstPurchase: 'Od pierwszego zakupu',
-      firstPurchaseHint: 'Wcześniejsze okresy się nie liczą',
-      fixed: 'Regularność i odstępy zawsze liczą się od pierwszego zakupu.',
-      edgesLabel: 'Niepełny pierwszy i ostatni okres',
-      drop: 'Pomiń',
-      dropHint: 'Okres wypełniony w połowie wyglądałby jak spadek',
-      keep: 'Licz',
-      keepHint: 'Liczy się każda pozycja, także z niepełnego okresu',
-      minPeriods: 'Najmniej okresów do oceny',
-      minPeriodsHint: 'Klienci, którzy mają ich mniej od pierwszego zakupu, są nowi (N)',
-    },
-  },
+  settings: portfolioSettings,
 
   notice: {
     swallow:
@@ -197,16 +71,21 @@ export const portfolio: SlavicTranslation<typeof english> = {
     fewPeriods:
       'Zakres ma {{periods}}; do oceny rytmu potrzeba co najmniej {{needed}}. Większość klientów pozostaje nowa (N).',
     wholeWindow: 'Weź wszystkie dane',
-    marginUnknown_one: '{{count, number}} pozycja nie ma kosztu. Jej marża jest nieznana i nie wchodzi do wartości.',
-    marginUnknown_few: '{{count, number}} pozycje nie mają kosztu. Ich marża jest nieznana i nie wchodzi do wartości.',
-    marginUnknown_many: '{{count, number}} pozycji nie ma kosztu. Ich marża jest nieznana i nie wchodzi do wartości.',
-    marginUnknown_other: '{{count, number}} pozycji nie ma kosztu. Ich marża jest nieznana i nie wchodzi do wartości.',
+    marginUnknown_one:
+      '{{count, number}} pozycja nie ma kosztu. Jej marża jest nieznana i nie wchodzi do wartości.',
+    marginUnknown_few:
+      '{{count, number}} pozycje nie mają kosztu. Ich marża jest nieznana i nie wchodzi do wartości.',
+    marginUnknown_many:
+      '{{count, number}} pozycji nie ma kosztu. Ich marża jest nieznana i nie wchodzi do wartości.',
+    marginUnknown_other:
+      '{{count, number}} pozycji nie ma kosztu. Ich marża jest nieznana i nie wchodzi do wartości.',
     byRevenue: 'Licz według przychodu',
     outsideRange_one: '{{count, number}} pozycja leży poza zakresem i się nie liczy.',
     outsideRange_few: '{{count, number}} pozycje leżą poza zakresem i się nie liczą.',
     outsideRange_many: '{{count, number}} pozycji leży poza zakresem i się nie liczy.',
     outsideRange_other: '{{count, number}} pozycji leży poza zakresem i się nie liczy.',
-    tooLarge: 'Sumy są zbyt duże, by zachować dokładność do dziesięciotysięcznej. Sprawdź kwoty w imporcie.',
+    tooLarge:
+      'Sumy są zbyt duże, by zachować dokładność do dziesięciotysięcznej. Sprawdź kwoty w imporcie.',
     tooManyPeriods:
       'Dane obejmują dni od {{from}} do {{to}}, więc któraś data jest pewnie błędna. Rytm nie jest oceniany, dopóki nie ustawisz zakresu.',
   },
@@ -246,7 +125,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
     limit: '{{letter}} ≤ {{percent}}',
     handle: 'Próg {{letter}}',
     handleValue: '{{percent}}, {{clients}}',
-    whatIf: '{{letter}} do <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
+    whatIf:
+      '{{letter}} do <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
     whatIfClients_one: 'klient',
     whatIfClients_few: 'klientów',
     whatIfClients_many: 'klientów',
@@ -348,8 +228,10 @@ export const portfolio: SlavicTranslation<typeof english> = {
     pointsAlone: '{{points}} pkt proc.',
     fallSentence: 'Jeszcze {{periods}} z rzędu bez zakupu i klasa spadnie do {{letter}}.',
     riseSentence: 'Jeszcze {{periods}} z rzędu z zakupem i klasa wzrośnie do {{letter}}.',
-    widerSentence: 'Zmienność musiałaby wzrosnąć o {{points}}, by klasa zmieniła się na {{letter}}.',
-    narrowerSentence: 'Zmienność musiałaby spaść o {{points}}, by klasa zmieniła się na {{letter}}.',
+    widerSentence:
+      'Zmienność musiałaby wzrosnąć o {{points}}, by klasa zmieniła się na {{letter}}.',
+    narrowerSentence:
+      'Zmienność musiałaby spaść o {{points}}, by klasa zmieniła się na {{letter}}.',
   },
 
   why: {
@@ -363,18 +245,30 @@ export const portfolio: SlavicTranslation<typeof english> = {
     noSales: 'Brak sprzedaży w zakresie, więc klient stoi poza podstawą.',
     netReturn: 'Zwroty przewyższają zakupy (<b>{{value}}</b>), więc klient stoi poza podstawą.',
     regularity: {
-      month_one: 'Zakupy w <b>{{active}} z {{count, number}}</b> miesiąca, <b>{{ratio}}</b> {{comparison}}',
-      month_few: 'Zakupy w <b>{{active}} z {{count, number}}</b> miesięcy, <b>{{ratio}}</b> {{comparison}}',
-      month_many: 'Zakupy w <b>{{active}} z {{count, number}}</b> miesięcy, <b>{{ratio}}</b> {{comparison}}',
-      month_other: 'Zakupy w <b>{{active}} z {{count, number}}</b> miesiąca, <b>{{ratio}}</b> {{comparison}}',
-      quarter_one: 'Zakupy w <b>{{active}} z {{count, number}}</b> kwartału, <b>{{ratio}}</b> {{comparison}}',
-      quarter_few: 'Zakupy w <b>{{active}} z {{count, number}}</b> kwartałów, <b>{{ratio}}</b> {{comparison}}',
-      quarter_many: 'Zakupy w <b>{{active}} z {{count, number}}</b> kwartałów, <b>{{ratio}}</b> {{comparison}}',
-      quarter_other: 'Zakupy w <b>{{active}} z {{count, number}}</b> kwartału, <b>{{ratio}}</b> {{comparison}}',
-      week_one: 'Zakupy w <b>{{active}} z {{count, number}}</b> tygodnia, <b>{{ratio}}</b> {{comparison}}',
-      week_few: 'Zakupy w <b>{{active}} z {{count, number}}</b> tygodni, <b>{{ratio}}</b> {{comparison}}',
-      week_many: 'Zakupy w <b>{{active}} z {{count, number}}</b> tygodni, <b>{{ratio}}</b> {{comparison}}',
-      week_other: 'Zakupy w <b>{{active}} z {{count, number}}</b> tygodnia, <b>{{ratio}}</b> {{comparison}}',
+      month_one:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> miesiąca, <b>{{ratio}}</b> {{comparison}}',
+      month_few:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> miesięcy, <b>{{ratio}}</b> {{comparison}}',
+      month_many:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> miesięcy, <b>{{ratio}}</b> {{comparison}}',
+      month_other:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> miesiąca, <b>{{ratio}}</b> {{comparison}}',
+      quarter_one:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> kwartału, <b>{{ratio}}</b> {{comparison}}',
+      quarter_few:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> kwartałów, <b>{{ratio}}</b> {{comparison}}',
+      quarter_many:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> kwartałów, <b>{{ratio}}</b> {{comparison}}',
+      quarter_other:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> kwartału, <b>{{ratio}}</b> {{comparison}}',
+      week_one:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> tygodnia, <b>{{ratio}}</b> {{comparison}}',
+      week_few:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> tygodni, <b>{{ratio}}</b> {{comparison}}',
+      week_many:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> tygodni, <b>{{ratio}}</b> {{comparison}}',
+      week_other:
+        'Zakupy w <b>{{active}} z {{count, number}}</b> tygodnia, <b>{{ratio}}</b> {{comparison}}',
     },
     variation: 'Odchylenie {{deviation}} ÷ średnia {{mean}} = <b>{{cv}}</b> {{comparison}}',
     gaps: 'Odstęp średnio {{mean}} dni, odchylenie {{deviation}} ÷ {{mean}} = <b>{{cv}}</b> {{comparison}}',
@@ -389,7 +283,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
 
   panel: {
     label: 'Klient',
-    choose: 'Wybierz klienta w tabeli, aby zobaczyć jego szereg, wyliczenie klasy i wiersze źródłowe.',
+    choose:
+      'Wybierz klienta w tabeli, aby zobaczyć jego szereg, wyliczenie klasy i wiersze źródłowe.',
     code: 'Kod {{code}}',
     lastBought: 'ostatni zakup {{day}}',
     orders_one: '{{count, number}} zamówienie',
@@ -421,7 +316,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
       mean: 'średnia <b>{{value}}</b>',
       deviation: '± odchylenie <b>{{value}}</b>',
       none: '× brak',
-      spoken: '{{periods}}, średnia {{mean}}, odchylenie {{deviation}}, okresów bez zakupu: {{empty}}',
+      spoken:
+        '{{periods}}, średnia {{mean}}, odchylenie {{deviation}}, okresów bez zakupu: {{empty}}',
       bar: '{{period}}: {{value}}',
     },
     why: 'Dlaczego {{cell}}',

@@ -7,7 +7,8 @@ export const settings: SlavicTranslation<typeof english> = {
   program: {
     title: 'Program',
     language: 'Język',
-    languageHint: 'Słowa, liczby i daty. Skoroszyty są odczytywane w każdym języku, niezależnie od tego wyboru.',
+    languageHint:
+      'Słowa, liczby i daty. Skoroszyty są odczytywane w każdym języku, niezależnie od tego wyboru.',
     theme: 'Wygląd',
     system: 'Jak w systemie',
     light: 'Jasny',
@@ -42,7 +43,8 @@ export const settings: SlavicTranslation<typeof english> = {
   about: {
     title: 'Informacje',
     version: 'Wersja {{version}}',
-    offline: 'Keybook działa bez sieci i nie wysyła żadnych żądań. Dane pozostają w pliku, który wskazano.',
+    offline:
+      'Keybook działa bez sieci i nie wysyła żadnych żądań. Dane pozostają w pliku, który wskazano.',
   },
   languages: {
     en: 'English',

@@ -108,11 +108,13 @@ export const shell: SlavicTranslation<typeof english> = {
   about: {
     title: 'Keybook – informacje',
     version: 'Wersja {{version}}',
-    offline: 'Keybook działa bez sieci i nie wysyła żadnych żądań. Dane pozostają w pliku, który wskazano.',
+    offline:
+      'Keybook działa bez sieci i nie wysyła żadnych żądań. Dane pozostają w pliku, który wskazano.',
     licences: 'Krój Inter na licencji SIL Open Font License; ikony Lucide na licencji ISC.',
   },
   toast: {
-    restarted: 'Część przechowująca dane została uruchomiona ponownie. Wszystko, co zapisano, jest bezpieczne.',
+    restarted:
+      'Część przechowująca dane została uruchomiona ponownie. Wszystko, co zapisano, jest bezpieczne.',
     sampleRemoved: 'Usunięto firmę przykładową.',
     workspaceCreated: 'Utworzono obszar roboczy {{name}}.',
   },

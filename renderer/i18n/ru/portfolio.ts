@@ -1,5 +1,6 @@
 import type { portfolio as english } from '../en/portfolio';
 import type { SlavicTranslation } from '../translation';
+import { portfolioSettings } from './portfolio-settings';
 
 /** Russian texts of the portfolio screen. */
 export const portfolio: SlavicTranslation<typeof english> = {
@@ -49,134 +50,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
     action: 'Загрузить книгу',
   },
 
-  settings: {
-    label: 'Настройки анализа',
-    changed: 'Изменено: {{what}}',
-    undo: 'Вернуть',
-    basis: {
-      label: 'Ценность по',
-      revenue: 'Выручка',
-      revenueHint: 'Сумма продаж за вычетом возвратов',
-      margin: 'Маржа',
-      marginHint: 'Продажи за вычетом себестоимости',
-      marginMissing: 'В загруженных файлах нет себестоимости, поэтому маржа неизвестна.',
-      orders: 'Число заказов',
-      ordersHint: 'Разные номера заказов независимо от сумм',
-      ordersByDays: 'Считаются дни покупок: номеров заказов в данных нет',
-    },
-    abc: {
-      label: 'Границы ABC',
-      value: '{{a}} / {{b}}, {{rule}}',
-      ruleLabel: 'Клиент, который пересекает границу',
-      within: 'до границы',
-      withinName: 'Попадает ниже (до границы)',
-      crossing: 'с пересекающим',
-      crossingName: 'Остаётся выше (с пересекающим)',
-      withinHint: 'Накопленная доля; первый клиент — A',
-      crossingHint: 'Клиент, пересекающий границу, остаётся выше',
-      preset: '{{a}} / {{b}}',
-      presetHint: 'A до {{a}}, B до {{b}} накопленной доли',
-      presetDefault: 'Самые принятые; A до {{a}}, B до {{b}} накопленной доли',
-      calculated: 'Расчётные',
-      calculatedHint: 'По форме кривой: A до {{a}}, B до {{b}}',
-      calculatedOffer: 'По форме кривой, без заданных процентов (Ультш и Лётш)',
-      custom: 'Свои границы',
-      customHint: 'Две накопленные доли в процентах',
-      a: 'A до, %',
-      b: 'B до, %',
-      invalid: 'A должно быть больше 0 и меньше B; B не больше 100.',
-    },
-    xyz: {
-      label: 'Ритм по',
-      value: '{{method}} {{x}} / {{y}}',
-      regularity: 'Регулярность',
-      variation: 'Вариация',
-      gaps: 'Интервалы',
-      hint: {
-        regularity: {
-          month: 'Доля месяцев с покупкой',
-          quarter: 'Доля кварталов с покупкой',
-          week: 'Доля недель с покупкой',
-        },
-        variation: {
-          month: 'Разброс месячных продаж вокруг среднего',
-          quarter: 'Разброс квартальных продаж вокруг среднего',
-          week: 'Разброс недельных продаж вокруг среднего',
-        },
-        gaps: 'Разброс числа дней между покупками',
-      },
-      offer: {
-        regularity: 'X покупает не менее чем в {{x}} периодов с первой покупки, Y — в {{y}}',
-        variation: 'Отклонение ÷ среднее по периодам: X не более {{x}}, Y не более {{y}}',
-        gaps: 'Отклонение ÷ среднее интервалов между днями покупок: X не более {{x}}, Y не более {{y}}',
-      },
-      daysMissing: 'В данных периоды, а не дни покупок, поэтому интервалы не измерить.',
-      deviationLabel: 'Отклонение',
-      population: 'По генеральной совокупности',
-      populationHint: 'Делит на число периодов (СТАНДОТКЛОН.Г)',
-      sample: 'По выборке',
-      sampleHint: 'Делит на число периодов минус один (СТАНДОТКЛОН.В)',
-      deviationUnused: 'Регулярности отклонение не нужно.',
-      custom: 'Свои границы',
-      customHint: 'Две границы в процентах для выбранного способа',
-      x: 'X, %',
-      y: 'Y, %',
-      invalidFalling: 'X должно быть больше Y, оба от 0 до 100.',
-      invalidRising: 'X должно быть больше 0 и меньше Y.',
-    },
-    grain: {
-      label: 'Период',
-      month: 'Месяц',
-      monthHint: 'Календарные месяцы',
-      quarter: 'Квартал',
-      quarterHint: 'Календарные кварталы; сглаживают неровные месяцы',
-      week: 'Неделя',
-      weekHint: 'Недели с понедельника по воскресенье (ISO)',
-      weekMissing: 'Периоды в данных длиннее недели.',
-      typicalGap_one: 'Обычный интервал между покупками — {{count, number}} день',
-      typicalGap_few: 'Обычный интервал между покупками — {{count, number}} дня',
-      typicalGap_many: 'Обычный интервал между покупками — {{count, number}} дней',
-      typicalGap_other: 'Обычный интервал между покупками — {{count, number}} дня',
-      noDays: 'В данных периоды, а не дни покупок',
-    },
-    window: {
-      label: 'Окно',
-      range: '{{from}} – {{to}}',
-      full: {
-        month_one: '{{count, number}} полный месяц',
-        month_few: '{{count, number}} полных месяца',
-        month_many: '{{count, number}} полных месяцев',
-        month_other: '{{count, number}} полного месяца',
-        quarter_one: '{{count, number}} полный квартал',
-        quarter_few: '{{count, number}} полных квартала',
-        quarter_many: '{{count, number}} полных кварталов',
-        quarter_other: '{{count, number}} полного квартала',
-        week_one: '{{count, number}} полная неделя',
-        week_few: '{{count, number}} полные недели',
-        week_many: '{{count, number}} полных недель',
-        week_other: '{{count, number}} полной недели',
-      },
-      leftOut: '{{full}}; без неполного: {{periods}}',
-      keptPartial: '{{full}}; с неполным: {{periods}}',
-      from: 'С',
-      to: 'По',
-      start: 'Начало данных',
-      end: 'Конец данных',
-      countLabel: 'Какие периоды считаются для клиента',
-      span: 'Всё окно',
-      spanHint: 'Периоды до первой покупки считаются пустыми',
-      firstPurchase: 'С первой покупки',
-      firstPurchaseHint: 'Более ранние периоды не считаются',
-      fixed: 'Регулярность и интервалы всегда считаются с первой покупки.',
-      edgesLabel: 'Неполные первый и последний периоды',
-      drop: 'Не учитывать',
-      dropHint: 'Наполовину заполненный период выглядел бы спадом',
-      keep: 'Учитывать',
-      keepHint: 'Учитывается каждая строка, и в неполном периоде',
-      minPeriods: 'Сколько периодов нужно для оценки',
-      minPeriodsHint: 'Клиенты, у которых с первой покупки их меньше, — новые (N)',
-    },
-  },
+  settings: portfolioSettings,
 
   notice: {
     swallow:
@@ -197,16 +71,21 @@ export const portfolio: SlavicTranslation<typeof english> = {
     fewPeriods:
       'В окне {{periods}}; чтобы судить о ритме, нужно не менее {{needed}}. Большинство клиентов остаются новыми (N).',
     wholeWindow: 'Взять все данные',
-    marginUnknown_one: '{{count, number}} строка без себестоимости. Её маржа неизвестна и в ценность не входит.',
-    marginUnknown_few: '{{count, number}} строки без себестоимости. Их маржа неизвестна и в ценность не входит.',
-    marginUnknown_many: '{{count, number}} строк без себестоимости. Их маржа неизвестна и в ценность не входит.',
-    marginUnknown_other: '{{count, number}} строки без себестоимости. Их маржа неизвестна и в ценность не входит.',
+    marginUnknown_one:
+      '{{count, number}} строка без себестоимости. Её маржа неизвестна и в ценность не входит.',
+    marginUnknown_few:
+      '{{count, number}} строки без себестоимости. Их маржа неизвестна и в ценность не входит.',
+    marginUnknown_many:
+      '{{count, number}} строк без себестоимости. Их маржа неизвестна и в ценность не входит.',
+    marginUnknown_other:
+      '{{count, number}} строки без себестоимости. Их маржа неизвестна и в ценность не входит.',
     byRevenue: 'Считать по выручке',
     outsideRange_one: '{{count, number}} строка лежит вне окна и не учитывается.',
     outsideRange_few: '{{count, number}} строки лежат вне окна и не учитываются.',
     outsideRange_many: '{{count, number}} строк лежат вне окна и не учитываются.',
     outsideRange_other: '{{count, number}} строки лежат вне окна и не учитываются.',
-    tooLarge: 'Суммы слишком велики, чтобы хранить их с точностью до десятитысячной. Проверьте суммы загрузки.',
+    tooLarge:
+      'Суммы слишком велики, чтобы хранить их с точностью до десятитысячной. Проверьте суммы загрузки.',
     tooManyPeriods:
       'Данные охватывают дни с {{from}} по {{to}}: вероятно, одна из дат ошибочна. Ритм не оценивается, пока не задано окно.',
   },
@@ -246,7 +125,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
     limit: '{{letter}} ≤ {{percent}}',
     handle: 'Граница {{letter}}',
     handleValue: '{{percent}}, {{clients}}',
-    whatIf: '{{letter}} до <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
+    whatIf:
+      '{{letter}} до <b>{{percent}}</b>: {{before}} → <b>{{after}}</b> {{clients}}, {{moves}}',
     whatIfClients_one: 'клиент',
     whatIfClients_few: 'клиента',
     whatIfClients_many: 'клиентов',
@@ -363,18 +243,30 @@ export const portfolio: SlavicTranslation<typeof english> = {
     noSales: 'В окне нет продаж, поэтому клиент стоит вне базы.',
     netReturn: 'Возвратов больше, чем покупок (<b>{{value}}</b>), поэтому клиент стоит вне базы.',
     regularity: {
-      month_one: 'Покупки в <b>{{active}} из {{count, number}}</b> месяца, <b>{{ratio}}</b> {{comparison}}',
-      month_few: 'Покупки в <b>{{active}} из {{count, number}}</b> месяцев, <b>{{ratio}}</b> {{comparison}}',
-      month_many: 'Покупки в <b>{{active}} из {{count, number}}</b> месяцев, <b>{{ratio}}</b> {{comparison}}',
-      month_other: 'Покупки в <b>{{active}} из {{count, number}}</b> месяца, <b>{{ratio}}</b> {{comparison}}',
-      quarter_one: 'Покупки в <b>{{active}} из {{count, number}}</b> квартала, <b>{{ratio}}</b> {{comparison}}',
-      quarter_few: 'Покупки в <b>{{active}} из {{count, number}}</b> кварталов, <b>{{ratio}}</b> {{comparison}}',
-      quarter_many: 'Покупки в <b>{{active}} из {{count, number}}</b> кварталов, <b>{{ratio}}</b> {{comparison}}',
-      quarter_other: 'Покупки в <b>{{active}} из {{count, number}}</b> квартала, <b>{{ratio}}</b> {{comparison}}',
-      week_one: 'Покупки в <b>{{active}} из {{count, number}}</b> недели, <b>{{ratio}}</b> {{comparison}}',
-      week_few: 'Покупки в <b>{{active}} из {{count, number}}</b> недель, <b>{{ratio}}</b> {{comparison}}',
-      week_many: 'Покупки в <b>{{active}} из {{count, number}}</b> недель, <b>{{ratio}}</b> {{comparison}}',
-      week_other: 'Покупки в <b>{{active}} из {{count, number}}</b> недели, <b>{{ratio}}</b> {{comparison}}',
+      month_one:
+        'Покупки в <b>{{active}} из {{count, number}}</b> месяца, <b>{{ratio}}</b> {{comparison}}',
+      month_few:
+        'Покупки в <b>{{active}} из {{count, number}}</b> месяцев, <b>{{ratio}}</b> {{comparison}}',
+      month_many:
+        'Покупки в <b>{{active}} из {{count, number}}</b> месяцев, <b>{{ratio}}</b> {{comparison}}',
+      month_other:
+        'Покупки в <b>{{active}} из {{count, number}}</b> месяца, <b>{{ratio}}</b> {{comparison}}',
+      quarter_one:
+        'Покупки в <b>{{active}} из {{count, number}}</b> квартала, <b>{{ratio}}</b> {{comparison}}',
+      quarter_few:
+        'Покупки в <b>{{active}} из {{count, number}}</b> кварталов, <b>{{ratio}}</b> {{comparison}}',
+      quarter_many:
+        'Покупки в <b>{{active}} из {{count, number}}</b> кварталов, <b>{{ratio}}</b> {{comparison}}',
+      quarter_other:
+        'Покупки в <b>{{active}} из {{count, number}}</b> квартала, <b>{{ratio}}</b> {{comparison}}',
+      week_one:
+        'Покупки в <b>{{active}} из {{count, number}}</b> недели, <b>{{ratio}}</b> {{comparison}}',
+      week_few:
+        'Покупки в <b>{{active}} из {{count, number}}</b> недель, <b>{{ratio}}</b> {{comparison}}',
+      week_many:
+        'Покупки в <b>{{active}} из {{count, number}}</b> недель, <b>{{ratio}}</b> {{comparison}}',
+      week_other:
+        'Покупки в <b>{{active}} из {{count, number}}</b> недели, <b>{{ratio}}</b> {{comparison}}',
     },
     variation: 'Отклонение {{deviation}} ÷ среднее {{mean}} = <b>{{cv}}</b> {{comparison}}',
     gaps: 'Интервал в среднем {{mean}} дн., отклонение {{deviation}} ÷ {{mean}} = <b>{{cv}}</b> {{comparison}}',
@@ -406,14 +298,23 @@ export const portfolio: SlavicTranslation<typeof english> = {
         quarter: 'Продажи по кварталам',
         week: 'Продажи по неделям',
       },
-      margin: { month: 'Маржа по месяцам', quarter: 'Маржа по кварталам', week: 'Маржа по неделям' },
-      orders: { month: 'Заказы по месяцам', quarter: 'Заказы по кварталам', week: 'Заказы по неделям' },
+      margin: {
+        month: 'Маржа по месяцам',
+        quarter: 'Маржа по кварталам',
+        week: 'Маржа по неделям',
+      },
+      orders: {
+        month: 'Заказы по месяцам',
+        quarter: 'Заказы по кварталам',
+        week: 'Заказы по неделям',
+      },
       unit: { one: '{{currency}}', thousand: 'тыс. {{currency}}', million: 'млн {{currency}}' },
       unitAlone: { one: '', thousand: 'тыс.', million: 'млн' },
       mean: 'среднее <b>{{value}}</b>',
       deviation: '± отклонение <b>{{value}}</b>',
       none: '× нет',
-      spoken: '{{periods}}, среднее {{mean}}, отклонение {{deviation}}, периодов без покупок: {{empty}}',
+      spoken:
+        '{{periods}}, среднее {{mean}}, отклонение {{deviation}}, периодов без покупок: {{empty}}',
       bar: '{{period}}: {{value}}',
     },
     why: 'Почему {{cell}}',

@@ -7,7 +7,8 @@ export const settings: SlavicTranslation<typeof english> = {
   program: {
     title: 'Программа',
     language: 'Язык',
-    languageHint: 'Слова, числа и даты. Книги читаются на любом языке, что бы здесь ни было выбрано.',
+    languageHint:
+      'Слова, числа и даты. Книги читаются на любом языке, что бы здесь ни было выбрано.',
     theme: 'Оформление',
     system: 'Как в системе',
     light: 'Светлое',
@@ -42,7 +43,8 @@ export const settings: SlavicTranslation<typeof english> = {
   about: {
     title: 'О программе',
     version: 'Версия {{version}}',
-    offline: 'Keybook работает без сети и не отправляет никаких запросов. Данные остаются в выбранном вами файле.',
+    offline:
+      'Keybook работает без сети и не отправляет никаких запросов. Данные остаются в выбранном вами файле.',
   },
   languages: {
     en: 'English',

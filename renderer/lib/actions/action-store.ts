@@ -9,12 +9,14 @@ interface ActionState {
 /** Every command that can be run now. */
 export const actionStore = createStore<ActionState>()(() => ({ lists: new Map() }));
 
-/** Adds a list of actions; gives the function that takes it away. */
-export function registerActions(actions: readonly Action[]): () => void {
-  const owner = Symbol('actions');
+/** Adds a list of actions under a name (for people who debug); gives the function that takes it away. */
+export function registerActions(name: string, actions: readonly Action[]): () => void {
+  const owner = Symbol(name);
   actionStore.setState(({ lists }) => ({ lists: new Map([...lists, [owner, actions]]) }));
   return () =>
-    actionStore.setState(({ lists }) => ({ lists: new Map([...lists].filter(([key]) => key !== owner)) }));
+    actionStore.setState(({ lists }) => ({
+      lists: new Map([...lists].filter(([key]) => key !== owner)),
+    }));
 }
 
 /** All actions of a state, in order of registration; a later list replaces an action of the same id. */

@@ -9,11 +9,18 @@ import { actionStore, allActions, registerActions } from './action-store';
  */
 export function useScreenActions(actions: readonly Action[]): void {
   const latest = useRef(actions);
-  latest.current = actions;
-  const shape = actions.map(({ id, menu, group, shortcut, alternative }) => [id, menu, group, shortcut, alternative].join()).join(';');
+  useEffect(() => {
+    latest.current = actions;
+  });
+  const shape = actions
+    .map(({ id, menu, group, shortcut, alternative }) =>
+      [id, menu, group, shortcut, alternative].join(),
+    )
+    .join(';');
   useEffect(() => {
     const find = (id: string) => latest.current.find((action) => action.id === id);
     return registerActions(
+      shape,
       latest.current.map((action) => ({
         ...action,
         label: (t) => (find(action.id) ?? action).label(t),

@@ -87,7 +87,10 @@ export function createFormat(language: Language, timeZone?: string): Format {
   };
   const write = (value: number | null, options: Intl.NumberFormatOptions) =>
     isMissing(value) ? NO_VALUE : typeset(numberFormat(options).format(value === 0 ? 0 : value));
-  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const fixed = (digits: number) => ({
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   const dayOptions: Intl.DateTimeFormatOptions =
     language === 'en' ? { dateStyle: 'medium' } : { dateStyle: 'short' };
   const ofDay = (day: DayNumber | null, options: Intl.DateTimeFormatOptions) => {
@@ -95,7 +98,11 @@ export function createFormat(language: Language, timeZone?: string): Format {
     const text = dateFormat({ ...options, timeZone: 'UTC' }).format(day * 86_400_000);
     return tidyDate(text);
   };
-  const withCurrency = (amountE4: number | null, currency: string | null, options: Intl.NumberFormatOptions) => {
+  const withCurrency = (
+    amountE4: number | null,
+    currency: string | null,
+    options: Intl.NumberFormatOptions,
+  ) => {
     const style = moneyStyle(currency, language);
     if (isMissing(amountE4)) return NO_VALUE;
     if (style.kind !== 'iso') {
@@ -111,7 +118,8 @@ export function createFormat(language: Language, timeZone?: string): Format {
     integer: (value) => write(value, { maximumFractionDigits: 0 }),
     number: (value, digits) => write(value, digits === undefined ? {} : fixed(digits)),
     percent: (ratio, digits = 1) => write(ratio, { style: 'percent', ...fixed(digits) }),
-    amount: (amountE4, digits = 2) => write(isMissing(amountE4) ? null : amountE4 / E4, fixed(digits)),
+    amount: (amountE4, digits = 2) =>
+      write(isMissing(amountE4) ? null : amountE4 / E4, fixed(digits)),
     money: (amountE4, currency, digits = 2) => withCurrency(amountE4, currency, fixed(digits)),
     moneyShort: (amountE4, currency) => {
       const isLarge = !isMissing(amountE4) && Math.abs(amountE4) >= 1_000_000 * E4;
@@ -123,24 +131,49 @@ export function createFormat(language: Language, timeZone?: string): Format {
     plain: (value, digits) =>
       isMissing(value)
         ? ''
-        : numberFormat({ useGrouping: false, ...(digits === undefined ? { maximumFractionDigits: 10 } : fixed(digits)) }).format(value === 0 ? 0 : value),
+        : numberFormat({
+            useGrouping: false,
+            ...(digits === undefined ? { maximumFractionDigits: 10 } : fixed(digits)),
+          }).format(value === 0 ? 0 : value),
     day: (day) => ofDay(day, dayOptions),
-    isoDay: (day) => (day === null ? NO_VALUE : tidyDate(dateFormat({ ...dayOptions, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)))),
+    isoDay: (day) =>
+      day === null
+        ? NO_VALUE
+        : tidyDate(
+            dateFormat({ ...dayOptions, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)),
+          ),
     month: (day) => ofDay(day, { month: 'short', year: 'numeric' }),
     monthName: (day) => ofDay(day, { month: 'short' }),
-    instantDay: (epochMs) => (isMissing(epochMs) ? NO_VALUE : tidyDate(dateFormat({ ...dayOptions, ...zone }).format(epochMs))),
+    instantDay: (epochMs) =>
+      isMissing(epochMs)
+        ? NO_VALUE
+        : tidyDate(dateFormat({ ...dayOptions, ...zone }).format(epochMs)),
     time: (epochMs) =>
-      isMissing(epochMs) ? NO_VALUE : dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone }).format(epochMs),
+      isMissing(epochMs)
+        ? NO_VALUE
+        : dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone }).format(
+            epochMs,
+          ),
     bytes: (bytes) => {
       if (isMissing(bytes)) return NO_VALUE;
       const unit = bytes >= 1_000_000 ? 'megabyte' : 'kilobyte';
-      const value = bytes >= 1_000_000 ? bytes / 1_000_000 : Math.max(bytes / 1000, bytes > 0 ? 1 : 0);
-      return write(value, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 });
+      const value =
+        bytes >= 1_000_000 ? bytes / 1_000_000 : Math.max(bytes / 1000, bytes > 0 ? 1 : 0);
+      return write(value, {
+        style: 'unit',
+        unit,
+        maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+      });
     },
     seconds: (seconds) => {
       if (isMissing(seconds)) return NO_VALUE;
       const unit = seconds >= 90 ? 'minute' : 'second';
-      return write(Math.max(1, Math.round(unit === 'minute' ? seconds / 60 : seconds)), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 });
+      return write(Math.max(1, Math.round(unit === 'minute' ? seconds / 60 : seconds)), {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: 0,
+      });
     },
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };

@@ -13,7 +13,10 @@ function listPanes(root: ParentNode): HTMLElement[] {
 }
 
 /** Remembers which control of each pane had the focus; give it every `focusin`. */
-export function rememberFocus(memory: WeakMap<Element, HTMLElement>, target: EventTarget | null): void {
+export function rememberFocus(
+  memory: WeakMap<Element, HTMLElement>,
+  target: EventTarget | null,
+): void {
   if (!(target instanceof HTMLElement)) return;
   const pane = target.closest('[data-pane]');
   if (pane && pane !== target) memory.set(pane, target);
@@ -23,7 +26,11 @@ export function rememberFocus(memory: WeakMap<Element, HTMLElement>, target: Eve
  * Moves the focus to the next (1) or previous (−1) pane: to the control that had it there last, else the grid or first
  * control, else the pane itself.
  */
-export function cyclePanes(memory: WeakMap<Element, HTMLElement>, step: 1 | -1, root: Document = document): void {
+export function cyclePanes(
+  memory: WeakMap<Element, HTMLElement>,
+  step: 1 | -1,
+  root: Document = document,
+): void {
   const panes = listPanes(root);
   if (panes.length === 0) return;
   const at = panes.findIndex((pane) => pane.contains(root.activeElement));
@@ -34,7 +41,9 @@ export function cyclePanes(memory: WeakMap<Element, HTMLElement>, step: 1 | -1, 
   const target =
     (last && last.isConnected && pane.contains(last) && isShown(last) ? last : null) ??
     pane.querySelector<HTMLElement>('[role="grid"]') ??
-    [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find((element) => element.tabIndex >= 0 && isShown(element)) ??
+    [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(
+      (element) => element.tabIndex >= 0 && isShown(element),
+    ) ??
     pane;
   target.focus();
 }

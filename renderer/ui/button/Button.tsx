@@ -18,7 +18,8 @@ export interface ButtonProps {
   /** Key chord shown after the text. */
   readonly kbd?: string;
   readonly isDisabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
   readonly type?: 'button' | 'submit';
   /** Read instead of the text. */
   readonly label?: string;
@@ -29,19 +30,29 @@ export interface ButtonProps {
 }
 
 /** A verb with its object. Keys: Enter, Space. */
-export function Button(props: ButtonProps) {
-  const { variant = 'plain', size = 'md', icon, iconAfter, kbd, label, describedBy, isPressed } = props;
+export function Button({ ref, ...props }: ButtonProps) {
+  const {
+    variant = 'plain',
+    size = 'md',
+    icon,
+    iconAfter,
+    kbd,
+    label,
+    describedBy,
+    isPressed,
+  } = props;
   return (
     <AriaButton
       className={cx(styles.button, styles[variant], size === 'sm' && styles.sm, props.className)}
       isDisabled={props.isDisabled ?? false}
       type={props.type ?? 'button'}
       {...(props.onPress ? { onPress: props.onPress } : {})}
-      {...(props.autoFocus === true ? { autoFocus: true } : {})}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog must put the focus somewhere inside
+      autoFocus={props.takesFocus ?? false}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
-      {...(props.ref ? { ref: props.ref } : {})}
+      {...(ref ? { ref } : {})}
     >
       {icon ? <Icon of={icon} size={size === 'sm' ? 14 : 16} /> : null}
       {props.children}

@@ -17,7 +17,15 @@ export interface IconButtonProps {
 }
 
 /** A button of one icon. Keys: Enter, Space. */
-export function IconButton({ icon, label, onPress, size = 'md', isDisabled = false, className, ref }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  size = 'md',
+  isDisabled = false,
+  className,
+  ref,
+}: IconButtonProps) {
   return (
     <AriaButton
       aria-label={label}

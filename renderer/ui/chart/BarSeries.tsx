@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand, scaleLinear } from './scales';
 import { cx } from '../cx';
 import { useSize } from './use-size';
 import styles from './BarSeries.module.css';
@@ -43,7 +43,10 @@ export function BarSeries(props: BarSeriesProps) {
     .domain([least, most === least ? 1 : most])
     .nice(3)
     .range([height - BOTTOM, TOP]);
-  const x = scaleBand<number>().domain(indexes).range([LEFT, Math.max(LEFT, width)]).paddingInner(0.2);
+  const x = scaleBand<number>()
+    .domain(indexes)
+    .range([LEFT, Math.max(LEFT, width)])
+    .paddingInner(0.2);
   const isEmpty = props.isEmpty ?? ((index: number) => valueAt(index) === 0);
   const zero = y(0);
   return (
@@ -70,9 +73,17 @@ export function BarSeries(props: BarSeriesProps) {
           {indexes.map((index) => {
             const left = x(index) ?? LEFT;
             const value = valueAt(index);
-            const title = <title>{`${props.periodLabel(index)}: ${props.valueLabel(value)}`}</title>;
+            const title = (
+              <title>{`${props.periodLabel(index)}: ${props.valueLabel(value)}`}</title>
+            );
             return isEmpty(index) ? (
-              <text key={index} className={styles.none} x={left + x.bandwidth() / 2} y={zero - 4} textAnchor="middle">
+              <text
+                key={index}
+                className={styles.none}
+                x={left + x.bandwidth() / 2}
+                y={zero - 4}
+                textAnchor="middle"
+              >
                 ×{title}
               </text>
             ) : (
@@ -88,7 +99,9 @@ export function BarSeries(props: BarSeriesProps) {
               </rect>
             );
           })}
-          {mean !== null ? <line className={styles.mean} x1={LEFT} x2={width} y1={y(mean)} y2={y(mean)} /> : null}
+          {mean !== null ? (
+            <line className={styles.mean} x1={LEFT} x2={width} y1={y(mean)} y2={y(mean)} />
+          ) : null}
           <line className={styles.axis} x1={LEFT} x2={width} y1={zero} y2={zero} />
           {props.ticks.map((tick) => (
             <text key={tick.index} className={styles.text} x={x(tick.index) ?? LEFT} y={height - 4}>

@@ -11,7 +11,12 @@ export interface SparklineProps {
 }
 
 /** A series as small bars in one path; cheap enough for every row of a table. */
-export const Sparkline = memo(function Sparkline({ values, width = 92, height = 14, label }: SparklineProps) {
+export const Sparkline = memo(function Sparkline({
+  values,
+  width = 92,
+  height = 14,
+  label,
+}: SparklineProps) {
   const a11y = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
     <svg width={width} height={height} className={styles.spark} {...a11y}>

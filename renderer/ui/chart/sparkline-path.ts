@@ -1,7 +1,7 @@
 /**
- * One SVG path of thin bars for a series, scaled to its own largest value. Zero and unknown values give a 1-px foot,
- * values below zero hang below the foot line by nothing (they show as a foot): the spark shows rhythm, not sums.
- * Worked line: `sparklinePath([0, 2], 5, 10)` → `M0 9h1v1h-1zM3 0h1v10h-1z` scaled to the pitch.
+ * One SVG path of thin bars for a series, scaled to its own largest value. A period without sales, or with a net
+ * return, shows a low foot: the spark shows rhythm, not sums.
+ * Worked line: `sparklinePath([0, 2], 8, 10)` → `M0 9.25h1.8v0.75h-1.8zM4 0h3v10h-3z` (pitch 4, bars 3 wide).
  */
 export function sparklinePath(values: ArrayLike<number>, width: number, height: number): string {
   const count = values.length;

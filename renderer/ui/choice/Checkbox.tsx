@@ -14,7 +14,14 @@ export interface CheckboxProps {
 }
 
 /** Yes or no, at once. Key: Space. */
-export function Checkbox({ children, isSelected, onChange, isDisabled = false, detail, isLabelHidden = false }: CheckboxProps) {
+export function Checkbox({
+  children,
+  isSelected,
+  onChange,
+  isDisabled = false,
+  detail,
+  isLabelHidden = false,
+}: CheckboxProps) {
   const id = useId();
   return (
     <label className={styles.choice}>

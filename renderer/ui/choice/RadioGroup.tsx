@@ -19,7 +19,13 @@ export interface RadioGroupProps<Key extends string> {
 }
 
 /** One of a few, each with its sentence. One tab stop; arrows choose. */
-export function RadioGroup<Key extends string>({ label, items, selectedKey, onChange, isLabelHidden = false }: RadioGroupProps<Key>) {
+export function RadioGroup<Key extends string>({
+  label,
+  items,
+  selectedKey,
+  onChange,
+  isLabelHidden = false,
+}: RadioGroupProps<Key>) {
   const id = useId();
   return (
     <div role="radiogroup" aria-labelledby={id} className={styles.group}>

@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toTsv } from '../../lib/to-tsv';
@@ -46,27 +54,45 @@ export interface DataGridProps<Row> {
  * Ctrl+C copies the chosen rows (all rows when none is chosen) with headers as tab-separated text; letters find.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { rows, rowKey, columns, rowHeight = 28, sort = null, currentKey = null, selectedKeys } = props;
+  const {
+    rows,
+    rowKey,
+    columns,
+    rowHeight = 28,
+    sort = null,
+    currentKey = null,
+    selectedKeys,
+  } = props;
   const { t } = useTranslation('kit');
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<GridCursor>({ row: 0, column: 0 });
   const anchor = useRef<number | null>(null);
   const find = useTypeToFind();
-  const indexByKey = useMemo(() => new Map(rows.map((row, index) => [rowKey(row), index])), [rows, rowKey]);
+  const indexByKey = useMemo(
+    () => new Map(rows.map((row, index) => [rowKey(row), index])),
+    [rows, rowKey],
+  );
   // The cursor follows the current row through sorting and filtering.
   const followed = cursor.row < 0 || currentKey === null ? undefined : indexByKey.get(currentKey);
-  const at: GridCursor = { row: Math.min(followed ?? cursor.row, rows.length - 1), column: Math.min(cursor.column, columns.length - 1) };
+  const at: GridCursor = {
+    row: Math.min(followed ?? cursor.row, rows.length - 1),
+    column: Math.min(cursor.column, columns.length - 1),
+  };
   const extract = useCallback(
     (range: { startIndex: number; endIndex: number; overscan: number; count: number }) => {
       const first = Math.max(0, range.startIndex - range.overscan);
       const last = Math.min(range.count - 1, range.endIndex + range.overscan);
-      const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+      const indexes = Array.from(
+        { length: Math.max(0, last - first + 1) },
+        (_, offset) => first + offset,
+      );
       if (at.row >= 0 && (at.row < first || at.row > last)) indexes.push(at.row);
       return indexes;
     },
     [at.row],
   );
+  // oxlint-disable-next-line react/incompatible-library -- its functions are called while drawing, never handed on
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -104,7 +130,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const ctrlKey = event.ctrlKey || event.metaKey;
     if (event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / rowHeight) - 2);
-    const next = moveCursor(at, { key, ctrlKey }, { rows: rows.length, columns: columns.length, page });
+    const next = moveCursor(
+      at,
+      { key, ctrlKey },
+      { rows: rows.length, columns: columns.length, page },
+    );
     if (next) {
       if (shiftKey && selectedKeys && next.row >= 0) {
         anchor.current ??= at.row;
@@ -123,8 +153,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       select('all');
     } else if (key === 'Escape' && selectedKeys && selectedKeys.size > 0) {
       select('none');
-    } else if (!ctrlKey && [...key].length === 1) {
-      const column = columns.find((candidate) => candidate.key === props.findColumnKey) ?? columns[0];
+    } else if (!ctrlKey && key.length === 1) {
+      const column =
+        columns.find((candidate) => candidate.key === props.findColumnKey) ?? columns[0];
       const textOf = (index: number) => {
         const row = rows[index];
         return row === undefined || !column ? '' : column.text(row);
@@ -155,13 +186,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     return undefined;
   };
   const onDoubleClick = (event: MouseEvent) => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const row =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
     const opened = row ? rows[Number(row.dataset.index)] : undefined;
     if (opened !== undefined) props.onOpen?.(opened);
   };
   const onCopy = (event: ClipboardEvent) => {
-    const chosen = selectedKeys && selectedKeys.size > 0 ? rows.filter((row) => selectedKeys.has(rowKey(row))) : rows;
-    const table = [columns.map((column) => column.header), ...chosen.map((row) => columns.map((column) => column.text(row)))];
+    const chosen =
+      selectedKeys && selectedKeys.size > 0
+        ? rows.filter((row) => selectedKeys.has(rowKey(row)))
+        : rows;
+    const table = [
+      columns.map((column) => column.header),
+      ...chosen.map((row) => columns.map((column) => column.text(row))),
+    ];
     event.clipboardData.setData('text/plain', toTsv(table));
     event.preventDefault();
     showToast(t('copiedRows', { count: chosen.length }));
@@ -174,9 +212,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   }));
 
-  const template = columns.map((column) => (column.grow ? `minmax(${column.width}px, ${column.grow}fr)` : `${column.width}px`)).join(' ');
+  const template = columns
+    .map((column) =>
+      column.grow ? `minmax(${column.width}px, ${column.grow}fr)` : `${column.width}px`,
+    )
+    .join(' ');
   const least = columns.reduce((sum, column) => sum + column.width, 0);
-  const activeId = at.row < 0 ? `${gridId}-header-${at.column}` : `${gridId}-${at.row}-${at.column}`;
+  const activeId =
+    at.row < 0 ? `${gridId}-header-${at.column}` : `${gridId}-${at.row}-${at.column}`;
   return (
     <div
       ref={scroller}
@@ -193,8 +236,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onDoubleClick={onDoubleClick}
       onCopy={onCopy}
     >
-      <div role="presentation" className={styles.sizer} style={{ minWidth: least, ['--columns' as string]: template }}>
-        <GridHeader gridId={gridId} columns={columns} sort={sort} cursorColumn={at.row < 0 ? at.column : null} />
+      <div
+        role="presentation"
+        className={styles.sizer}
+        style={{ minWidth: least, ['--columns' as string]: template }}
+      >
+        <GridHeader
+          gridId={gridId}
+          columns={columns}
+          sort={sort}
+          cursorColumn={at.row < 0 ? at.column : null}
+        />
         <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map((item) => {
             const row = rows[item.index];

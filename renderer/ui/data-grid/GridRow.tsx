@@ -26,7 +26,11 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       aria-selected={isSelected ?? isCurrent}
       aria-current={isCurrent ? 'true' : undefined}
       data-index={index}
-      className={cx(styles.row, isCurrent && styles.current, isSelected === true && styles.selected)}
+      className={cx(
+        styles.row,
+        isCurrent && styles.current,
+        isSelected === true && styles.selected,
+      )}
       style={{ height, transform: `translateY(${top}px)` }}
     >
       {columns.map((column, columnIndex) => (

@@ -16,9 +16,19 @@ export interface GridKey {
  * Where a key takes the cursor; null when the key does not move it.
  * Arrows one cell, Home/End ends of the row (with Ctrl of the table), PageUp/PageDown one page. Row −1 is the header.
  */
-export function moveCursor(cursor: GridCursor, { key, ctrlKey }: GridKey, size: GridSize): GridCursor | null {
-  const row = (next: number) => ({ row: Math.max(-1, Math.min(size.rows - 1, next)), column: cursor.column });
-  const column = (next: number) => ({ row: cursor.row, column: Math.max(0, Math.min(size.columns - 1, next)) });
+export function moveCursor(
+  cursor: GridCursor,
+  { key, ctrlKey }: GridKey,
+  size: GridSize,
+): GridCursor | null {
+  const row = (next: number) => ({
+    row: Math.max(-1, Math.min(size.rows - 1, next)),
+    column: cursor.column,
+  });
+  const column = (next: number) => ({
+    row: cursor.row,
+    column: Math.max(0, Math.min(size.columns - 1, next)),
+  });
   switch (key) {
     case 'ArrowDown':
       return ctrlKey ? row(size.rows - 1) : row(cursor.row + 1);

@@ -11,7 +11,8 @@ export function selectRows(
 ): ReadonlySet<string> {
   if (mode === 'all') return new Set(keys);
   if (mode === 'none') return new Set();
-  if (mode === 'range') return new Set(keys.slice(Math.min(row, anchor), Math.max(row, anchor) + 1));
+  if (mode === 'range')
+    return new Set(keys.slice(Math.min(row, anchor), Math.max(row, anchor) + 1));
   const key = keys[row];
   const next = new Set(selected);
   if (key !== undefined && !next.delete(key)) next.add(key);

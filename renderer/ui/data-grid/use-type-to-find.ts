@@ -6,7 +6,12 @@ const PAUSE_MS = 900;
 export interface TypeToFind {
   /** True while letters follow closely, so that a blank belongs to the text. */
   readonly isTyping: () => boolean;
-  readonly push: (letter: string, texts: (index: number) => string, count: number, from: number) => number;
+  readonly push: (
+    letter: string,
+    texts: (index: number) => string,
+    count: number,
+    from: number,
+  ) => number;
 }
 
 /**

@@ -31,7 +31,16 @@ export interface DialogProps {
 /** A task that must be ended before going on. Tab stays inside, Esc closes, focus returns where it came from. */
 export function Dialog(props: DialogProps) {
   const { t } = useTranslation('kit');
-  const { isOpen, onClose, title, children, primary, secondary, width = 'md', role = 'dialog' } = props;
+  const {
+    isOpen,
+    onClose,
+    title,
+    children,
+    primary,
+    secondary,
+    width = 'md',
+    role = 'dialog',
+  } = props;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (primary && primary.isDisabled !== true) primary.onPress();
@@ -54,12 +63,16 @@ export function Dialog(props: DialogProps) {
             <div className={styles.body}>{children}</div>
             <div className={styles.buttons}>
               {secondary ? (
-                <Button variant="ghost" onPress={secondary.onPress} isDisabled={secondary.isDisabled ?? false}>
+                <Button
+                  variant="ghost"
+                  onPress={secondary.onPress}
+                  isDisabled={secondary.isDisabled ?? false}
+                >
                   {secondary.label}
                 </Button>
               ) : null}
               <span className={styles.space} />
-              <Button onPress={onClose} autoFocus={!primary}>
+              <Button onPress={onClose} takesFocus={!primary}>
                 {props.closeLabel ?? (primary ? t('cancel') : t('close'))}
               </Button>
               {primary ? (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useFormat } from '../../lib/format/use-format';
 import { cx } from '../cx';
 import { parseDecimal } from './parse-decimal';
@@ -25,19 +25,21 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId();
   const format = useFormat();
   const written = format.plain(value);
-  const [text, setText] = useState(written);
-  useEffect(() => setText(written), [written]);
+  /** What is being typed; null when the kept value is shown. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? written;
   const clamp = (next: number) => Math.min(max, Math.max(min, Math.round(next * 1e6) / 1e6));
   const keep = () => {
     const next = parseDecimal(text);
-    if (next === null) return setText(written);
-    const kept = clamp(next);
-    setText(format.plain(kept));
-    if (kept !== value) onChange(kept);
+    setTyped(null);
+    if (next !== null && clamp(next) !== value) onChange(clamp(next));
   };
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={cx(styles.label, props.isLabelHidden === true && styles.hidden)}>
+      <label
+        htmlFor={id}
+        className={cx(styles.label, props.isLabelHidden === true && styles.hidden)}
+      >
         {props.label}
       </label>
       <div className={cx(styles.box, props.size === 'sm' && styles.sm)}>
@@ -52,19 +54,20 @@ export function NumberField(props: NumberFieldProps) {
           aria-valuenow={value}
           aria-valuemin={min}
           aria-valuemax={max}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
           onBlur={keep}
           onFocus={(event) => event.target.select()}
           onKeyDown={(event) => {
             if (event.key === 'Enter') keep();
             if (event.key === 'Escape' && text !== written) {
               event.stopPropagation();
-              setText(written);
+              setTyped(null);
             }
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
             event.preventDefault();
             const by = step * (event.shiftKey ? 5 : 1) * (event.key === 'ArrowUp' ? 1 : -1);
             const next = clamp((parseDecimal(text) ?? value) + by);
+            setTyped(null);
             if (next !== value) onChange(next);
           }}
         />

@@ -23,7 +23,7 @@ export interface SearchFieldProps {
 }
 
 /** Filter or search text. Esc empties it, a second Esc goes on to the pane. */
-export function SearchField(props: SearchFieldProps) {
+export function SearchField({ ref, ...props }: SearchFieldProps) {
   const { t } = useTranslation('kit');
   const id = useId();
   return (
@@ -34,7 +34,7 @@ export function SearchField(props: SearchFieldProps) {
       </label>
       <input
         id={id}
-        ref={props.ref}
+        ref={ref}
         type="search"
         className={styles.input}
         value={props.value}
@@ -59,7 +59,13 @@ export function SearchField(props: SearchFieldProps) {
           </span>
         )
       ) : (
-        <IconButton icon={X} size="sm" label={t('clear')} className={styles.clear ?? ''} onPress={() => props.onChange('')} />
+        <IconButton
+          icon={X}
+          size="sm"
+          label={t('clear')}
+          className={styles.clear ?? ''}
+          onPress={() => props.onChange('')}
+        />
       )}
     </div>
   );

@@ -16,7 +16,8 @@ export interface TextFieldProps {
   readonly size?: 'md' | 'sm';
   readonly type?: 'text' | 'date';
   readonly maxLength?: number;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
   readonly isDisabled?: boolean;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
@@ -26,12 +27,15 @@ export interface TextFieldProps {
 }
 
 /** A line of text: label above, value, one sentence below. */
-export function TextField(props: TextFieldProps) {
+export function TextField({ ref, ...props }: TextFieldProps) {
   const id = useId();
   const note = props.error ?? props.hint;
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={cx(styles.label, props.isLabelHidden === true && styles.hidden)}>
+      <label
+        htmlFor={id}
+        className={cx(styles.label, props.isLabelHidden === true && styles.hidden)}
+      >
         {props.label}
       </label>
       <div
@@ -44,14 +48,14 @@ export function TextField(props: TextFieldProps) {
         {props.before}
         <input
           id={id}
-          ref={props.ref}
+          ref={ref}
           className={styles.input}
           type={props.type ?? 'text'}
           value={props.value}
           placeholder={props.placeholder}
           maxLength={props.maxLength}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by dialogs, where focus must land in the first field
-          autoFocus={props.autoFocus}
+          autoFocus={props.takesFocus}
           disabled={props.isDisabled}
           autoComplete="off"
           spellCheck={false}

@@ -44,28 +44,51 @@ export interface MenuButtonProps {
 }
 
 /** A button with a menu. Keys: Enter, Space or ↓ opens; arrows, Home, End and letters move; Esc closes. */
-export function MenuButton({ trigger, label, groups, onAction, placement = 'bottom start' }: MenuButtonProps) {
-  const disabledKeys = groups.flatMap((group) => group.entries.filter((entry) => entry.isDisabled).map((entry) => entry.id));
+export function MenuButton({
+  trigger,
+  label,
+  groups,
+  onAction,
+  placement = 'bottom start',
+}: MenuButtonProps) {
   return (
     <MenuTrigger>
       {trigger}
-      <AriaPopover className={cx(floating.float)} placement={placement} offset={4} containerPadding={8}>
-        <Menu className={cx(floating.list)} aria-label={label} disabledKeys={disabledKeys} onAction={(key) => onAction(String(key))}>
+      <AriaPopover
+        className={cx(floating.float)}
+        placement={placement}
+        offset={4}
+        containerPadding={8}
+      >
+        <Menu
+          className={cx(floating.list)}
+          aria-label={label}
+          onAction={(key) => onAction(String(key))}
+        >
           {groups.flatMap((group, index) => [
-            ...(index === 0 ? [] : [<Separator key={`${group.id}-line`} className={cx(floating.separator)} />]),
+            ...(index === 0
+              ? []
+              : [<Separator key={`${group.id}-line`} className={cx(floating.separator)} />]),
             <MenuSection
               key={group.id}
               aria-label={group.heading ?? label}
               {...(group.selection
-                ? { selectionMode: group.selection, selectedKeys: group.selected ?? [], disallowEmptySelection: group.selection === 'single' }
+                ? {
+                    selectionMode: group.selection,
+                    selectedKeys: group.selected ?? [],
+                    disallowEmptySelection: group.selection === 'single',
+                  }
                 : {})}
             >
-              {group.heading === undefined ? null : <Header className={cx(floating.heading)}>{group.heading}</Header>}
+              {group.heading === undefined ? null : (
+                <Header className={cx(floating.heading)}>{group.heading}</Header>
+              )}
               {group.entries.map((entry) => (
                 <MenuItem
                   key={entry.id}
                   id={entry.id}
                   textValue={entry.label}
+                  isDisabled={entry.isDisabled ?? false}
                   className={cx(floating.item, entry.isDangerous === true && floating.danger)}
                 >
                   {({ isSelected }) => (
@@ -79,7 +102,9 @@ export function MenuButton({ trigger, label, groups, onAction, placement = 'bott
                           </Text>
                         )}
                       </span>
-                      {entry.kbd === undefined ? null : <Keyboard className={cx(kbdStyles.kbd)}>{entry.kbd}</Keyboard>}
+                      {entry.kbd === undefined ? null : (
+                        <Keyboard className={cx(kbdStyles.kbd)}>{entry.kbd}</Keyboard>
+                      )}
                     </>
                   )}
                 </MenuItem>

@@ -18,7 +18,13 @@ export interface NoticeProps {
 const GLYPH = { warn: TriangleAlert, bad: CircleAlert, info: Info } as const;
 
 /** What should be known before going on: a sentence, its figures, and what can be done. */
-export function Notice({ tone = 'warn', children, actions, onDismiss, shape = 'strip' }: NoticeProps) {
+export function Notice({
+  tone = 'warn',
+  children,
+  actions,
+  onDismiss,
+  shape = 'strip',
+}: NoticeProps) {
   const { t } = useTranslation('kit');
   const Glyph = GLYPH[tone];
   return (
@@ -26,7 +32,9 @@ export function Notice({ tone = 'warn', children, actions, onDismiss, shape = 's
       <Glyph size={16} strokeWidth={1.75} aria-hidden />
       <div className={styles.text}>{children}</div>
       {actions ? <div className={styles.actions}>{actions}</div> : null}
-      {onDismiss ? <IconButton icon={X} label={t('dismiss')} size="sm" onPress={onDismiss} /> : null}
+      {onDismiss ? (
+        <IconButton icon={X} label={t('dismiss')} size="sm" onPress={onDismiss} />
+      ) : null}
     </div>
   );
 }

@@ -30,11 +30,22 @@ export class PanelBoundary extends Component<PanelBoundaryProps, State> {
 
   override render(): ReactNode {
     if (!this.state.isBroken) return this.props.children;
-    return <Broken scope={this.props.scope ?? 'panel'} onShowAgain={() => this.setState({ isBroken: false })} />;
+    return (
+      <Broken
+        scope={this.props.scope ?? 'panel'}
+        onShowAgain={() => this.setState({ isBroken: false })}
+      />
+    );
   }
 }
 
-function Broken({ scope, onShowAgain }: { readonly scope: 'panel' | 'window'; readonly onShowAgain: () => void }) {
+function Broken({
+  scope,
+  onShowAgain,
+}: {
+  readonly scope: 'panel' | 'window';
+  readonly onShowAgain: () => void;
+}) {
   const { t } = useTranslation('kit');
   return (
     <div role="alert">
@@ -43,7 +54,9 @@ function Broken({ scope, onShowAgain }: { readonly scope: 'panel' | 'window'; re
         action={
           <>
             <Button onPress={onShowAgain}>{t('showAgain')}</Button>
-            {scope === 'window' ? <Button onPress={() => window.location.reload()}>{t('reloadWindow')}</Button> : null}
+            {scope === 'window' ? (
+              <Button onPress={() => window.location.reload()}>{t('reloadWindow')}</Button>
+            ) : null}
           </>
         }
       >

@@ -16,14 +16,26 @@ export interface PopoverProps {
 }
 
 /** A small dialog beside its button. Keys: Enter or Space opens, Tab stays inside, Esc closes and gives focus back. */
-export function Popover({ trigger, label, children, isOpen, onOpenChange, placement = 'bottom start' }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  children,
+  isOpen,
+  onOpenChange,
+  placement = 'bottom start',
+}: PopoverProps) {
   return (
     <DialogTrigger
       {...(isOpen === undefined ? {} : { isOpen })}
       {...(onOpenChange ? { onOpenChange } : {})}
     >
       {trigger}
-      <AriaPopover className={cx(floating.float, styles.popover)} placement={placement} offset={4} containerPadding={8}>
+      <AriaPopover
+        className={cx(floating.float, styles.popover)}
+        placement={placement}
+        offset={4}
+        containerPadding={8}
+      >
         <Dialog className={styles.dialog ?? ''} aria-label={label}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>

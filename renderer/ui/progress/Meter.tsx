@@ -15,7 +15,13 @@ export function Meter({ label, ratio, tone = 'series' }: MeterProps) {
   const a11y =
     label === null
       ? { 'aria-hidden': true }
-      : { role: 'meter', 'aria-label': label, 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': Math.round(percent) };
+      : {
+          role: 'meter',
+          'aria-label': label,
+          'aria-valuemin': 0,
+          'aria-valuemax': 100,
+          'aria-valuenow': Math.round(percent),
+        };
   return (
     <div className={cx(styles.meter, tone === 'accent' && styles.accent)} {...a11y}>
       <div className={styles.bar} style={{ width: `${percent}%` }} />

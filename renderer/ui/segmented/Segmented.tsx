@@ -17,7 +17,13 @@ export interface SegmentedProps<Key extends string> {
 }
 
 /** One of two to four, all in sight. One tab stop; arrows move, Enter or Space chooses. */
-export function Segmented<Key extends string>({ label, items, selectedKey, onChange, size = 'md' }: SegmentedProps<Key>) {
+export function Segmented<Key extends string>({
+  label,
+  items,
+  selectedKey,
+  onChange,
+  size = 'md',
+}: SegmentedProps<Key>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
@@ -31,7 +37,12 @@ export function Segmented<Key extends string>({ label, items, selectedKey, onCha
       }}
     >
       {items.map((item) => (
-        <ToggleButton key={item.key} id={item.key} className={styles.segment ?? ''} isDisabled={item.isDisabled ?? false}>
+        <ToggleButton
+          key={item.key}
+          id={item.key}
+          className={styles.segment ?? ''}
+          isDisabled={item.isDisabled ?? false}
+        >
           {item.label}
         </ToggleButton>
       ))}

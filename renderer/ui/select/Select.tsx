@@ -51,7 +51,9 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         if (item && item.key !== selectedKey) onChange(item.key);
       }}
     >
-      <Label className={cx(field.label, props.isLabelHidden === true && field.hidden)}>{label}</Label>
+      <Label className={cx(field.label, props.isLabelHidden === true && field.hidden)}>
+        {label}
+      </Label>
       <AriaButton className={cx(styles.button, styles[look], size === 'sm' && styles.sm)}>
         <SelectValue className={styles.value ?? ''}>
           {({ selectedText, defaultChildren }) => props.value ?? selectedText ?? defaultChildren}
@@ -59,9 +61,15 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         <Icon of={ChevronsUpDown} size={12} />
       </AriaButton>
       <AriaPopover className={cx(floating.float)} offset={4} containerPadding={8}>
-        <ListBox className={cx(floating.list)} disabledKeys={items.filter((item) => item.isDisabled).map((item) => item.key)}>
+        <ListBox className={cx(floating.list)}>
           {items.map((item) => (
-            <ListBoxItem key={item.key} id={item.key} textValue={item.label} className={cx(floating.item)}>
+            <ListBoxItem
+              key={item.key}
+              id={item.key}
+              textValue={item.label}
+              isDisabled={item.isDisabled ?? false}
+              className={cx(floating.item)}
+            >
               {({ isSelected }) => (
                 <>
                   {isSelected ? <Check size={14} strokeWidth={2} aria-hidden /> : null}

@@ -44,7 +44,11 @@ export function StatusFigure({ label, value }: { readonly label: string; readonl
 }
 
 /** Keys that work here: `[['↑↓', 'move'], ['Enter', 'open']]`. */
-export function StatusKeys({ keys }: { readonly keys: readonly (readonly [keys: string, what: string])[] }) {
+export function StatusKeys({
+  keys,
+}: {
+  readonly keys: readonly (readonly [keys: string, what: string])[];
+}) {
   return (
     <span className={styles.keys}>
       {keys.map(([chord, what]) => (

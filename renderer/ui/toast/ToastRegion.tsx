@@ -14,7 +14,11 @@ export function ToastRegion() {
   const { t } = useTranslation('kit');
   const toasts = useStore(toastStore, (state) => state.toasts);
   return (
-    <section className={styles.region} aria-label={t('notifications')} {...(toasts.length > 0 ? { 'data-pane': 'toasts', tabIndex: -1 } : {})}>
+    <section
+      className={styles.region}
+      aria-label={t('notifications')}
+      {...(toasts.length > 0 ? { 'data-pane': 'toasts', tabIndex: -1 } : {})}
+    >
       <div role="status" aria-live="polite" className={styles.list}>
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
@@ -29,7 +33,10 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (isHeld) return undefined;
-    const timer = setTimeout(() => dismissToast(toast.id), toast.actions.length > 0 ? STAY_MS.withActions : STAY_MS.plain);
+    const timer = setTimeout(
+      () => dismissToast(toast.id),
+      toast.actions.length > 0 ? STAY_MS.withActions : STAY_MS.plain,
+    );
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   return (
@@ -58,7 +65,12 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
           {action.label}
         </button>
       ))}
-      <button type="button" className={styles.close} aria-label={t('dismiss')} onClick={() => dismissToast(toast.id)}>
+      <button
+        type="button"
+        className={styles.close}
+        aria-label={t('dismiss')}
+        onClick={() => dismissToast(toast.id)}
+      >
         <X size={14} strokeWidth={1.75} aria-hidden />
       </button>
     </div>

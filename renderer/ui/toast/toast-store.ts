@@ -25,7 +25,10 @@ const MOST = 3;
 /** Says what was done, with what can be done about it (`Undo import`, `Show in folder`); gives its id. */
 export function showToast(text: string, actions: readonly ToastAction[] = []): number {
   const id = toastStore.getState().lastId + 1;
-  toastStore.setState(({ toasts }) => ({ lastId: id, toasts: [...toasts, { id, text, actions }].slice(-MOST) }));
+  toastStore.setState(({ toasts }) => ({
+    lastId: id,
+    toasts: [...toasts, { id, text, actions }].slice(-MOST),
+  }));
   return id;
 }
 

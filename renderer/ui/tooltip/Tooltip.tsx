@@ -12,10 +12,19 @@ export interface TooltipProps {
 }
 
 /** One sentence about a control, after half a second of hover and at once on keyboard focus. Esc hides it. */
-export function Tooltip({ text, children, isPlainChild = false, placement = 'bottom' }: TooltipProps) {
+export function Tooltip({
+  text,
+  children,
+  isPlainChild = false,
+  placement = 'bottom',
+}: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      {isPlainChild ? <Focusable>{children as ComponentProps<typeof Focusable>['children']}</Focusable> : children}
+      {isPlainChild ? (
+        <Focusable>{children as ComponentProps<typeof Focusable>['children']}</Focusable>
+      ) : (
+        children
+      )}
       <AriaTooltip className={styles.tooltip ?? ''} placement={placement} offset={6}>
         {text}
       </AriaTooltip>

@@ -128,14 +128,7 @@ function mappingOf(
     .filter((one) => one.role === 'client' || one.role === 'client-code' || one.role === 'date')
     .map((one) => one.column);
   const groupColumn =
-    measures.length === 0
-      ? null
-      : guessGroupColumn(
-          facts.filter((one) => one.column < facts.length),
-          rows,
-          measures,
-          sample.isWhole,
-        );
+    measures.length === 0 ? null : guessGroupColumn(facts, rows, measures, sample.isWhole);
   const fillDown = groupColumn === null ? guessFillDown(facts, rows, clients) : [];
   return {
     sheet: sample.sheet,

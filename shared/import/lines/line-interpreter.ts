@@ -185,6 +185,7 @@ class Interpreter implements LineInterpreter {
   end(hiddenRows: number): LinesSummary {
     const { sink, log, tally, sums, currencies, plan } = this.#context;
     sink.flush();
+    this.#flat.end();
     const ownCurrencies = currencies.finish(log);
     const dateColumn = plan.bySlot[SLOT.date]?.column ?? null;
     sink.remark(log, dateColumn);

@@ -9,6 +9,7 @@ import type { ImportIssueCode } from './line-batch';
 import type { LineContext } from './line-context';
 import type { RowCells } from './row-cells';
 import { isHeaderAgain, rowWord } from './row-words';
+import { DuplicateLog } from './duplicate-log';
 import { SeenRows } from './seen-rows';
 import { READ } from './text-numbers';
 import type { TextNumbers } from './text-numbers';
@@ -18,7 +19,9 @@ const TOO_LARGE = 9;
 /** Turns rows of one sale each into lines. */
 export class TransactionRows {
   readonly #context: LineContext;
-  readonly #seen = new SeenRows();
+  /** Where duplicates are dropped they must be known at once; else they are counted at the end, which is much cheaper. */
+  readonly #seen: SeenRows | null;
+  readonly #duplicates = new DuplicateLog();
   readonly #numbers: readonly TextNumbers[];
   readonly #days: TextDays;
   readonly #has: readonly boolean[];
@@ -35,6 +38,7 @@ export class TransactionRows {
   constructor(context: LineContext) {
     const { plan, values, mapping } = context;
     this.#context = context;
+    this.#seen = mapping.decisions.duplicates === 'drop' ? new SeenRows() : null;
     this.#numbers = Array.from({ length: 16 }, (_, slot) =>
       values.textNumbers(plan.bySlot[slot]?.numberStyle ?? null),
     );
@@ -48,6 +52,23 @@ export class TransactionRows {
   /** Texts of the date column that name a period instead of a day. */
   get periodTexts(): number {
     return this.#days.periodTexts;
+  }
+
+  /** Counts and remarks the duplicates that were kept. */
+  end(): void {
+    const { sink, log } = this.#context;
+    this.#duplicates.tellDuplicates((row, amountE4) => {
+      sink.duplicates += 1;
+      sink.duplicatesE4 += amountE4;
+      log.add({
+        severity: 'remark',
+        row,
+        column: null,
+        code: 'DUPLICATE_LINE',
+        value: '',
+        amountE4,
+      });
+    });
   }
 
   /** Interprets a row; `forced` is the kind the user gave it. */
@@ -246,7 +267,8 @@ export class TransactionRows {
     const quantityE4 =
       this.#quantity === this.#quantity ? (toE4(this.#quantity) ?? Number.NaN) : Number.NaN;
     const column = this.#amountColumn(row);
-    const isDuplicate = this.#seen.addAndTell(row.hashA, row.hashB);
+    const isDuplicate = this.#seen?.addAndTell(row.hashA, row.hashB) ?? false;
+    if (this.#seen === null) this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amountE4);
     const isTaken = sink.add(
       row.row,
       column,
@@ -260,6 +282,7 @@ export class TransactionRows {
       this.#otherText(row, SLOT.product),
       isDuplicate,
     );
+    if (isDuplicate) this.#add(row, 'DUPLICATE_LINE', null, '');
     if (!isTaken) {
       tally.dropped += 1;
       return;
@@ -269,12 +292,11 @@ export class TransactionRows {
       sink.quantities.add(this.#quantity, row.row, row.column[SLOT.quantity] ?? 0, this.#amountE4);
     if (this.#price === this.#price)
       sink.prices.add(this.#price, row.row, row.column[SLOT.price] ?? 0, this.#amountE4);
-    this.#remark(row, isDuplicate);
+    this.#remark(row);
   }
 
-  #remark(row: RowCells, isDuplicate: boolean): void {
+  #remark(row: RowCells): void {
     const { clients, currencies, values, lineTexts } = this.#context;
-    if (isDuplicate) this.#add(row, 'DUPLICATE_LINE', null, '');
     if (this.#isDiscountMissing)
       this.#add(row, 'DISCOUNT_MISSING', this.#columnOf(SLOT.discount), '');
     if (clients.isUnknownCode)

@@ -33,8 +33,13 @@ describe('every failure has words', () => {
 
   it('names file, part and log entry beside the sentence', () => {
     const t = createI18n('en').getFixedT('en');
-    const message = errorMessage(new AppError('DAMAGED_FILE', { file: 'a.xlsx', part: 'xl/workbook.xml', other: 1 }), t);
+    const message = errorMessage(
+      new AppError('DAMAGED_FILE', { file: 'a.xlsx', part: 'xl/workbook.xml', other: 1 }),
+      t,
+    );
     expect(message.details).toEqual(['File: a.xlsx', 'Part of the file: xl/workbook.xml']);
-    expect(errorMessage(new TypeError('x is undefined'), t).happened).toBe(errors.codes.UNEXPECTED.happened);
+    expect(errorMessage(new TypeError('x is undefined'), t).happened).toBe(
+      errors.codes.UNEXPECTED.happened,
+    );
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { afterGoing, afterStep, currentScreen } from '../../../renderer/app/navigation/navigation-store';
+import {
+  afterGoing,
+  afterStep,
+  currentScreen,
+} from '../../../renderer/app/navigation/navigation-store';
 import type { Navigation } from '../../../renderer/app/navigation/navigation-store';
 
 const file = { token: `file-${'a'.repeat(32)}`, name: 'a.xlsx', bytes: 1 };

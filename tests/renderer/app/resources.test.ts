@@ -8,7 +8,10 @@ function texts(tree: object, path = ''): [string, string][] {
   );
 }
 
-const variables = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map(([, name]) => name).sort();
+const variables = (text: string) =>
+  [...text.matchAll(/\{\{\s*([^},\s]+)/g)]
+    .map(([, name]) => String(name))
+    .sort((left, right) => left.localeCompare(right));
 const base = (key: string) => key.replace(/_(one|few|many|other)$/, '');
 
 describe.each(['pl', 'ru', 'af'] as const)('texts in %s', (language) => {

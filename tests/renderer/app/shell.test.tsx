@@ -48,11 +48,14 @@ describe('commands', () => {
     const { user } = renderApp(createFakeBridge(basicAnswers(aWorkspace())));
     await screen.findByRole('navigation', { name: 'Main' });
     const actions = allActions(actionStore.getState());
-    const chords = actions.flatMap(({ shortcut, alternative }) => [shortcut, alternative]).filter((chord) => chord !== undefined);
+    const chords = actions
+      .flatMap(({ shortcut, alternative }) => [shortcut, alternative])
+      .filter((chord) => chord !== undefined);
     expect(new Set(chords).size).toBe(chords.length);
     await user.keyboard('{F1}');
     const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
-    for (const text of ['Ctrl N', 'Ctrl Shift O', 'F6', 'Alt ←']) expect(within(help).getAllByText(text).length).toBeGreaterThan(0);
+    for (const text of ['Ctrl N', 'Ctrl Shift O', 'F6', 'Alt ←'])
+      expect(within(help).getAllByText(text).length).toBeGreaterThan(0);
   });
 
   it('run from the palette by a few letters, and only those that can run now', async () => {
@@ -69,15 +72,21 @@ describe('commands', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Settings' })).toBeTruthy();
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), 'sample');
-    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([expect.stringContaining('Open the sample')]);
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      expect.stringContaining('Open the sample'),
+    ]);
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    await waitFor(() => expect(screen.queryByRole('heading', { level: 1, name: 'Settings' })).toBeNull());
+    await waitFor(() =>
+      expect(screen.queryByRole('heading', { level: 1, name: 'Settings' })).toBeNull(),
+    );
   });
 
   it('do not run behind an open dialog', async () => {
-    const { user, bridge } = renderApp(createFakeBridge({ ...basicAnswers(), 'file.pickWorkbook': () => null }));
+    const { user, bridge } = renderApp(
+      createFakeBridge({ ...basicAnswers(), 'file.pickWorkbook': () => null }),
+    );
     await firstScreen();
     await user.keyboard('{F1}');
     await screen.findByRole('dialog');
@@ -102,7 +111,9 @@ describe('a workbook', () => {
     const dropped = new File(['x'], 'a.xlsx');
     const fire = (name: string) => {
       const event = new Event(name, { bubbles: true, cancelable: true });
-      Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [dropped], dropEffect: 'none' } });
+      Object.defineProperty(event, 'dataTransfer', {
+        value: { types: ['Files'], files: [dropped], dropEffect: 'none' },
+      });
       document.body.dispatchEvent(event);
     };
     fire('dragenter');
@@ -116,21 +127,31 @@ describe('a workbook', () => {
     const place = aFile('Merida sales.keybook', '2');
     const made = aWorkspace({ name: 'Merida sales', lines: 0 });
     const { user, bridge } = renderApp(
-      createFakeBridge({ ...basicAnswers(), 'file.pickNewWorkspace': () => place, 'workspace.create': () => made }),
+      createFakeBridge({
+        ...basicAnswers(),
+        'file.pickNewWorkspace': () => place,
+        'workspace.create': () => made,
+      }),
     );
     await firstScreen();
     bridge.emit('file.opened', { file, kind: 'workbook' });
     const name = await screen.findByRole('textbox', { name: /Name of your firm/ });
     expect((name as HTMLInputElement).value).toBe('Merida sales');
     await user.type(name, '{Enter}');
-    await waitFor(() => expect(bridge.inputs('workspace.create')).toEqual([{ file: place.token, name: 'Merida sales' }]));
+    await waitFor(() =>
+      expect(bridge.inputs('workspace.create')).toEqual([
+        { file: place.token, name: 'Merida sales' },
+      ]),
+    );
     expect(bridge.inputs('file.pickNewWorkspace')).toEqual([{ suggestedName: 'Merida sales' }]);
     expect(await screen.findByRole('navigation', { name: 'Main' })).toBeTruthy();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('is not lost when the place is not chosen', async () => {
-    const { user, bridge } = renderApp(createFakeBridge({ ...basicAnswers(), 'file.pickNewWorkspace': () => null }));
+    const { user, bridge } = renderApp(
+      createFakeBridge({ ...basicAnswers(), 'file.pickNewWorkspace': () => null }),
+    );
     await firstScreen();
     bridge.emit('file.opened', { file, kind: 'workbook' });
     await user.click(await screen.findByRole('button', { name: 'Create and go on' }));
@@ -185,7 +206,9 @@ describe('the window', () => {
     const seen = new Set<string>();
     for (let step = 0; step < 8; step += 1) {
       await user.keyboard('{F6}');
-      seen.add(document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? 'nowhere');
+      seen.add(
+        document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? 'nowhere',
+      );
       if (document.activeElement === settings) break;
     }
     expect(document.activeElement).toBe(settings);

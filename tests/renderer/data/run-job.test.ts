@@ -20,9 +20,19 @@ it('hears the progress of its own job only, and nothing after the answer', async
       return { file, name: 'a.xlsx', bytes: 5 };
     },
   });
-  const job = runJob('portfolio.export', { file, language: 'pl' }, { onProgress: ({ done }) => heard.push(done) });
+  const job = runJob(
+    'portfolio.export',
+    { file, language: 'pl' },
+    { onProgress: ({ done }) => heard.push(done) },
+  );
   await expect(job.result).resolves.toMatchObject({ name: 'a.xlsx' });
-  bridge.emit('job.progress', { jobId: job.jobId, phase: 'writing', done: 9, total: 10, secondsLeft: null });
+  bridge.emit('job.progress', {
+    jobId: job.jobId,
+    phase: 'writing',
+    done: 9,
+    total: 10,
+    secondsLeft: null,
+  });
   expect(heard).toEqual([2]);
 });
 
@@ -47,7 +57,10 @@ it('turns the envelope into an error with code and params, and a dead bridge int
     },
   });
   installBridge(bridge);
-  await expect(rpc('workspace.open', { file })).rejects.toMatchObject({ code: 'DB_CORRUPT', params: { file: 'a.keybook' } });
+  await expect(rpc('workspace.open', { file })).rejects.toMatchObject({
+    code: 'DB_CORRUPT',
+    params: { file: 'a.keybook' },
+  });
   installBridge({ ...bridge, invoke: () => Promise.reject(new Error('channel closed')) });
   await expect(rpc('workspace.open', { file })).rejects.toMatchObject({ code: 'BACKEND_STOPPED' });
 });

@@ -22,18 +22,18 @@ describe('createFormat', () => {
   });
 
   it('shortens sums for cells and headers', () => {
-    const { moneyShort } = createFormat('en');
-    expect(moneyShort(155_900_000_000, 'EUR')).toBe('€15.59m');
-    expect(moneyShort(9_650_000_000, 'EUR')).toBe('€965k');
-    expect(moneyShort(-22_530_000, 'EUR')).toBe('−€2k');
+    const format = createFormat('en');
+    expect(format.moneyShort(155_900_000_000, 'EUR')).toBe('€15.59m');
+    expect(format.moneyShort(9_650_000_000, 'EUR')).toBe('€965k');
+    expect(format.moneyShort(-22_530_000, 'EUR')).toBe('−€2k');
     expect(createFormat('pl').moneyShort(155_900_000_000, 'PLN')).toBe(`15,59${B}mln${B}zł`);
   });
 
   it('takes a sign for its currency, leaves an unknown sign beside the figure, and does without', () => {
-    const { money } = createFormat('en');
-    expect(money(12_345_000, '€')).toBe('€1,234.50');
-    expect(money(12_345_000, '$')).toBe(`1,234.50${B}$`);
-    expect(money(12_345_000, null)).toBe('1,234.50');
+    const format = createFormat('en');
+    expect(format.money(12_345_000, '€')).toBe('€1,234.50');
+    expect(format.money(12_345_000, '$')).toBe(`1,234.50${B}$`);
+    expect(format.money(12_345_000, null)).toBe('1,234.50');
     expect(createFormat('pl').money(12_345_000, 'zł')).toBe(`1234,50${B}zł`);
   });
 
@@ -41,7 +41,12 @@ describe('createFormat', () => {
     const format = createFormat('en');
     expect(format.amount(-11_200_000)).toBe('−1,120.00');
     expect(format.integer(-0)).toBe('0');
-    for (const text of [format.amount(null), format.percent(Number.NaN), format.day(null), format.time(null)]) {
+    for (const text of [
+      format.amount(null),
+      format.percent(Number.NaN),
+      format.day(null),
+      format.time(null),
+    ]) {
       expect(text).toBe('–');
     }
   });

@@ -27,7 +27,9 @@ describe('matchesChord', () => {
     const shifted = press('O', { code: 'KeyO', ctrlKey: true, shiftKey: true });
     expect(matchesChord(shifted, 'Ctrl+O')).toBe(false);
     expect(matchesChord(shifted, 'Ctrl+Shift+O')).toBe(true);
-    expect(matchesChord(press('ó', { code: 'KeyO', ctrlKey: true, altKey: true }), 'Ctrl+O')).toBe(false);
+    expect(matchesChord(press('ó', { code: 'KeyO', ctrlKey: true, altKey: true }), 'Ctrl+O')).toBe(
+      false,
+    );
   });
 
   it('takes the command key on macOS and only there', () => {

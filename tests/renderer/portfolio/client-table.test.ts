@@ -12,8 +12,10 @@ import { viewOf } from './view-of';
 const view = viewOf(goldenFacts());
 const rows = clientRows(view);
 const compare = new Intl.Collator('en').compare;
-const urgency = (row: (typeof rows)[number]) => borderUrgency(nearBorder(view.analysis, row.figures));
-const namesBy = (sort: TableSort) => sortClients(rows, sort, compare, urgency).map((row) => row.name);
+const urgency = (row: (typeof rows)[number]) =>
+  borderUrgency(nearBorder(view.analysis, row.figures));
+const namesBy = (sort: TableSort) =>
+  sortClients(rows, sort, compare, urgency).map((row) => row.name);
 
 describe('filter', () => {
   it('finds names by letters without their marks', () => {
@@ -35,12 +37,23 @@ describe('filter', () => {
 
 describe('sort', () => {
   it('puts rows without a figure last in both directions', () => {
-    expect(namesBy({ column: 'cumulative', direction: 'ascending' }).slice(-2)).toEqual(['Jantar', 'Kaap']);
-    expect(namesBy({ column: 'cumulative', direction: 'descending' }).slice(-2)).toEqual(['Jantar', 'Kaap']);
+    expect(namesBy({ column: 'cumulative', direction: 'ascending' }).slice(-2)).toEqual([
+      'Jantar',
+      'Kaap',
+    ]);
+    expect(namesBy({ column: 'cumulative', direction: 'descending' }).slice(-2)).toEqual([
+      'Jantar',
+      'Kaap',
+    ]);
   });
 
   it('sorts by the class letters, not by their characters', () => {
-    const classes = sortClients(rows, { column: 'class', direction: 'ascending' }, compare, urgency);
+    const classes = sortClients(
+      rows,
+      { column: 'class', direction: 'ascending' },
+      compare,
+      urgency,
+    );
     expect(classes.map((row) => row.figures.abc).join('')).toBe('AAABBBCCC––');
   });
 

@@ -50,8 +50,14 @@ export function generateFacts(plan: FactsPlan): SalesFacts {
         const last = month === plan.months ? plan.tailDays : 28;
         const amount = (weight / documents) * (0.4 + random() * 1.2);
         order++;
-        rows.push([index, dayOf(month, 1 + Math.floor(random() * last)), Math.round(amount * 100) * 100, order]);
-        if (random() < 0.02) rows.push([index, dayOf(month, last), -Math.round(amount * 5) * 100, 0]);
+        rows.push([
+          index,
+          dayOf(month, 1 + Math.floor(random() * last)),
+          Math.round(amount * 100) * 100,
+          order,
+        ]);
+        if (random() < 0.02)
+          rows.push([index, dayOf(month, last), -Math.round(amount * 5) * 100, 0]);
       }
     }
   }

@@ -2,7 +2,19 @@ import { dayFromCivil } from '@shared/domain/iso-day';
 import type { SalesFacts } from '@shared/domain/sales-facts';
 import { factsOf } from './generate-facts';
 
-const NAMES = ['Aurum', 'Bałtyk', 'Cedar', 'Delta', 'Elbe', 'Fjord', 'Gorki', 'Hanza', 'Iskra', 'Jantar', 'Kaap'];
+const NAMES = [
+  'Aurum',
+  'Bałtyk',
+  'Cedar',
+  'Delta',
+  'Elbe',
+  'Fjord',
+  'Gorki',
+  'Hanza',
+  'Iskra',
+  'Jantar',
+  'Kaap',
+];
 const SUMS = [420, 180, 120, 90, 60, 50, 40, 25, 15, 0, -30];
 
 /**
@@ -19,5 +31,9 @@ export function goldenFacts(): SalesFacts {
       rows.push([client, dayFromCivil(2025, month + 1, month === 11 ? 31 : 1), total / months, 0]);
     }
   });
-  return factsOf(NAMES.map((name, index) => ({ id: `c${index}`, code: null, name })), rows, 'EUR');
+  return factsOf(
+    NAMES.map((name, index) => ({ id: `c${index}`, code: null, name })),
+    rows,
+    'EUR',
+  );
 }

@@ -30,7 +30,9 @@ describe('matrixModel', () => {
 
   it('shows a column without a letter only when it has clients', () => {
     expect(model.columns).toEqual(['X', 'Y', 'Z', 'N']);
-    const gaps = matrixModel(viewOf({ ...goldenFacts(), dayPrecision: 'period' }, { xyzMethod: 'gaps' }).analysis);
+    const gaps = matrixModel(
+      viewOf({ ...goldenFacts(), dayPrecision: 'period' }, { xyzMethod: 'gaps' }).analysis,
+    );
     expect(gaps.columns).toContain('–');
   });
 

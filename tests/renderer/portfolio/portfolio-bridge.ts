@@ -39,8 +39,9 @@ export function portfolioBridge(
       return settings;
     },
     'portfolio.sourceRows': ({ clientId, offset, limit }) => {
+      if (!facts) return { total: 0, sumE4: 0, rows: [] };
       const rows = [];
-      for (let line = 0; facts && line < facts.length; line++) {
+      for (let line = 0; line < facts.length; line++) {
         if (facts.clients[facts.client[line] ?? 0]?.id !== clientId) continue;
         rows.push({
           lineId: line,

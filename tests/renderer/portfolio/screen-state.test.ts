@@ -28,7 +28,9 @@ describe('kept state of the screen', () => {
 
   it('survives a state of another shape', () => {
     expect(readScreenState(null)).toEqual(INITIAL_SCREEN_STATE);
-    expect(readScreenState({ cells: 'AX', sort: null, columns: [1, 'cv', 'gone'], filter: 7 })).toEqual({
+    expect(
+      readScreenState({ cells: 'AX', sort: null, columns: [1, 'cv', 'gone'], filter: 7 }),
+    ).toEqual({
       ...INITIAL_SCREEN_STATE,
       columns: ['cv'],
     });
@@ -53,12 +55,16 @@ describe('settings', () => {
     const varied = withXyz(DEFAULT_ANALYSIS_SETTINGS, 'variation', { xPercent: 10, yPercent: 25 });
     expect(varied.window).toBe('span');
     const since = { ...varied, window: 'first-purchase' as const };
-    expect(withXyz(since, 'variation', { xPercent: 25, yPercent: 50 }).window).toBe('first-purchase');
+    expect(withXyz(since, 'variation', { xPercent: 25, yPercent: 50 }).window).toBe(
+      'first-purchase',
+    );
   });
 
   it('keep a least number of periods the user chose when the grain changes', () => {
     expect(withGrain(DEFAULT_ANALYSIS_SETTINGS, 'quarter').minPeriods).toBe(3);
-    expect(withGrain({ ...DEFAULT_ANALYSIS_SETTINGS, minPeriods: 4 }, 'quarter').minPeriods).toBe(4);
+    expect(withGrain({ ...DEFAULT_ANALYSIS_SETTINGS, minPeriods: 4 }, 'quarter').minPeriods).toBe(
+      4,
+    );
   });
 
   it('know that regularity limits fall and variation limits rise', () => {

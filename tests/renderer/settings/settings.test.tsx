@@ -37,7 +37,11 @@ it('renames the workspace, refuses an empty name, and undoes by name', async () 
   await user.type(field, 'Merida South{Enter}');
   expect(await screen.findByText('The workspace is now called Merida South.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Undo rename' }));
-  await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Merida Fluid Systems'));
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe(
+      'Merida Fluid Systems',
+    ),
+  );
 });
 
 it('shows the theme that was chosen and asks for another', async () => {
@@ -45,7 +49,9 @@ it('shows the theme that was chosen and asks for another', async () => {
   expect(await screen.findByText('No workspace is open.')).toBeTruthy();
   await user.click(screen.getByRole('radio', { name: 'Dark' }));
   expect(bridge.inputs('app.setTheme')).toEqual([{ theme: 'dark' }]);
-  await waitFor(() => expect(screen.getByRole('radio', { name: 'Dark' }).getAttribute('aria-checked')).toBe('true'));
+  await waitFor(() =>
+    expect(screen.getByRole('radio', { name: 'Dark' }).getAttribute('aria-checked')).toBe('true'),
+  );
 });
 
 it('offers to remove only the sample firm, and has no accessibility violations', async () => {

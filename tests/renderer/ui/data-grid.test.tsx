@@ -14,7 +14,15 @@ interface Row {
 }
 
 const COLUMNS: readonly GridColumn<Row>[] = [
-  { key: 'name', header: 'Client', width: 200, grow: 1, isSortable: true, cell: (row) => row.name, text: (row) => row.name },
+  {
+    key: 'name',
+    header: 'Client',
+    width: 200,
+    grow: 1,
+    isSortable: true,
+    cell: (row) => row.name,
+    text: (row) => row.name,
+  },
   {
     key: 'sales',
     header: 'Sales',
@@ -28,9 +36,19 @@ const COLUMNS: readonly GridColumn<Row>[] = [
 ];
 const keyOf = (row: Row) => row.id;
 const some = (count: number): Row[] =>
-  Array.from({ length: count }, (_, index) => ({ id: `c${index}`, name: `Client ${index}`, sales: (index * 7919) % 1000 }));
+  Array.from({ length: count }, (_, index) => ({
+    id: `c${index}`,
+    name: `Client ${index}`,
+    sales: (index * 7919) % 1000,
+  }));
 
-function Harness({ data, onOpen }: { readonly data: readonly Row[]; readonly onOpen?: (row: Row) => void }) {
+function Harness({
+  data,
+  onOpen,
+}: {
+  readonly data: readonly Row[];
+  readonly onOpen?: (row: Row) => void;
+}) {
   const [sort, setSort] = useState<GridSort | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -59,7 +77,8 @@ function Harness({ data, onOpen }: { readonly data: readonly Row[]; readonly onO
 }
 
 const state = () => document.querySelector('output')?.textContent;
-const active = () => document.getElementById(screen.getByRole('grid').getAttribute('aria-activedescendant') ?? '');
+const active = () =>
+  document.getElementById(screen.getByRole('grid').getAttribute('aria-activedescendant') ?? '');
 
 describe('DataGrid', () => {
   it('tells its whole size, draws only a window of it, and keeps the active cell drawn wherever it goes', async () => {
@@ -97,7 +116,12 @@ describe('DataGrid', () => {
     const copied: string[] = [];
     const clipboardData = { setData: (_type: string, text: string) => void copied.push(text) };
     fireEvent.copy(grid, { clipboardData });
-    expect(copied[0]?.split('\n')).toEqual(['Client\tSales', 'Client 0\t0', 'Client 1\t919', 'Client 2\t838']);
+    expect(copied[0]?.split('\n')).toEqual([
+      'Client\tSales',
+      'Client 0\t0',
+      'Client 1\t919',
+      'Client 2\t838',
+    ]);
     expect(await screen.findByText('3 rows copied')).toBeTruthy();
     await user.keyboard('{Escape}');
     fireEvent.copy(grid, { clipboardData });
@@ -108,7 +132,9 @@ describe('DataGrid', () => {
 
   it('finds a row by its typed letters and opens it with Enter', async () => {
     const opened: string[] = [];
-    const { user } = renderScreen(<Harness data={some(200)} onOpen={(row) => opened.push(row.id)} />);
+    const { user } = renderScreen(
+      <Harness data={some(200)} onOpen={(row) => opened.push(row.id)} />,
+    );
     screen.getByRole('grid').focus();
     await user.keyboard('client 14');
     expect(state()).toBe('c14 | ');
@@ -123,7 +149,12 @@ describe('DataGrid', () => {
     await user.click(screen.getByText('Client 5'));
     await user.keyboard('{/Control}');
     expect(state()).toBe('c5 | c5');
-    expect(within(screen.getByRole('grid')).getByText('Client 5').closest('[role="row"]')?.getAttribute('aria-selected')).toBe('true');
+    expect(
+      within(screen.getByRole('grid'))
+        .getByText('Client 5')
+        .closest('[role="row"]')
+        ?.getAttribute('aria-selected'),
+    ).toBe('true');
   });
 
   it('says that it is empty', () => {

@@ -22,7 +22,13 @@ it('opens a recent workspace by its handle, and not one whose file is gone', asy
   const onOpenRecent = vi.fn();
   const nothing = () => undefined;
   const { user } = renderScreen(
-    <WelcomeScreen onChooseWorkbook={nothing} onOpenSample={nothing} onChooseWorkspace={nothing} onNewWorkspace={nothing} onOpenRecent={onOpenRecent} />,
+    <WelcomeScreen
+      onChooseWorkbook={nothing}
+      onOpenSample={nothing}
+      onChooseWorkspace={nothing}
+      onNewWorkspace={nothing}
+      onOpenRecent={onOpenRecent}
+    />,
     {
       bridge: createFakeBridge({
         ...basicAnswers(),
@@ -37,8 +43,11 @@ it('opens a recent workspace by its handle, and not one whose file is gone', asy
   expect(onOpenRecent.mock.calls).toEqual([[token('1')]]);
 });
 
-it.each(['en', 'pl', 'ru', 'af'] as const)('has no accessibility violations in %s', async (language) => {
-  renderApp(createFakeBridge(basicAnswers(null, { language })), language);
-  await screen.findByRole('heading', { level: 1 });
-  expect(await findViolations()).toEqual([]);
-});
+it.each(['en', 'pl', 'ru', 'af'] as const)(
+  'has no accessibility violations in %s',
+  async (language) => {
+    renderApp(createFakeBridge(basicAnswers(null, { language })), language);
+    await screen.findByRole('heading', { level: 1 });
+    expect(await findViolations()).toEqual([]);
+  },
+);

@@ -2,6 +2,7 @@ import { checkMapping } from '@shared/import/layout/check-mapping';
 import type { MappingProblem } from '@shared/import/layout/check-mapping';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { ImportCheck } from '@shared/ipc/import-methods';
+import type { CurrencyConflict } from './currency-conflict';
 import type { OpenStyle } from './open-styles';
 
 /** Why the import cannot run now. */
@@ -12,6 +13,7 @@ export type Blocker =
 export interface BlockerSource {
   readonly mapping: SheetMapping | null;
   readonly styles: readonly OpenStyle[];
+  readonly conflict: CurrencyConflict | null;
   /** The check of exactly this mapping; null while it runs, waits or failed. */
   readonly check: ImportCheck | null;
   readonly isFailed: boolean;
@@ -19,14 +21,14 @@ export interface BlockerSource {
 }
 
 /** What must be settled before the import, the first thing first; null when it can run. */
-export function importBlocker({ mapping, styles, check, isFailed, confirmed }: BlockerSource): Blocker | null {
+export function importBlocker({ mapping, styles, conflict, check, isFailed, confirmed }: BlockerSource): Blocker | null {
   if (mapping === null) return { kind: 'sheet' };
   const problems = checkMapping(mapping);
   if (problems.length > 0) return { kind: 'mapping', problems };
   if (styles.length > 0) return { kind: 'style' };
   if (isFailed) return { kind: 'failed' };
   if (check === null) return { kind: 'checking' };
-  if (check.summary.currencies.length > 1 && !confirmed.has('currency')) return { kind: 'currency' };
+  if (conflict !== null && !confirmed.has('currency')) return { kind: 'currency' };
   return check.summary.lines === 0 ? { kind: 'nothing' } : null;
 }
 

@@ -4,6 +4,7 @@ import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { GuessReason } from '@shared/import/layout/workbook-guess';
 import type { WorkbookWarning } from '@shared/import/workbook-info';
 import type { ClientMatch, ImportCheck, OpenedImport } from '@shared/ipc/import-methods';
+import type { CurrencyConflict } from './currency-conflict';
 import { issueGroups } from './issue-groups';
 import type { IssueGroup } from './issue-groups';
 import type { OpenStyle } from './open-styles';
@@ -12,7 +13,7 @@ import type { OpenStyle } from './open-styles';
 export type TodoItem = { readonly id: string } & (
   | { readonly kind: 'problem'; readonly problem: MappingProblem }
   | { readonly kind: 'style'; readonly style: OpenStyle }
-  | { readonly kind: 'currency'; readonly currencies: readonly { readonly currency: string; readonly lines: number }[] }
+  | { readonly kind: 'currency'; readonly conflict: CurrencyConflict }
   | { readonly kind: 'issues'; readonly group: IssueGroup }
   | { readonly kind: 'near'; readonly match: ClientMatch }
   | { readonly kind: 'question'; readonly question: GuessReason }
@@ -26,6 +27,7 @@ export interface TodoSource {
   readonly questions: readonly GuessReason[];
   readonly check: ImportCheck | null;
   readonly styles: readonly OpenStyle[];
+  readonly conflict: CurrencyConflict | null;
   readonly confirmed: ReadonlySet<string>;
 }
 
@@ -34,14 +36,13 @@ const SHOWN_QUESTIONS: ReadonlySet<string> = new Set(['YEAR_UNKNOWN', 'CLIENT_AS
 
 /** Everything that waits for a decision or should be known, what must be answered first. Confirmed remarks are gone, except mixed currencies. */
 export function todoItems(source: TodoSource): readonly TodoItem[] {
-  const { opened, mapping, check, styles, confirmed } = source;
+  const { opened, mapping, check, styles, conflict, confirmed } = source;
   if (mapping === null) return warnings(opened);
   const groups = check === null ? [] : issueGroups(check.summary).filter((group) => !isAsked(group, styles));
-  const currencies = check?.summary.currencies ?? [];
   const items: TodoItem[] = [
     ...checkMapping(mapping).map((problem): TodoItem => ({ kind: 'problem', id: `problem ${problem}`, problem })),
     ...styles.map((style): TodoItem => ({ kind: 'style', id: `style ${style.what}`, style })),
-    ...(currencies.length > 1 ? [{ kind: 'currency' as const, id: 'currency', currencies }] : []),
+    ...(conflict ? [{ kind: 'currency' as const, id: 'currency', conflict }] : []),
     ...groups.filter((group) => group.severity === 'rejected').map(groupItem),
     ...(check?.clients.near ?? []).map((match): TodoItem => ({ kind: 'near', id: `near ${match.key}`, match })),
     ...questions(source, mapping),

@@ -6,7 +6,9 @@ import { Setting } from './Setting';
 export function BasisSetting() {
   const { view, settings, t, changeSettings } = usePortfolio();
   const label = t('settings.basis.label');
-  const ordersHint = view.has.orders ? t('settings.basis.ordersHint') : t('settings.basis.ordersByDays');
+  const ordersHint = view.has.orders
+    ? t('settings.basis.ordersHint')
+    : t('settings.basis.ordersByDays');
   const sentence =
     settings.basis === 'orders' ? ordersHint : t(`settings.basis.${settings.basis}Hint`);
   return (

@@ -57,14 +57,20 @@ function BorderSentence({ lines }: { readonly lines: readonly BorderLine[] }) {
     const periods = t(`periods.${settings.grain}`, { count: distance.periods });
     return (
       <p className={styles.sentence}>
-        {t(direction === 'down' ? 'near.fallSentence' : 'near.riseSentence', { letter: to, periods })}
+        {t(direction === 'down' ? 'near.fallSentence' : 'near.riseSentence', {
+          letter: to,
+          periods,
+        })}
       </p>
     );
   }
   const points = t('near.pointsAlone', { points: format.number(distance.points * 100, 1) });
   return (
     <p className={styles.sentence}>
-      {t(direction === 'down' ? 'near.widerSentence' : 'near.narrowerSentence', { letter: to, points })}
+      {t(direction === 'down' ? 'near.widerSentence' : 'near.narrowerSentence', {
+        letter: to,
+        points,
+      })}
     </p>
   );
 }

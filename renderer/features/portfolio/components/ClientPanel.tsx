@@ -41,7 +41,9 @@ export function ClientPanel({ row }: { readonly row: ClientRow | null }) {
       </header>
       <SeriesSection row={row} />
       <Section
-        title={isRated ? t('panel.why', { cell: `${figures.abc}${figures.xyz}` }) : t('panel.whyNone')}
+        title={
+          isRated ? t('panel.why', { cell: `${figures.abc}${figures.xyz}` }) : t('panel.whyNone')
+        }
       >
         <div className={styles.words}>
           <WhyAbc why={explanation.abc} />

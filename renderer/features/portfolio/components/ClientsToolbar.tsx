@@ -24,6 +24,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
       id: 'portfolio.filter',
       label: (translate) => translate('portfolio:table.filterLabel'),
       menu: 'edit',
+      group: 2,
       shortcut: 'Ctrl+F',
       run: () => field.current?.focus(),
     },
@@ -37,7 +38,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
           key={cell}
           tone="accent"
           onRemove={() => changeScreen({ cells: cells.filter((one) => one !== cell) })}
-          removeLabel={t('table.free', { cell: cellName(cell) })}
+          removeLabel={t('table.free', { cell: cellName(cell).replace(' ', '') })}
         >
           {cellName(cell).replace(' ', '')}
         </Pill>
@@ -63,7 +64,8 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
           value={filter}
           onChange={(next) => changeScreen({ filter: next })}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape') return;
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape')
+              return;
             event.preventDefault();
             onLeave();
           }}

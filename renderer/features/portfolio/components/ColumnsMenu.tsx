@@ -34,9 +34,7 @@ export function ColumnsMenu() {
         },
         {
           id: 'reset',
-          entries: [
-            { id: 'reset', label: t('table.columnsReset'), isDisabled: columns === null },
-          ],
+          entries: [{ id: 'reset', label: t('table.columnsReset'), isDisabled: columns === null }],
         },
       ]}
       onAction={(action) => {

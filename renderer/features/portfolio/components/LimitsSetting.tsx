@@ -13,12 +13,19 @@ export function LimitsSetting() {
   const label = t('settings.abc.label');
   const { abcLimits, abcRule } = settings;
   const isCalculated = abcLimits.kind === 'calculated';
-  const percent = (value: number): string => format.percent(value / 100, Number.isInteger(value) ? 0 : 1);
+  const percent = (value: number): string =>
+    format.percent(value / 100, Number.isInteger(value) ? 0 : 1);
   const [a, b] = [percentOf(analysis, 'a'), percentOf(analysis, 'b')];
   const preset = ABC_PRESETS.find((one) => isAbc(settings, one.aPercent, one.bPercent));
   const presetKey = (one: { aPercent: number; bPercent: number }): string =>
     `${one.aPercent}/${one.bPercent}`;
-  const selected = isOwn ? 'custom' : isCalculated ? 'calculated' : preset ? presetKey(preset) : 'custom';
+  const selected = isOwn
+    ? 'custom'
+    : isCalculated
+      ? 'calculated'
+      : preset
+        ? presetKey(preset)
+        : 'custom';
   return (
     <Setting
       label={label}
@@ -44,8 +51,10 @@ export function LimitsSetting() {
         onChange={(key) => {
           setOwn(key === 'custom');
           const chosen = ABC_PRESETS.find((one) => presetKey(one) === key);
-          if (chosen) changeSettings(withAbcLimits(settings, chosen.aPercent, chosen.bPercent), label);
-          if (key === 'calculated') changeSettings({ ...settings, abcLimits: { kind: 'calculated' } }, label);
+          if (chosen)
+            changeSettings(withAbcLimits(settings, chosen.aPercent, chosen.bPercent), label);
+          if (key === 'calculated')
+            changeSettings({ ...settings, abcLimits: { kind: 'calculated' } }, label);
         }}
         items={[
           ...ABC_PRESETS.map((one, index) => ({
@@ -83,7 +92,11 @@ export function LimitsSetting() {
           selectedKey={abcRule}
           onChange={(rule) => changeSettings({ ...settings, abcRule: rule }, label)}
           items={[
-            { key: 'within', label: t('settings.abc.withinName'), detail: t('settings.abc.withinHint') },
+            {
+              key: 'within',
+              label: t('settings.abc.withinName'),
+              detail: t('settings.abc.withinHint'),
+            },
             {
               key: 'crossing',
               label: t('settings.abc.crossingName'),

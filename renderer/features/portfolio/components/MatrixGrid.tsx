@@ -5,6 +5,7 @@ import type { MatrixChoice } from '../hooks/use-matrix-choice';
 import type { CellKey } from '../model/cell-key';
 import type { GroupSum, MatrixModel, MatrixModelCell } from '../model/matrix-model';
 import { spokenPercent } from '../model/value-text';
+import { Spoken } from './Spoken';
 import styles from './MatrixGrid.module.css';
 
 interface MatrixGridProps {
@@ -24,14 +25,16 @@ export function MatrixGrid({ model, chosen, choice, children }: MatrixGridProps)
   return (
     <div
       role="grid"
-      aria-labelledby="portfolio-matrix"
+      aria-label={t('matrix.title')}
       aria-describedby="portfolio-matrix-help"
       aria-multiselectable
       className={styles.grid}
       data-columns={count}
     >
       <div role="row" className={styles.row}>
-        <div role="columnheader" aria-label={t('table.header.class')} />
+        <div role="columnheader">
+          <Spoken text={t('table.header.class')} />
+        </div>
         {model.columns.map((column, index) => (
           <div key={column} role="columnheader">
             <button
@@ -72,8 +75,9 @@ export function MatrixGrid({ model, chosen, choice, children }: MatrixGridProps)
         </div>
       ))}
       <div role="row" className={styles.row}>
-        <div role="rowheader" className={styles.allRowHead} aria-label={t('matrix.all')}>
-          Σ
+        <div role="rowheader" className={styles.allRowHead}>
+          <Spoken text={t('matrix.all')} />
+          <span aria-hidden>Σ</span>
         </div>
         {model.columns.map((column, index) => {
           const sum = model.columnTotals[index];
@@ -101,9 +105,9 @@ function Cell({ cell, isChosen, props }: CellProps) {
         {...props}
         role="gridcell"
         className={`${styles.cell} ${styles.zero}${isChosen ? ` ${styles.chosen}` : ''}`}
-        aria-label={t('matrix.spokenEmpty', { cell: name })}
       >
-        –
+        <Spoken text={t('matrix.spokenEmpty', { cell: name })} />
+        <span aria-hidden>–</span>
       </div>
     );
   }
@@ -119,11 +123,11 @@ function Cell({ cell, isChosen, props }: CellProps) {
       role="gridcell"
       data-column={cell.column}
       className={`${styles.cell} ${TINTS[cell.tint] ?? ''}${isChosen ? ` ${styles.chosen}` : ''}`}
-      aria-label={label}
     >
-      <b>{format.integer(cell.clients)}</b>
-      <span>{values.cell(cell.total)}</span>
-      <span>{format.percent(cell.share)}</span>
+      <Spoken text={label} />
+      <b aria-hidden>{format.integer(cell.clients)}</b>
+      <span aria-hidden>{values.cell(cell.total)}</span>
+      <span aria-hidden>{format.percent(cell.share)}</span>
     </div>
   );
 }
@@ -141,16 +145,22 @@ function Total({ sum, name, isEnd = false, isGrand = false }: TotalProps) {
     <div
       role="gridcell"
       className={`${styles.total} ${isEnd ? styles.end : ''} ${isGrand ? styles.grand : ''}`}
-      aria-label={t('matrix.spokenTotal', {
-        name,
-        clients: t('clients', { count: sum.clients }),
-        total: values.spoken(sum.total),
-        share: spokenPercent(format, sum.share),
-      })}
     >
-      <b>{format.integer(sum.clients)}</b>
-      <span>{sum.clients === 0 ? '–' : values.cell(sum.total)}</span>
-      {isEnd ? <span className={styles.share}>{format.percent(sum.share)}</span> : null}
+      <Spoken
+        text={t('matrix.spokenTotal', {
+          name,
+          clients: t('clients', { count: sum.clients }),
+          total: values.spoken(sum.total),
+          share: spokenPercent(format, sum.share),
+        })}
+      />
+      <b aria-hidden>{format.integer(sum.clients)}</b>
+      <span aria-hidden>{sum.clients === 0 ? '–' : values.cell(sum.total)}</span>
+      {isEnd ? (
+        <span aria-hidden className={styles.share}>
+          {format.percent(sum.share)}
+        </span>
+      ) : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { matrixModel } from '../model/matrix-model';
 import { portfolioStore } from '../store';
 import { MatrixGrid } from './MatrixGrid';
 import { Rich } from './Rich';
+import { Spoken } from './Spoken';
 import styles from './MatrixPane.module.css';
 
 /** The matrix of value by rhythm, with the line of clients outside the base under it. */
@@ -25,8 +26,9 @@ export function MatrixPane() {
     : [];
   return (
     <Pane label={t('matrix.title')} className={styles.pane ?? ''}>
-      <h2 className={styles.title} id="portfolio-matrix">
-        {t('matrix.title')} <span>
+      <h2 className={styles.title}>
+        {t('matrix.title')}{' '}
+        <span>
           {[t(`matrix.caption.${settings.basis}`), values.cellUnit].filter(Boolean).join(', ')}
         </span>
       </h2>
@@ -37,23 +39,29 @@ export function MatrixPane() {
               {...choice.cellProps({ row: model.rows.length, column: 0 })}
               role="gridcell"
               className={styles.none}
-              aria-label={t('matrix.spokenNone', {
-                clients: t('clients', { count: none.clients }),
-                total: values.spoken(none.total),
-              })}
             >
-              <Pill tone="outline">{t('matrix.none')}</Pill>
-              <span className={styles.noneText}>
-                <Rich text={t('matrix.outside', { count: none.clients, parts: format.list(parts) })} />
+              <Spoken
+                text={t('matrix.spokenNone', {
+                  clients: t('clients', { count: none.clients }),
+                  total: values.spoken(none.total),
+                })}
+              />
+              <span aria-hidden>
+                <Pill tone="outline">{t('matrix.none')}</Pill>
               </span>
-              <span className={styles.noneTotal}>{values.sum(none.total)}</span>
+              <span className={styles.noneText} aria-hidden>
+                <Rich
+                  text={t('matrix.outside', { count: none.clients, parts: format.list(parts) })}
+                />
+              </span>
+              <span className={styles.noneTotal} aria-hidden>
+                {values.sum(none.total)}
+              </span>
             </div>
           </div>
         ) : null}
       </MatrixGrid>
-      <p className={styles.help} id="portfolio-matrix-help">
-        {t('matrix.help')}
-      </p>
+      <Spoken text={t('matrix.help')} id="portfolio-matrix-help" />
     </Pane>
   );
 }

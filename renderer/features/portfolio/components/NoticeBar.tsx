@@ -44,7 +44,11 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
           actions={
             settings.from === null && settings.to === null
               ? undefined
-              : action(t('notice.wholeWindow'), { from: null, to: null }, t('settings.window.label'))
+              : action(
+                  t('notice.wholeWindow'),
+                  { from: null, to: null },
+                  t('settings.window.label'),
+                )
           }
         >
           {t('notice.fewPeriods', {
@@ -67,7 +71,11 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         <Notice
           tone="info"
           onDismiss={onDismiss}
-          actions={action(t('notice.wholeWindow'), { from: null, to: null }, t('settings.window.label'))}
+          actions={action(
+            t('notice.wholeWindow'),
+            { from: null, to: null },
+            t('settings.window.label'),
+          )}
         >
           {t('notice.outsideRange', { count: notice.lines })}
         </Notice>

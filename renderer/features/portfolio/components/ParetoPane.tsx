@@ -20,9 +20,7 @@ export function ParetoPane() {
   };
   return (
     <Pane label={t('pareto.title')} className={styles.pane ?? ''}>
-      <h2 className={styles.title} id="portfolio-pareto">
-        {t('pareto.title')}
-      </h2>
+      <h2 className={styles.title}>{t('pareto.title')}</h2>
       <div className={styles.line}>
         {trial.tried && trial.outcome ? (
           <>
@@ -31,7 +29,13 @@ export function ParetoPane() {
               <Button size="sm" variant="primary" kbd="Enter" onPress={apply}>
                 {t('pareto.apply')}
               </Button>
-              <Button size="sm" variant="ghost" kbd="Esc" label={t('pareto.back')} onPress={trial.drop}>
+              <Button
+                size="sm"
+                variant="ghost"
+                kbd="Esc"
+                label={`${t('pareto.back')} Esc`}
+                onPress={trial.drop}
+              >
                 {null}
               </Button>
             </span>

@@ -48,15 +48,13 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
         periodText(period, settings.grain, format, (kind, part, year) =>
           t(`periodName.${kind}`, { part, year }),
         ),
-      cellName: (key) => (key === NONE_KEY ? t('matrix.none') : `${key.charAt(0)} ${key.charAt(1)}`),
+      cellName: (key) =>
+        key === NONE_KEY ? t('matrix.none') : `${key.charAt(0)} ${key.charAt(1)}`,
       changeSettings,
     }),
     [view, analysis, settings, rows, t, format, changeSettings],
   );
-  const current = useMemo(
-    () => rows.find((row) => row.key === clientId) ?? null,
-    [rows, clientId],
-  );
+  const current = useMemo(() => rows.find((row) => row.key === clientId) ?? null, [rows, clientId]);
   return (
     <PortfolioContext value={portfolio}>
       <div className={styles.screen} aria-busy={isUpdating}>

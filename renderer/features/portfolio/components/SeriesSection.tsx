@@ -25,7 +25,9 @@ export function SeriesSection({ row }: { readonly row: ClientRow }) {
   const unitName =
     settings.basis === 'orders' || view.currency === null
       ? t(`panel.chart.unitAlone.${UNIT_NAMES[unit]}`)
-      : t(`panel.chart.unit.${UNIT_NAMES[unit]}`, { currency: currencySign(format, view.currency) });
+      : t(`panel.chart.unit.${UNIT_NAMES[unit]}`, {
+          currency: currencySign(format, view.currency),
+        });
   const nameOf = (index: number): string => {
     const period = periods[index];
     return period ? periodName(period) : '';
@@ -108,7 +110,9 @@ export function SeriesSection({ row }: { readonly row: ClientRow }) {
     const period = periods[index];
     if (settings.grain !== 'month' || !period) return name(index);
     const isFirst = index === 0;
-    const isYear = new Date(period.start * 86_400_000).getUTCMonth() === new Date((periods[0]?.start ?? 0) * 86_400_000).getUTCMonth();
+    const isYear =
+      new Date(period.start * 86_400_000).getUTCMonth() ===
+      new Date((periods[0]?.start ?? 0) * 86_400_000).getUTCMonth();
     return isFirst || isYear ? format.month(period.start) : format.monthName(period.start);
   }
 }

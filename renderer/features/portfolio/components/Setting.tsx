@@ -35,10 +35,7 @@ export function Setting({ label, value, sentence, children }: SettingProps) {
   return (
     <div className={styles.setting}>
       <span className={styles.label}>{label}</span>
-      <Popover
-        label={label}
-        trigger={isLow ? <Tooltip text={sentence}>{button}</Tooltip> : button}
-      >
+      <Popover label={label} trigger={isLow ? <Tooltip text={sentence}>{button}</Tooltip> : button}>
         <div className={styles.options}>{children}</div>
       </Popover>
       <p id={id} className={isLow ? styles.hidden : styles.sentence} title={sentence}>

@@ -21,7 +21,9 @@ export function SourcePage({ clientId, offset, limit }: SourcePageProps) {
               {view.has.days ? format.day(row.day) : format.month(row.day)}
             </span>
             <span className={styles.what}>
-              {[row.document, row.product].filter((part) => part !== null && part !== '').join(' · ')}
+              {[row.document, row.product]
+                .filter((part) => part !== null && part !== '')
+                .join(' · ')}
             </span>
             <span className={styles.amount}>{format.amount(row.amountE4)}</span>
           </span>

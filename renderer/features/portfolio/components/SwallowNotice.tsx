@@ -58,7 +58,9 @@ export function SwallowNotice({ notice, onDismiss }: SwallowNoticeProps) {
       {why === '' ? null : `${why} `}
       {notice.alternatives.length === 0
         ? null
-        : t('notice.swallowOthers', { list: notice.alternatives.map((one) => write(one)).join('; ') })}
+        : t('notice.swallowOthers', {
+            list: notice.alternatives.map((one) => write(one)).join('; '),
+          })}
     </Notice>
   );
 }

@@ -24,7 +24,9 @@ function useWhyText(why: XyzExplanation): string {
   const { grain } = settings;
   const percent = (ratio: number): string =>
     format.percent(ratio, Number.isInteger(Math.round(ratio * 1e6) / 1e4) ? 0 : 1);
-  const comparison = why.comparisons.map((one) => `${one.sign}\u00A0${percent(one.limit)}`).join(', ');
+  const comparison = why.comparisons
+    .map((one) => `${one.sign}\u00A0${percent(one.limit)}`)
+    .join(', ');
   if (why.status === 'new') {
     return t('why.new', {
       periods: t(`periods.${grain}`, { count: why.regularity?.periods ?? 0 }),

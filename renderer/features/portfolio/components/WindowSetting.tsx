@@ -22,7 +22,10 @@ export function WindowSetting() {
     () => listPeriods(view.firstDay, view.lastDay, settings.grain),
     [view.firstDay, view.lastDay, settings.grain],
   );
-  const starts = listed.map((period) => ({ key: isoFromDay(period.start), label: periodName(period) }));
+  const starts = listed.map((period) => ({
+    key: isoFromDay(period.start),
+    label: periodName(period),
+  }));
   const ends = listed.map((period) => ({ key: isoFromDay(period.end), label: periodName(period) }));
   const own = (iso: string | null, items: typeof starts) =>
     iso === null || items.some((item) => item.key === iso)

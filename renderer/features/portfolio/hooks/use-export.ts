@@ -45,6 +45,7 @@ export function useExport(): Export {
       id: 'portfolio.export',
       label: (translate) => translate('portfolio:export.action'),
       menu: 'file',
+      group: 3,
       shortcut: 'Ctrl+E',
       isEnabled: () => !job.isRunning,
       run: start,

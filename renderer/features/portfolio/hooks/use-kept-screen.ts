@@ -17,7 +17,8 @@ export function useKeptScreen(): boolean {
   const isReady = useStore(portfolioStore, (state) => state.workspaceId) === workspaceId;
   const { keep } = useScreenState(KEY);
   useEffect(() => {
-    if (workspaceId === null || portfolioStore.getState().workspaceId === workspaceId) return undefined;
+    if (workspaceId === null || portfolioStore.getState().workspaceId === workspaceId)
+      return undefined;
     let isCurrent = true;
     // Read afresh: the query cache may still hold the state of the workspace before.
     const restore = (kept: unknown): void => {

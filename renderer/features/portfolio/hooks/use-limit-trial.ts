@@ -53,6 +53,7 @@ export function useLimitTrial(analysis: PortfolioAnalysis): LimitTrialState {
 /** Limit in force, in percent; calculated limits have as many decimals as they need. */
 export function percentOf(analysis: PortfolioAnalysis, which: LimitName): number {
   const { abcLimits } = analysis.settings;
-  if (abcLimits.kind === 'cumulative') return which === 'a' ? abcLimits.aPercent : abcLimits.bPercent;
+  if (abcLimits.kind === 'cumulative')
+    return which === 'a' ? abcLimits.aPercent : abcLimits.bPercent;
   return Math.round(analysis.limits[which] * 1000) / 10;
 }

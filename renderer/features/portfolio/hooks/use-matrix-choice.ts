@@ -15,7 +15,14 @@ import {
 import type { MatrixArrow, MatrixPlace } from '../model/matrix-selection';
 import { changeScreen } from '../store';
 
-const ARROWS: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const ARROWS: readonly string[] = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+];
 
 function isArrow(key: string): key is MatrixArrow {
   return ARROWS.includes(key);
@@ -71,7 +78,8 @@ export function useMatrixChoice(model: MatrixModel, chosen: readonly CellKey[]):
     } else if (event.key === ' ' && key !== null) {
       event.preventDefault();
       anchor.current = place;
-      if (event.shiftKey && place.row < model.rows.length) choose(chooseLine(model, chosen, { row: place.row }));
+      if (event.shiftKey && place.row < model.rows.length)
+        choose(chooseLine(model, chosen, { row: place.row }));
       else if (isControl) choose(chooseLine(model, chosen, { column: place.column }));
       else choose(toggleCell(model, chosen, key));
     } else if (event.key === 'Enter' && key !== null) {
@@ -102,7 +110,11 @@ export function useMatrixChoice(model: MatrixModel, chosen: readonly CellKey[]):
             return;
           }
           anchor.current = place;
-          choose(event.ctrlKey || event.metaKey ? toggleCell(model, chosen, key) : chooseOnly(chosen, key));
+          choose(
+            event.ctrlKey || event.metaKey
+              ? toggleCell(model, chosen, key)
+              : chooseOnly(chosen, key),
+          );
         },
         onKeyDown: (event) => onKeyDown(place, event),
       };

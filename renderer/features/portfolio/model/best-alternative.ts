@@ -11,9 +11,7 @@ function largestShare({ x, y, z }: XyzAlternative): number {
 
 function isDefault({ method, xPercent, yPercent }: XyzAlternative): boolean {
   const [preset] = XYZ_PRESETS.regularity;
-  return (
-    method === 'regularity' && preset?.xPercent === xPercent && preset.yPercent === yPercent
-  );
+  return method === 'regularity' && preset?.xPercent === xPercent && preset.yPercent === yPercent;
 }
 
 /**

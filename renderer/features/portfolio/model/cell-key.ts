@@ -11,7 +11,9 @@ export const XYZ_COLUMNS = ['X', 'Y', 'Z', 'N', '–'] as const;
 export const NONE_KEY = '–';
 
 /** A matrix cell as it is chosen and kept: two letters (`AX`, `BN`, `C–`), or {@link NONE_KEY}. */
-export type CellKey = `${(typeof ABC_ROWS)[number]}${(typeof XYZ_COLUMNS)[number]}` | typeof NONE_KEY;
+export type CellKey =
+  | `${(typeof ABC_ROWS)[number]}${(typeof XYZ_COLUMNS)[number]}`
+  | typeof NONE_KEY;
 
 /** Key of the cell with these marks; all clients without a value class share one cell. */
 export function cellKeyOf(abc: AbcMark, xyz: XyzMark): CellKey {

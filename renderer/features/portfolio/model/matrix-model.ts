@@ -34,9 +34,7 @@ export interface MatrixModel {
   readonly columnTotals: readonly GroupSum[];
   readonly all: GroupSum;
   /** Clients outside the base, with what they are; null when every client has a value class. */
-  readonly none:
-    | (GroupSum & { readonly noSales: number; readonly netReturn: number })
-    | null;
+  readonly none: (GroupSum & { readonly noSales: number; readonly netReturn: number }) | null;
 }
 
 /** Step of the tint for a share (0–1). Worked line: 0.157 → 3. */

@@ -16,7 +16,8 @@ export function cellAt(model: MatrixModel, place: MatrixPlace): CellKey | null {
 
 /** Place of a cell; the first place when the matrix has no such cell now. */
 export function placeOf(model: MatrixModel, key: CellKey): MatrixPlace {
-  if (key === NONE_KEY) return model.none ? { row: model.rows.length, column: 0 } : { row: 0, column: 0 };
+  if (key === NONE_KEY)
+    return model.none ? { row: model.rows.length, column: 0 } : { row: 0, column: 0 };
   for (const [row, line] of model.rows.entries()) {
     const column = line.cells.findIndex((cell) => cell.key === key);
     if (column >= 0) return { row, column };
@@ -24,13 +25,7 @@ export function placeOf(model: MatrixModel, key: CellKey): MatrixPlace {
   return { row: 0, column: 0 };
 }
 
-export type MatrixArrow =
-  | 'ArrowUp'
-  | 'ArrowDown'
-  | 'ArrowLeft'
-  | 'ArrowRight'
-  | 'Home'
-  | 'End';
+export type MatrixArrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
 
 /** Place after an arrow key; stays at the edge. Going up from the line below returns to the first column. */
 export function moveInMatrix(model: MatrixModel, from: MatrixPlace, key: MatrixArrow): MatrixPlace {
@@ -106,10 +101,7 @@ export function chooseLine(
 }
 
 /** The same keys in reading order, without those the matrix does not have. */
-export function inMatrixOrder(
-  model: MatrixModel,
-  keys: readonly CellKey[],
-): readonly CellKey[] {
+export function inMatrixOrder(model: MatrixModel, keys: readonly CellKey[]): readonly CellKey[] {
   const all = model.rows.flatMap((row) => row.cells.map((cell) => cell.key));
   const ordered: CellKey[] = all.filter((key) => keys.includes(key));
   if (model.none && keys.includes(NONE_KEY)) ordered.push(NONE_KEY);

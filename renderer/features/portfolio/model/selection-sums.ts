@@ -19,5 +19,10 @@ export function sumRows(rows: readonly ClientRow[]): RowSums {
     total += row.figures.value;
     share += row.figures.share;
   }
-  return { clients: rows.length, total, share, mean: rows.length === 0 ? null : total / rows.length };
+  return {
+    clients: rows.length,
+    total,
+    share,
+    mean: rows.length === 0 ? null : total / rows.length,
+  };
 }

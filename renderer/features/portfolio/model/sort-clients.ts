@@ -22,9 +22,7 @@ const XYZ_PLACE: ReadonlyMap<string, number> = new Map(
 );
 
 function classPlace(row: ClientRow): number {
-  return (
-    (ABC_PLACE.get(row.figures.abc) ?? 9) * 10 + (XYZ_PLACE.get(row.figures.xyz) ?? 9)
-  );
+  return (ABC_PLACE.get(row.figures.abc) ?? 9) * 10 + (XYZ_PLACE.get(row.figures.xyz) ?? 9);
 }
 
 /**
@@ -70,6 +68,13 @@ export function nextSort(current: TableSort, column: ColumnId): TableSort {
   if (current.column === column) {
     return { column, direction: current.direction === 'ascending' ? 'descending' : 'ascending' };
   }
-  const ascending: readonly ColumnId[] = ['rank', 'class', 'client', 'code', 'cumulative', 'border'];
+  const ascending: readonly ColumnId[] = [
+    'rank',
+    'class',
+    'client',
+    'code',
+    'cumulative',
+    'border',
+  ];
   return { column, direction: ascending.includes(column) ? 'ascending' : 'descending' };
 }

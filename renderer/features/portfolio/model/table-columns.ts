@@ -70,7 +70,11 @@ export const COLUMN_KINDS: Readonly<Record<ColumnId, ColumnKind>> = {
 /** Columns shown until the user chooses: the figure that made the rhythm letter stands beside the sales. */
 export function defaultColumns(settings: AnalysisSettings): readonly ColumnId[] {
   const rhythm: ColumnId =
-    settings.xyzMethod === 'regularity' ? 'months' : settings.xyzMethod === 'variation' ? 'cv' : 'gapCv';
+    settings.xyzMethod === 'regularity'
+      ? 'months'
+      : settings.xyzMethod === 'variation'
+        ? 'cv'
+        : 'gapCv';
   return ['rank', 'class', 'client', 'value', 'share', 'cumulative', rhythm, 'series', 'border'];
 }
 

@@ -15,11 +15,7 @@ export function PortfolioScreen() {
   const { t } = useTranslation('portfolio');
   const isReady = useKeptScreen();
   const settings = useStore(portfolioStore, (state) => state.settings);
-  const query = useRpc(
-    'portfolio.get',
-    { settings },
-    { isEnabled: isReady, keepPrevious: true },
-  );
+  const query = useRpc('portfolio.get', { settings }, { isEnabled: isReady, keepPrevious: true });
   if (query.isError && !query.data) {
     return (
       <EmptyState
@@ -41,7 +37,7 @@ export function PortfolioScreen() {
         icon={Grid3x3}
         title={t('empty.title')}
         action={
-          <Button variant="primary" icon={FileInput} onPress={() => runAction('file.import')}>
+          <Button variant="primary" icon={FileInput} onPress={() => runAction('import.choose')}>
             {t('empty.action')}
           </Button>
         }

@@ -15,7 +15,10 @@ export function ProgramSettings() {
       <div className={styles.field}>
         <Select
           label={t('program.language')}
-          items={LANGUAGES.map((language) => ({ key: language, label: t(`languages.${language}`) }))}
+          items={LANGUAGES.map((language) => ({
+            key: language,
+            label: t(`languages.${language}`),
+          }))}
           selectedKey={info?.language ?? toLanguage(i18n.language)}
           onChange={(language) => void setLanguage(language)}
         />
@@ -27,7 +30,10 @@ export function ProgramSettings() {
         </span>
         <Segmented
           label={t('program.theme')}
-          items={(['system', 'light', 'dark'] as const).map((theme) => ({ key: theme, label: t(`program.${theme}`) }))}
+          items={(['system', 'light', 'dark'] as const).map((theme) => ({
+            key: theme,
+            label: t(`program.${theme}`),
+          }))}
           selectedKey={info?.themeChoice ?? 'system'}
           onChange={(theme) => void setTheme(theme)}
         />

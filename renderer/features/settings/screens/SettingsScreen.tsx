@@ -35,7 +35,11 @@ export function SettingsScreen({ onBack, onRemoveSample }: SettingsScreenProps) 
         <section aria-labelledby="workspace">
           <h2 id="workspace">{t('workspace.title')}</h2>
           {workspace ? (
-            <WorkspaceSettings key={`${workspace.id} ${workspace.name}`} workspace={workspace} onRemoveSample={onRemoveSample} />
+            <WorkspaceSettings
+              key={`${workspace.id} ${workspace.name}`}
+              workspace={workspace}
+              onRemoveSample={onRemoveSample}
+            />
           ) : (
             <p className={styles.quiet}>{t('workspace.none')}</p>
           )}

@@ -9,8 +9,14 @@ export function ClassLegend() {
     <ul className={styles.legend} aria-label={t('sample.classes')}>
       {(['A', 'X', 'B', 'Y', 'C', 'Z'] as const).map((letter) => (
         <li key={letter}>
-          {letter === 'A' || letter === 'B' || letter === 'C' ? <ClassChip abc={letter} /> : <ClassChip xyz={letter} />}
-          {letter === 'A' || letter === 'B' || letter === 'C' ? t(`sample.value${letter}`) : t(`sample.rhythm${letter}`)}
+          {letter === 'A' || letter === 'B' || letter === 'C' ? (
+            <ClassChip abc={letter} />
+          ) : (
+            <ClassChip xyz={letter} />
+          )}
+          {letter === 'A' || letter === 'B' || letter === 'C'
+            ? t(`sample.value${letter}`)
+            : t(`sample.rhythm${letter}`)}
         </li>
       ))}
     </ul>

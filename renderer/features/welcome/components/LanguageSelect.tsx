@@ -16,7 +16,10 @@ export function LanguageSelect() {
         label={t('welcome:language')}
         isLabelHidden
         size="sm"
-        items={LANGUAGES.map((language) => ({ key: language, label: t(`settings:languages.${language}`) }))}
+        items={LANGUAGES.map((language) => ({
+          key: language,
+          label: t(`settings:languages.${language}`),
+        }))}
         selectedKey={info?.language ?? toLanguage(i18n.language)}
         onChange={(language) => void setLanguage(language)}
       />

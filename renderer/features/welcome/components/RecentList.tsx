@@ -22,13 +22,20 @@ export function RecentList({ workspaces, onOpen }: RecentListProps) {
       <ul>
         {workspaces.slice(0, MOST).map((workspace) => (
           <li key={workspace.file}>
-            <button type="button" className={styles.row} disabled={!workspace.exists} onClick={() => onOpen(workspace.file)}>
+            <button
+              type="button"
+              className={styles.row}
+              disabled={!workspace.exists}
+              onClick={() => onOpen(workspace.file)}
+            >
               <span className={styles.name}>{workspace.name}</span>
               <span className={styles.folder}>
                 {workspace.folder} ▸ {workspace.fileName}
               </span>
               <span className={styles.when}>
-                {workspace.exists ? t('recent.opened', { day: format.instantDay(workspace.openedAtMs) }) : t('recent.missing')}
+                {workspace.exists
+                  ? t('recent.opened', { day: format.instantDay(workspace.openedAtMs) })
+                  : t('recent.missing')}
               </span>
             </button>
           </li>

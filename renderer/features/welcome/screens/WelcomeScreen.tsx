@@ -58,7 +58,11 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
             <small>{t('sample.note')}</small>
           </section>
         </div>
-        {recent.length > 0 ? <RecentList workspaces={recent} onOpen={props.onOpenRecent} /> : <Promises />}
+        {recent.length > 0 ? (
+          <RecentList workspaces={recent} onOpen={props.onOpenRecent} />
+        ) : (
+          <Promises />
+        )}
         <div className={styles.foot}>
           <Button variant="link" onPress={props.onChooseWorkspace}>
             {t('openWorkspace')}

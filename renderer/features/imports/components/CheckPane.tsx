@@ -1,0 +1,34 @@
+import { Pane } from '../../../ui/pane/Pane';
+import { Progress } from '../../../ui/progress/Progress';
+import { cx } from '../../../ui/cx';
+import { useImport } from '../hooks/import-context';
+import { AgainstWorkspace } from './AgainstWorkspace';
+import { CheckFailed } from './CheckFailed';
+import { ControlTotalSection } from './ControlTotalSection';
+import { TodoList } from './TodoList';
+import styles from './CheckPane.module.css';
+
+/** What a pass over the whole sheet found: its sums, what is new, and what waits for a decision. */
+export function CheckPane() {
+  const { check, mapping, blocker, t } = useImport();
+  const { last, progress, isRunning, error } = check;
+  const isOld = last !== null && check.fresh === null;
+  return (
+    <Pane as="aside" label={t('pane.check')} className={styles.pane ?? ''}>
+      <div className={styles.busy}>
+        {isRunning ? <Progress label={t('checking.running')} ratio={progress && progress.total > 0 ? progress.done / progress.total : null} isLabelHidden={last !== null} /> : null}
+      </div>
+      {error ? <CheckFailed error={error} /> : null}
+      <div className={cx(styles.figures, isOld && styles.old)} aria-busy={isRunning}>
+        {last ? (
+          <>
+            <ControlTotalSection check={last} />
+            <AgainstWorkspace check={last} />
+          </>
+        ) : null}
+        {!last && !isRunning && !error && mapping && blocker?.kind === 'mapping' ? <p className={styles.paused}>{t('checking.paused')}</p> : null}
+      </div>
+      <TodoList />
+    </Pane>
+  );
+}

@@ -1,0 +1,34 @@
+import { Button } from '../../../ui/button/Button';
+import { Icon } from '../../../ui/icon/Icon';
+import { FileSpreadsheet, Undo2 } from '../../../ui/icon/icons';
+import { PaneHeader } from '../../../ui/pane/PaneHeader';
+import { Tooltip } from '../../../ui/tooltip/Tooltip';
+import { useImport } from '../hooks/import-context';
+import styles from './ImportScreen.module.css';
+
+/** The file, what is known of it, and the way to another one. */
+export function ImportHeader({ onChoose, isDisabled }: { readonly onChoose: () => void; readonly isDisabled: boolean }) {
+  const { opened, t, format } = useImport();
+  const { rememberedFrom } = opened;
+  return (
+    <PaneHeader title={t('title')}>
+      <span className={styles.file}>
+        <Icon of={FileSpreadsheet} />
+        <span className={styles.fileName}>{opened.fileName}</span>
+        <span className={styles.fileFacts}>{t('header.facts', { size: format.bytes(opened.info.fileBytes) })}</span>
+      </span>
+      <span className={styles.space} />
+      {rememberedFrom ? (
+        <Tooltip text={t('header.rememberedFrom', { file: rememberedFrom.fileName })} isPlainChild>
+          <span className={styles.remembered} role="note" tabIndex={0}>
+            <Icon of={Undo2} size={14} />
+            {t('header.remembered', { day: format.instantDay(rememberedFrom.importedAtMs) })}
+          </span>
+        </Tooltip>
+      ) : null}
+      <Button onPress={onChoose} isDisabled={isDisabled}>
+        {t('header.choose')}
+      </Button>
+    </PaneHeader>
+  );
+}

@@ -1,0 +1,27 @@
+import { Pane } from '../../../ui/pane/Pane';
+import { useImport } from '../hooks/import-context';
+import { DecisionsSection } from './DecisionsSection';
+import { HeaderRowSection } from './HeaderRowSection';
+import { LayoutSection } from './LayoutSection';
+import { LeftOutSection } from './LeftOutSection';
+import { PeriodSection } from './PeriodSection';
+import { SheetList } from './SheetList';
+import { YearSection } from './YearSection';
+import styles from './LayoutPane.module.css';
+
+/** Which sheet, how it is laid out, and what is left out of it. */
+export function LayoutPane() {
+  const { t, mapping, sample } = useImport();
+  const hasDate = mapping?.columns.some((one) => one.role === 'date') ?? true;
+  return (
+    <Pane label={t('pane.layout')} className={styles.pane ?? ''}>
+      <SheetList />
+      {sample && sample.rows.length > 0 ? <LayoutSection /> : null}
+      {mapping ? <HeaderRowSection /> : null}
+      {mapping && mapping.layout === 'transactions' && !hasDate ? <PeriodSection key={mapping.sheet} /> : null}
+      {mapping && mapping.assumedYear !== null ? <YearSection /> : null}
+      <DecisionsSection />
+      <LeftOutSection />
+    </Pane>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { AppError } from '@shared/errors/app-error';
+import { useErrorMessage } from '../../../i18n/use-error-message';
+import { Button } from '../../../ui/button/Button';
+import { EmptyState } from '../../../ui/empty-state/EmptyState';
+import { CircleAlert } from '../../../ui/icon/icons';
+import styles from './ImportScreen.module.css';
+
+export interface UnreadableFileProps {
+  readonly error: AppError;
+  readonly onChoose: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A file that cannot be read: what happened, what is safe, what to do next. */
+export function UnreadableFile({ error, onChoose, onCancel }: UnreadableFileProps) {
+  const { t } = useTranslation('imports');
+  const { happened, safe, next, details } = useErrorMessage()(error);
+  return (
+    <EmptyState
+      icon={CircleAlert}
+      title={happened}
+      action={
+        <>
+          <Button variant="primary" autoFocus onPress={onChoose}>
+            {t('unreadable.choose')}
+          </Button>
+          <Button kbd="Esc" onPress={onCancel}>
+            {t('unreadable.back')}
+          </Button>
+        </>
+      }
+    >
+      {next} {safe}
+      {details.length > 0 ? <span className={styles.details}>{details.join(' · ')}</span> : null}
+    </EmptyState>
+  );
+}

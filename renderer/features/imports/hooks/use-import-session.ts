@@ -1,0 +1,70 @@
+import { useCallback, useMemo, useReducer, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkMapping } from '@shared/import/layout/check-mapping';
+import { withHeaderRow, withLayout, withRowKind } from '@shared/import/layout/remap';
+import type { OpenedImport } from '@shared/ipc/import-methods';
+import { useWorkspace } from '../../../data/use-workspace';
+import { useFormat } from '../../../lib/format/use-format';
+import { currencyConflict } from '../model/currency-conflict';
+import { changeDraft, startDraft } from '../model/import-draft';
+import { importBlocker } from '../model/import-blocker';
+import { issuesByCell } from '../model/issue-groups';
+import { openStyles } from '../model/open-styles';
+import { rowKindsOf } from '../model/row-kinds';
+import { sampleColumns } from '../model/sample-columns';
+import { todoItems } from '../model/todo-items';
+import type { ImportSession, MappingGridHandle } from './import-context';
+import { useCheck } from './use-check';
+
+const NO_KINDS = {};
+
+/** Everything the parts of the screen share: the draft, its check, what is open, and how figures are written. */
+export function useImportSession(opened: OpenedImport, reopen: () => Promise<void>): ImportSession {
+  const { t } = useTranslation('imports');
+  const format = useFormat();
+  const workspace = useWorkspace();
+  const grid = useRef<MappingGridHandle>(null);
+  const [draft, change] = useReducer(changeDraft, opened, startDraft);
+  const sheet = draft.sheets[draft.chosen] ?? null;
+  const mapping = sheet?.mapping ?? null;
+  const sample = opened.samples.find((one) => one.sheet === sheet?.guess.sheet) ?? null;
+  const guess = sheet?.guess ?? null;
+  const canCheck = mapping !== null && checkMapping(mapping).length === 0;
+  const check = useCheck(opened.importId, canCheck ? mapping : null, reopen);
+
+  const kinds = useMemo(() => (sample && guess ? rowKindsOf(sample, guess, mapping) : NO_KINDS), [sample, guess, mapping]);
+  const columns = useMemo(() => (sample ? sampleColumns(sample, mapping, kinds) : []), [sample, mapping, kinds]);
+  const styles = useMemo(() => (mapping && guess && sample ? openStyles(mapping, guess, check.last, sample) : []), [mapping, guess, sample, check.last]);
+  const workspaceCurrency = workspace?.currency ?? null;
+  const conflict = useMemo(() => currencyConflict(check.last, workspaceCurrency), [check.last, workspaceCurrency]);
+  const items = useMemo(
+    () => todoItems({ opened, mapping, questions: guess?.questions ?? [], check: check.last, styles, conflict, confirmed: draft.confirmed }),
+    [opened, mapping, guess, check.last, styles, conflict, draft.confirmed],
+  );
+  const issues = useMemo(() => issuesByCell(check.last?.summary.issues ?? []), [check.last]);
+  const blocker = importBlocker({ mapping, styles, conflict, check: check.fresh, isFailed: check.error !== null, confirmed: draft.confirmed });
+
+  const context = useMemo(() => ({ fileName: opened.fileName, fallbackYear: new Date().getFullYear() - 1 }), [opened.fileName]);
+  const setHeaderRow = useCallback(
+    (row: number) => sample && change({ kind: 'guess', guess: withHeaderRow(sample, mapping, row, context, opened.samples) }),
+    [sample, mapping, context, opened.samples],
+  );
+  const setLayout = useCallback(
+    (layout: 'transactions' | 'wide-periods') => sample && change({ kind: 'guess', guess: withLayout(sample, mapping, layout, context, opened.samples) }),
+    [sample, mapping, context, opened.samples],
+  );
+  const setRowKind = useCallback<ImportSession['setRowKind']>(
+    (row, kind) => {
+      // The same mark twice gives the row back to the rules.
+      if (mapping) change({ kind: 'mapping', mapping: withRowKind(mapping, row, mapping.rowKinds[row] === kind ? null : kind) });
+    },
+    [mapping],
+  );
+  const currencies = check.last?.summary.currencies ?? [];
+  const currency = currencies.length === 0 ? workspaceCurrency : currencies.length === 1 ? (currencies[0]?.currency ?? null) : null;
+  const money = useCallback((amountE4: number | null) => format.money(amountE4, currency), [format, currency]);
+  return {
+    opened, draft, change, sheet, sample, mapping, kinds, columns, check, styles, items, blocker, issues, t, format, money, grid, setHeaderRow, setLayout, setRowKind,
+    checkAgain: () => void reopen(),
+  };
+}

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { AppError } from '@shared/errors/app-error';
+import type { ChosenFile } from '@shared/ipc/app-methods';
+import type { OpenedImport } from '@shared/ipc/import-methods';
+import { toAppError } from '../../../data/error-store';
+import { rpc } from '../../../data/rpc';
+import { runJob } from '../../../data/run-job';
+import type { Job, JobProgress } from '../../../data/run-job';
+
+export type OpenState =
+  | { readonly status: 'opening'; readonly progress: JobProgress | null }
+  | { readonly status: 'opened'; readonly opened: OpenedImport }
+  | { readonly status: 'failed'; readonly error: AppError };
+
+export interface OpenHandle {
+  readonly state: OpenState;
+  /** Opens the file once more (its reader was stopped); the screen keeps what is on it meanwhile. */
+  readonly reopen: () => Promise<void>;
+}
+
+/** Opens a chosen file when the screen comes, and lets go of it when the screen goes. */
+export function useOpenImport(file: ChosenFile): OpenHandle {
+  const [state, setState] = useState<OpenState>({ status: 'opening', progress: null });
+  const job = useRef<Job<'import.open'> | null>(null);
+  const importId = useRef<string | null>(null);
+  const isGone = useRef(false);
+  const open = useCallback(async () => {
+    job.current?.cancel();
+    const started = runJob('import.open', { file: file.token }, {
+      onProgress: (progress) => {
+        if (job.current === started) setState((now) => (now.status === 'opening' ? { status: 'opening', progress } : now));
+      },
+    });
+    job.current = started;
+    try {
+      const opened = await started.result;
+      if (job.current !== started || isGone.current) return forget(opened.importId);
+      importId.current = opened.importId;
+      setState({ status: 'opened', opened });
+    } catch (error) {
+      if (job.current === started && !isGone.current) setState({ status: 'failed', error: toAppError(error) });
+    }
+  }, [file.token]);
+  useEffect(() => {
+    isGone.current = false;
+    void open();
+    return () => {
+      isGone.current = true;
+      job.current?.cancel();
+      if (importId.current !== null) forget(importId.current);
+    };
+  }, [open]);
+  return { state, reopen: open };
+}
+
+function forget(importId: string): void {
+  // It may be forgotten already (another file was opened); that is no failure to show.
+  rpc('import.close', { importId }).catch(() => undefined);
+}

@@ -1,0 +1,2 @@
+export { ImportScreen } from './screens/ImportScreen';
+export { ImportsScreen } from './screens/ImportsScreen';

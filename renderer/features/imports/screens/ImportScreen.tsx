@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { ChosenFile } from '@shared/ipc/app-methods';
+import type { ImportResult } from '@shared/ipc/import-methods';
+import { useCommand } from '../../../data/use-command';
+import { ImportBoard } from '../components/ImportBoard';
+import styles from '../components/ImportScreen.module.css';
+import { OpeningFile } from '../components/OpeningFile';
+import { UnreadableFile } from '../components/UnreadableFile';
+import { useOpenImport } from '../hooks/use-open-import';
+
+export interface ImportScreenProps {
+  readonly file: ChosenFile;
+  /** What was imported; null when it was given up or there was nothing to import. */
+  readonly onDone: (result: ImportResult | null) => void;
+}
+
+/** The import of one file; another file can be chosen without leaving. */
+export function ImportScreen({ file, onDone }: ImportScreenProps) {
+  const [chosen, setChosen] = useState(file);
+  const { run: pick } = useCommand('file.pickWorkbook');
+  const choose = async (): Promise<void> => {
+    const next = await pick({});
+    if (next) setChosen(next);
+  };
+  return <FileImport key={chosen.token} file={chosen} onChoose={() => void choose()} onDone={onDone} />;
+}
+
+interface FileImportProps extends ImportScreenProps {
+  readonly onChoose: () => void;
+}
+
+function FileImport({ file, onChoose, onDone }: FileImportProps) {
+  const { state, reopen } = useOpenImport(file);
+  const giveUp = (): void => onDone(null);
+  if (state.status === 'opened') return <ImportBoard opened={state.opened} reopen={reopen} onChoose={onChoose} onDone={onDone} />;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    giveUp();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc gives up, whichever button has the focus
+    <div className={styles.screen} data-screen="import" onKeyDown={onKeyDown}>
+      {state.status === 'opening' ? (
+        <OpeningFile fileName={file.name} progress={state.progress} onCancel={giveUp} />
+      ) : (
+        <UnreadableFile error={state.error} onChoose={onChoose} onCancel={giveUp} />
+      )}
+    </div>
+  );
+}

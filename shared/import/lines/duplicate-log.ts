@@ -1,0 +1,94 @@
+const FIRST_CAPACITY = 1 << 12;
+const PARTS = 256;
+
+/**
+ * The rows of a pass as 64-bit fingerprints in order, searched for equal ones once at the end: rows are first parted by their hash, so that
+ * each search stays within a small table (a table over all rows would miss the processor's cache on every row).
+ */
+export class DuplicateLog {
+  #hashes = new Int32Array(FIRST_CAPACITY * 2);
+  #rows = new Uint32Array(FIRST_CAPACITY);
+  #amounts = new Float64Array(FIRST_CAPACITY);
+  #length = 0;
+
+  /** Notes a row with its two hashes and its amount (ten-thousandths). */
+  add(hashA: number, hashB: number, row: number, amountE4: number): void {
+    const at = this.#length;
+    if (at === this.#rows.length) this.#grow();
+    this.#hashes[2 * at] = hashA;
+    this.#hashes[2 * at + 1] = hashB;
+    this.#rows[at] = row;
+    this.#amounts[at] = amountE4;
+    this.#length = at + 1;
+  }
+
+  /** Tells every row that equals an earlier one, in sheet order. */
+  tellDuplicates(tell: (row: number, amountE4: number) => void): void {
+    const found = this.#find().sort((a, b) => a - b);
+    for (const at of found) tell(this.#rows[at] ?? 0, this.#amounts[at] ?? 0);
+  }
+
+  #find(): number[] {
+    const length = this.#length;
+    const start = new Uint32Array(PARTS + 1);
+    for (let at = 0; at < length; at += 1) {
+      const part = (this.#hashes[2 * at] ?? 0) >>> 24;
+      start[part + 1] = (start[part + 1] ?? 0) + 1;
+    }
+    let largest = 0;
+    for (let part = 0; part < PARTS; part += 1) {
+      largest = Math.max(largest, start[part + 1] ?? 0);
+      start[part + 1] = (start[part + 1] ?? 0) + (start[part] ?? 0);
+    }
+    const next = start.slice(0, PARTS);
+    const parted = new Int32Array(length * 3);
+    for (let at = 0; at < length; at += 1) {
+      const part = (this.#hashes[2 * at] ?? 0) >>> 24;
+      const to = (next[part] ?? 0) * 3;
+      next[part] = (next[part] ?? 0) + 1;
+      parted[to] = this.#hashes[2 * at] ?? 0;
+      parted[to + 1] = this.#hashes[2 * at + 1] ?? 0;
+      parted[to + 2] = at;
+    }
+    let size = 16;
+    while (size < largest * 2) size *= 2;
+    const table = new Int32Array(size);
+    const found: number[] = [];
+    for (let part = 0; part < PARTS; part += 1) {
+      table.fill(0);
+      for (let at = start[part] ?? 0; at < (start[part + 1] ?? 0); at += 1)
+        if (isSeen(parted, at, table)) found.push(parted[at * 3 + 2] ?? 0);
+    }
+    return found;
+  }
+
+  #grow(): void {
+    const length = this.#rows.length * 2;
+    const hashes = new Int32Array(length * 2);
+    hashes.set(this.#hashes);
+    this.#hashes = hashes;
+    const rows = new Uint32Array(length);
+    rows.set(this.#rows);
+    this.#rows = rows;
+    const amounts = new Float64Array(length);
+    amounts.set(this.#amounts);
+    this.#amounts = amounts;
+  }
+}
+
+/** Whether a row of `parted` equals one in the table of its part; adds it when not. The table holds row places + 1, 0 = free. */
+function isSeen(parted: Int32Array, at: number, table: Int32Array): boolean {
+  const mask = table.length - 1;
+  const a = parted[at * 3] ?? 0;
+  const b = parted[at * 3 + 1] ?? 0;
+  let slot = (a ^ (b >>> 7)) & mask;
+  for (;;) {
+    const known = table[slot] ?? 0;
+    if (known === 0) break;
+    const other = (known - 1) * 3;
+    if (parted[other] === a && parted[other + 1] === b) return true;
+    slot = (slot + 1) & mask;
+  }
+  table[slot] = at + 1;
+  return false;
+}

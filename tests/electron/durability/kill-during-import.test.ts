@@ -1,0 +1,143 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeWorkspaceDb, openWorkspaceDb } from '../../../electron/db/open-workspace-db';
+import { lockPath } from '../../../electron/db/workspace-lock';
+import { seededRandom } from '../../bench/make-workbook';
+import { buildChild } from '../../support/kill-build';
+import { runUntilKilled, type KillMoment } from '../../support/kill-process';
+import type { KillReport, KillStep } from '../../support/kill-steps';
+import { workspaceFaults, workspaceState } from '../../support/workspace-state';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const ROWS = 20_000;
+/** More for a nightly run. */
+const KILLS = Number(process.env['KEYBOOK_KILLS'] ?? 48);
+const SEED = 20_261_013;
+
+let folder = '';
+let script = '';
+/** State after each step of an undisturbed run, and how long each took, by step number. */
+const states: string[] = [];
+const tookMs: number[] = [];
+let steps: readonly KillStep[] = [];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'keybook-kill-'));
+  script = await buildChild('kill-child');
+  const january = join(folder, 'january.csv');
+  const february = join(folder, 'february.csv');
+  writeFileSync(january, sales(ROWS, 0));
+  // Cumulative, as sales systems export: a part is known, a part corrected, the rest new.
+  writeFileSync(february, sales(ROWS, ROWS / 2));
+  const path = join(folder, 'reference.keybook');
+  steps = [
+    { do: 'create', path },
+    { do: 'rename', name: 'Renamed once' },
+    { do: 'import', path: january },
+    { do: 'rename', name: 'Renamed twice' },
+    { do: 'import', path: february },
+    { do: 'undo' },
+    { do: 'import', path: february },
+    { do: 'rename', name: 'Renamed for the third time' },
+  ];
+  const reports = await runUntilKilled(script, { root, folder, firstStep: 0, steps, tellsState: true }, null);
+  for (const report of reports) {
+    if (report.kind === 'failed') throw new Error(report.message);
+    if (report.kind !== 'done') continue;
+    states.push(report.state ?? '');
+    tookMs.push(report.ms);
+    // A copy after each step would need the child to wait; the steps themselves are run again below instead.
+  }
+  expect(states).toHaveLength(steps.length);
+  expect(new Set(states).size).toBe(steps.length);
+  await makeBases();
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Workspaces from which the killed children start: before the first import, and before the second. */
+async function makeBases(): Promise<void> {
+  for (const [name, last] of [['empty', 1], ['filled', 3]] as const) {
+    const path = join(folder, `${name}.keybook`);
+    const own = steps.slice(0, last + 1).map((step) => (step.do === 'create' ? { ...step, path } : step));
+    await runUntilKilled(script, { root, folder, firstStep: 0, steps: own, tellsState: false }, null);
+    const workspace = open(path);
+    expect(workspaceState(workspace.sqlite)).toBe(states[last]);
+    closeWorkspaceDb(workspace);
+  }
+}
+
+test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowledged is lost, nothing half is kept`, async () => {
+  const random = seededRandom(SEED);
+  const seen = { asBefore: 0, further: 0, inImport: 0, inUndo: 0, idle: 0 };
+  const cycle = async (number: number): Promise<void> => {
+    const isFirstImport = random() < 0.5;
+    const before = isFirstImport ? 1 : 3;
+    const last = isFirstImport ? 3 : 7;
+    const moment = pickMoment(random, before + 1, last);
+    const place = join(folder, `cycle-${number}`);
+    mkdirSync(place);
+    const path = join(place, 'firm.keybook');
+    copyFileSync(join(folder, isFirstImport ? 'empty.keybook' : 'filled.keybook'), path);
+    // Opening counts as the step that had led to the copy, so that ids and clock go on from there.
+    const plan = { root, folder: place, firstStep: before, steps: [{ do: 'open', path } as const, ...steps.slice(before + 1, last + 1)], tellsState: false };
+    const reports = await runUntilKilled(script, plan, moment);
+    const failed = reports.find((report) => report.kind === 'failed');
+    if (failed) throw new Error(JSON.stringify(failed));
+    const acknowledged = Math.max(before, ...reports.flatMap((report) => (report.kind === 'done' ? [report.step] : [])));
+    const begun = Math.max(acknowledged, ...reports.flatMap((report) => (report.kind === 'begin' ? [report.step] : [])));
+    const workspace = open(path);
+    const state = workspaceState(workspace.sqlite);
+    expect(workspaceFaults(workspace.sqlite), `kill ${number}`).toEqual([]);
+    expect([states[acknowledged], states[begun]], `kill ${number}: step ${acknowledged} was acknowledged, ${begun} begun`).toContain(state);
+    closeWorkspaceDb(workspace);
+    expect(existsSync(`${path}-wal`), 'the -wal after closing').toBe(false);
+    expect(existsSync(lockPath(path)), 'the lock after closing').toBe(false);
+    if (begun === acknowledged) seen.idle++;
+    else if (state === states[begun]) seen.further++;
+    else seen.asBefore++;
+    if (begun > acknowledged && steps[begun]?.do === 'import') seen.inImport++;
+    if (begun > acknowledged && steps[begun]?.do === 'undo') seen.inUndo++;
+    rmSync(place, { recursive: true });
+  };
+  // Two at a time: the kills fall into different moments of each other's disk traffic.
+  const numbers = Array.from({ length: KILLS }, (_, i) => i);
+  await Promise.all([0, 1].map(async (half) => {
+    for (const number of numbers.filter((n) => n % 2 === half)) await cycle(number);
+  }));
+  process.stdout.write(`kills: ${JSON.stringify(seen)}\n`);
+  // The moments are spread as meant: a test that only ever kills idle programs would pass whatever happens.
+  expect(seen.inImport).toBeGreaterThan(KILLS / 3);
+  expect(seen.asBefore).toBeGreaterThan(KILLS / 4);
+}, 300_000);
+
+/** Any moment of the run, or one close to the end of an import or undo, where index and commit are. */
+function pickMoment(random: () => number, first: number, last: number): KillMoment {
+  const aim = random();
+  const total = tookMs.slice(first, last + 1).reduce((sum, ms) => sum + ms, 0);
+  if (aim < 0.4) return { after: (report) => report.kind === 'done', delayMs: random() * total };
+  const long = steps.flatMap(({ do: what }, i) => (i >= first && i <= last && (what === 'import' || (aim > 0.85 && what === 'undo')) ? [i] : []));
+  const target = long[Math.floor(random() * long.length)] ?? first;
+  const isUndo = steps[target]?.do === 'undo';
+  const after = (report: KillReport): boolean =>
+    isUndo ? report.kind === 'begin' && report.step === target : report.kind === 'phase' && report.step === target && report.phase === 'indexing';
+  return { after, delayMs: random() * (isUndo ? (tookMs[target] ?? 0) : 60) };
+}
+
+function open(path: string) {
+  return openWorkspaceDb(path, { migrationsFolder: join(root, 'electron/db/migrations'), backupFolder: join(folder, 'backups'), stamp: 'test' });
+}
+
+/** A sales export; rows from `changedFrom` on carry other amounts, and half of the rows are later ones. */
+function sales(rows: number, shift: number): string {
+  const lines = ['Date;Invoice;Customer code;Customer;Product;Quantity;Amount'];
+  for (let i = shift; i < rows + shift; i++) {
+    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 40) * 86_400_000).toISOString().slice(0, 10);
+    const client = (i * 7919) % 700;
+    const amount = ((i * 37) % 90_000) + (shift > 0 && i % 50 === 0 ? 1 : 0);
+    lines.push(`${day};FV/${i};K-${client};Client ${client} Sp. z o.o.;Product ${i % 90};${1 + (i % 9)};${(amount / 100 + 10).toFixed(2)}`);
+  }
+  return lines.join('\n');
+}

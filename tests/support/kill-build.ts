@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles one script of `tests/support` for plain Node, so that a child process starts in no time; answers its path. */
+export async function buildChild(name: string): Promise<string> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { alias: { '@shared': `${root}shared` } },
+    build: {
+      ssr: true,
+      target: 'node22',
+      outDir: `out/test-children/${name}`,
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: { input: `tests/support/${name}.ts`, output: { format: 'es', entryFileNames: `${name}.js` } },
+    },
+  });
+  return `${root}out/test-children/${name}/${name}.js`;
+}

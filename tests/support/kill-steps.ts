@@ -1,0 +1,28 @@
+/** One user action of the child that is going to be killed. */
+export type KillStep =
+  | { readonly do: 'create'; readonly path: string }
+  | { readonly do: 'open'; readonly path: string }
+  | { readonly do: 'rename'; readonly name: string }
+  | { readonly do: 'import'; readonly path: string }
+  /** Takes the newest import back that still stands. */
+  | { readonly do: 'undo' };
+
+/** What the child says, one line of JSON each, before it goes on. */
+export type KillReport =
+  | { readonly kind: 'begin'; readonly step: number }
+  | { readonly kind: 'phase'; readonly step: number; readonly phase: string }
+  /** The program answered "done": from here on it must never be lost. */
+  | { readonly kind: 'done'; readonly step: number; readonly ms: number; readonly state: string | null }
+  | { readonly kind: 'failed'; readonly step: number; readonly message: string }
+  | { readonly kind: 'end' };
+
+/** What the child is told on its command line. */
+export interface KillPlan {
+  readonly root: string;
+  readonly folder: string;
+  /** Number of the first step: clock and ids follow it, so that a step gives the same rows in every run. */
+  readonly firstStep: number;
+  readonly steps: readonly KillStep[];
+  /** Whether each step also tells the state of the workspace after it. */
+  readonly tellsState: boolean;
+}
