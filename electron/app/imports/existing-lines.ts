@@ -42,7 +42,8 @@ export class ExistingLines {
     this.#quantityE4 = new Float64Array(count);
     this.#isTaken = new Uint8Array(count);
     const rows = sqlite
-      .prepare('SELECT id, client_num, day, document_num, product_num, amount_e4, quantity_e4 FROM sales_line')
+      .prepare(`SELECT s.id, r.client_num, s.day, s.document_num, s.product_num, s.amount_e4, s.quantity_e4
+         FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id`)
       .raw()
       .iterate() as IterableIterator<[number, number, number, number | null, number | null, number, number | null]>;
     let i = 0;

@@ -21,8 +21,8 @@ interface Prepared {
 
 /**
  * Sales lines into the bulk table. Three things make it fast: fifty lines a statement, constants written into the
- * statement, and lines sorted by client a chunk at a time, so that the index by client grows at few places instead of
- * being built at the end.
+ * statement, and lines sorted by client a chunk at a time, so that a few runs say where a client's lines lie and no
+ * index of every line is needed.
  */
 export class LineWriter {
   readonly #sqlite: SqliteConnection;
@@ -30,12 +30,16 @@ export class LineWriter {
   readonly #beforeWrite: () => void;
   readonly #prepared = new Map<string, Prepared>();
   readonly #chunk = new LineChunk();
+  readonly #insertRun: Statement;
+  #nextId: number;
 
   /** `beforeWrite` puts the rows in place that the lines point to (documents, products). */
   constructor(sqlite: SqliteConnection, batchNum: number, beforeWrite: () => void) {
     this.#sqlite = sqlite;
     this.#batchNum = batchNum;
     this.#beforeWrite = beforeWrite;
+    this.#nextId = Number(sqlite.prepare('SELECT coalesce(max(id), 0) FROM sales_line').pluck().get()) + 1;
+    this.#insertRun = sqlite.prepare('INSERT INTO sales_run (first_id, last_id, client_num, batch_num) VALUES (?, ?, ?, ?)');
   }
 
   /** One line; `document` and `product` are 0 and the figures NaN where unknown. */
@@ -77,16 +81,30 @@ export class LineWriter {
       put(rest, 0, chunk, order[n] ?? 0, shape);
       one.run(rest);
     }
+    this.#writeRuns(order);
     chunk.length = 0;
+  }
+
+  /** Lines get ids one after the other, in the order they were written. */
+  #writeRuns(order: Uint32Array): void {
+    const { client } = this.#chunk;
+    let from = 0;
+    for (let n = 1; n <= order.length; n++) {
+      const owner = client[order[from] ?? 0] ?? 0;
+      if (n < order.length && client[order[n] ?? 0] === owner) continue;
+      this.#insertRun.run(this.#nextId + from, this.#nextId + n - 1, owner, this.#batchNum);
+      from = n;
+    }
+    this.#nextId += order.length;
   }
 
   #prepare(shape: Shape): Prepared {
     const key = JSON.stringify(shape);
     const known = this.#prepared.get(key);
     if (known) return known;
-    const row = `(${this.#batchNum},?,?,?,${shape.hasCost ? '?' : 'NULL'},${shape.hasQuantity ? '?' : 'NULL'},${shape.hasDocument ? '?' : 'NULL'},${shape.hasProduct ? '?' : 'NULL'},?,${shape.column ?? '?'})`;
+    const row = `(${this.#batchNum},?,?,${shape.hasCost ? '?' : 'NULL'},${shape.hasQuantity ? '?' : 'NULL'},${shape.hasDocument ? '?' : 'NULL'},${shape.hasProduct ? '?' : 'NULL'},?,${shape.column ?? '?'})`;
     const head =
-      'INSERT INTO sales_line (batch_num, client_num, day, amount_e4, cost_e4, quantity_e4, document_num, product_num, source_row, source_column) VALUES ';
+      'INSERT INTO sales_line (batch_num, day, amount_e4, cost_e4, quantity_e4, document_num, product_num, source_row, source_column) VALUES ';
     const prepared = {
       width: row.split('?').length - 1,
       many: this.#sqlite.prepare(head + Array.from({ length: ROWS_PER_STATEMENT }, () => row).join(',')),
@@ -120,7 +138,6 @@ function shapeOf(chunk: LineChunk): Shape {
 /** Puts one line's bound values at `at`; answers the place after them. */
 function put(values: (number | null)[], at: number, chunk: LineChunk, i: number, shape: Shape): number {
   let k = at;
-  values[k++] = chunk.client[i] ?? 0;
   values[k++] = chunk.day[i] ?? 0;
   values[k++] = chunk.amountE4[i] ?? 0;
   if (shape.hasCost) values[k++] = orNull(chunk.costE4[i]);

@@ -34,10 +34,13 @@ export function undoImport(context: AppContext, batchId: string): ImportBatchInf
       )
       .run({ num });
     sqlite.prepare('DELETE FROM changed_line WHERE batch_num = ?').run(num);
-    sqlite.prepare('DELETE FROM sales_line WHERE batch_num = ?').run(num);
+    sqlite
+      .prepare('DELETE FROM sales_line WHERE id IN (SELECT s.id FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.batch_num = ?)')
+      .run(num);
+    sqlite.prepare('DELETE FROM sales_run WHERE batch_num = ?').run(num);
     sqlite.prepare('DELETE FROM client_alias WHERE created_by_batch = ?').run(num);
     sqlite
-      .prepare('DELETE FROM client WHERE created_by_batch = ? AND NOT EXISTS (SELECT 1 FROM sales_line s WHERE s.client_num = client.num)')
+      .prepare('DELETE FROM client WHERE created_by_batch = ? AND NOT EXISTS (SELECT 1 FROM sales_run r WHERE r.client_num = client.num)')
       .run(num);
     sqlite.prepare('UPDATE import_batch SET undone_at_ms = ? WHERE num = ?').run(context.nowMs(), num);
   });

@@ -54,7 +54,8 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
   let lastDay = Number.NEGATIVE_INFINITY;
   let i = 0;
   const rows = sqlite
-    .prepare('SELECT client_num, day, amount_e4, cost_e4, document_num FROM sales_line')
+    .prepare(`SELECT r.client_num, s.day, s.amount_e4, s.cost_e4, s.document_num
+       FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id`)
     .raw()
     .iterate() as IterableIterator<[number, number, number, number | null, number | null]>;
   for (const [clientNum, lineDay, amount, cost, document] of rows) {

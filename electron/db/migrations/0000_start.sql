@@ -1,3 +1,46 @@
+CREATE TABLE `analysis_run_client` (
+	`run_num` integer NOT NULL,
+	`client_num` integer NOT NULL,
+	`rank` integer NOT NULL,
+	`value` integer NOT NULL,
+	`share` real NOT NULL,
+	`cumulative` real,
+	`abc` text NOT NULL,
+	`xyz` text NOT NULL,
+	`xyz_status` text NOT NULL,
+	`active_periods` integer NOT NULL,
+	`periods` integer NOT NULL,
+	`last_day` integer,
+	PRIMARY KEY(`run_num`, `client_num`),
+	FOREIGN KEY (`run_num`) REFERENCES `analysis_run`(`num`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `analysis_run_client_by_client` ON `analysis_run_client` (`client_num`);--> statement-breakpoint
+CREATE TABLE `analysis_run` (
+	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`trigger` text NOT NULL,
+	`name` text,
+	`settings` text NOT NULL,
+	`as_of_day` integer NOT NULL,
+	`positive_total` integer NOT NULL,
+	`net_total` integer NOT NULL,
+	`created_at_ms` integer NOT NULL,
+	CONSTRAINT "analysis_run_trigger" CHECK("analysis_run"."trigger" IN ('import', 'settings', 'person'))
+);
+--> statement-breakpoint
+CREATE TABLE `stated_class` (
+	`batch_num` integer NOT NULL,
+	`client_num` integer NOT NULL,
+	`abc` text,
+	`xyz` text,
+	`total_e4` integer,
+	`source_row` integer NOT NULL,
+	PRIMARY KEY(`batch_num`, `client_num`),
+	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `client_alias` (
 	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`client_num` integer NOT NULL,
@@ -14,8 +57,16 @@ CREATE TABLE `client` (
 	`code` text,
 	`name` text NOT NULL,
 	`folded_name` text NOT NULL,
+	`owner` text,
+	`note` text,
+	`is_key` integer,
+	`abc_override` text,
+	`xyz_override` text,
+	`planned_e4` integer,
 	`created_by_batch` integer,
-	`created_at_ms` integer NOT NULL
+	`created_at_ms` integer NOT NULL,
+	CONSTRAINT "client_abc_override" CHECK("client"."abc_override" IS NULL OR "client"."abc_override" IN ('A', 'B', 'C')),
+	CONSTRAINT "client_xyz_override" CHECK("client"."xyz_override" IS NULL OR "client"."xyz_override" IN ('X', 'Y', 'Z'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `client_by_id` ON `client` (`id`);--> statement-breakpoint
@@ -88,7 +139,6 @@ CREATE TABLE `product` (
 CREATE TABLE `sales_line` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`batch_num` integer NOT NULL,
-	`client_num` integer NOT NULL,
 	`day` integer NOT NULL,
 	`amount_e4` integer NOT NULL,
 	`cost_e4` integer,
@@ -98,13 +148,23 @@ CREATE TABLE `sales_line` (
 	`source_row` integer NOT NULL,
 	`source_column` integer NOT NULL,
 	FOREIGN KEY (`batch_num`) REFERENCES `import_batch`(`num`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`document_num`) REFERENCES `document`(`num`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`product_num`) REFERENCES `product`(`num`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "sales_line_day" CHECK("sales_line"."day" BETWEEN -800000 AND 2932896)
 );
 --> statement-breakpoint
-CREATE INDEX `sales_line_by_client` ON `sales_line` (`client_num`,`day`);--> statement-breakpoint
+CREATE TABLE `sales_run` (
+	`first_id` integer PRIMARY KEY NOT NULL,
+	`last_id` integer NOT NULL,
+	`client_num` integer NOT NULL,
+	`batch_num` integer NOT NULL,
+	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`batch_num`) REFERENCES `import_batch`(`num`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "sales_run_order" CHECK("sales_run"."last_id" >= "sales_run"."first_id")
+);
+--> statement-breakpoint
+CREATE INDEX `sales_run_by_client` ON `sales_run` (`client_num`);--> statement-breakpoint
+CREATE INDEX `sales_run_by_batch` ON `sales_run` (`batch_num`);--> statement-breakpoint
 CREATE TABLE `analysis_settings` (
 	`version` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`settings` text NOT NULL,

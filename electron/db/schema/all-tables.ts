@@ -1,4 +1,5 @@
 // The one list of tables, for drizzle-kit and for typed queries.
+export * from './analysis-run';
 export * from './client';
 export * from './import';
 export * from './sales';

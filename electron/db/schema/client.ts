@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** A client. `num` is the short key of bulk tables, `id` (UUID) the one that leaves the database. */
 export const clientTable = sqliteTable(
@@ -11,6 +12,16 @@ export const clientTable = sqliteTable(
     name: text().notNull(),
     /** Name without case, diacritics, punctuation and legal form, for matching and search. */
     foldedName: text().notNull(),
+    /** Our key account manager for the client, as written; null = not said. */
+    owner: text(),
+    note: text(),
+    /** Key client, confirmed by a person; null = not decided. */
+    isKey: integer({ mode: 'boolean' }),
+    /** Classes a person set in place of the computed ones; null = computed. */
+    abcOverride: text(),
+    xyzOverride: text(),
+    /** Planned sales of the coming twelve months, ten-thousandths; null = no plan. */
+    plannedE4: integer('planned_e4'),
     /** Import that brought the client; null when made by hand. */
     createdByBatch: integer(),
     createdAtMs: integer().notNull(),
@@ -19,6 +30,8 @@ export const clientTable = sqliteTable(
     uniqueIndex('client_by_id').on(table.id),
     uniqueIndex('client_by_code').on(table.code),
     index('client_by_folded_name').on(table.foldedName),
+    check('client_abc_override', sql`${table.abcOverride} IS NULL OR ${table.abcOverride} IN ('A', 'B', 'C')`),
+    check('client_xyz_override', sql`${table.xyzOverride} IS NULL OR ${table.xyzOverride} IN ('X', 'Y', 'Z')`),
   ],
 );
 

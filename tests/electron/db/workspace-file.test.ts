@@ -74,12 +74,14 @@ describe('a workspace file', () => {
     expect(() => openWorkspaceDb(path, options())).toThrow('DB_CORRUPT');
   });
 
-  test('the list of source rows of a client is found by the index', () => {
+  test('the lines of a client are found by its runs, not by reading all lines', () => {
     const workspace = createWorkspaceDb(join(folder, 'a.keybook'), options());
     const plan = workspace.sqlite
-      .prepare('EXPLAIN QUERY PLAN SELECT * FROM sales_line WHERE client_num = ? ORDER BY day DESC, id DESC LIMIT 10')
+      .prepare('EXPLAIN QUERY PLAN SELECT s.* FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.client_num = ?')
       .all(1) as { detail: string }[];
-    expect(plan.map(({ detail }) => detail).join()).toContain('sales_line_by_client');
+    const text = plan.map(({ detail }) => detail).join('; ');
+    expect(text).toContain('sales_run_by_client');
+    expect(text).toContain('SEARCH s USING INTEGER PRIMARY KEY');
     closeWorkspaceDb(workspace);
   });
 });

@@ -8,6 +8,7 @@ import { useImport } from '../hooks/import-context';
 import { isNothingNew } from '../model/import-blocker';
 import type { Blocker } from '../model/import-blocker';
 import { CommitProgress } from './CommitProgress';
+import { focusOnMount } from '../hooks/focus-on-mount';
 import styles from './ImportScreen.module.css';
 
 export interface ImportFooterProps {
@@ -24,7 +25,7 @@ export function ImportFooter({ commit, onImport, onCancel }: ImportFooterProps) 
       {commit.isRunning ? (
         <>
           <CommitProgress progress={commit.progress} />
-          <Button kbd="Esc" autoFocus onPress={commit.cancel}>
+          <Button kbd="Esc" ref={focusOnMount} onPress={commit.cancel}>
             {t('cancel')}
           </Button>
         </>

@@ -3,6 +3,7 @@ import type { JobProgress } from '../../../data/run-job';
 import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { Progress } from '../../../ui/progress/Progress';
+import { focusOnMount } from '../hooks/focus-on-mount';
 import styles from './ImportScreen.module.css';
 
 export interface OpeningFileProps {
@@ -20,7 +21,7 @@ export function OpeningFile({ fileName, progress, onCancel }: OpeningFileProps) 
       action={
         <div className={styles.opening}>
           <Progress label={t('opening.progress')} ratio={progress && progress.total > 0 ? progress.done / progress.total : null} />
-          <Button kbd="Esc" autoFocus onPress={onCancel}>
+          <Button kbd="Esc" ref={focusOnMount} onPress={onCancel}>
             {t('cancel')}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { useErrorMessage } from '../../../i18n/use-error-message';
 import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { CircleAlert } from '../../../ui/icon/icons';
+import { focusOnMount } from '../hooks/focus-on-mount';
 import styles from './ImportScreen.module.css';
 
 export interface UnreadableFileProps {
@@ -22,7 +23,7 @@ export function UnreadableFile({ error, onChoose, onCancel }: UnreadableFileProp
       title={happened}
       action={
         <>
-          <Button variant="primary" autoFocus onPress={onChoose}>
+          <Button variant="primary" ref={focusOnMount} onPress={onChoose}>
             {t('unreadable.choose')}
           </Button>
           <Button kbd="Esc" onPress={onCancel}>

@@ -11,7 +11,14 @@ const PLAIN = [
 
 /** A reason of the guess as a sentence of the language. */
 export function reasonText({ code, params }: GuessReason, t: TFunction<'imports'>, format: Format): string {
-  const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? format.integer(value) : value]));
+  const word = (name: string): string => {
+    const value = params[name];
+    return typeof value === 'number' ? format.integer(value) : (value ?? '');
+  };
+  const values = {
+    row: word('row'), header: word('header'), headers: word('headers'), others: word('others'), sheet: word('sheet'), agree: word('agree'), of: word('of'), found: word('found'),
+    quantity: word('quantity'), price: word('price'), discount: word('discount'),
+  };
   const plain = PLAIN.find((one) => one === code);
   if (plain !== undefined) return t(`reason.${plain}`, values);
   if (code === 'LAYOUT_WIDE') return t('reason.LAYOUT_WIDE', { count: Number(params['periods'] ?? 0) });

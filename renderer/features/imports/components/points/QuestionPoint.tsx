@@ -10,11 +10,11 @@ export function QuestionPoint({ id, question }: { readonly id: string; readonly 
   const { t, grid, change, mapping } = useImport();
   const code = CODES.find((one) => one === question.code);
   if (code === undefined) return null;
-  const { column } = question.params;
+  const { column, header, year } = question.params;
   return (
     <Point
       tone="warn"
-      title={t(`question.${code}`, { ...question.params, year: mapping?.assumedYear ?? question.params['year'] })}
+      title={t(`question.${code}`, { header: String(header ?? ''), year: String(mapping?.assumedYear ?? year ?? '') })}
       actions={
         <>
           <Button variant="link" size="sm" onPress={() => change({ kind: 'confirm', id })}>
