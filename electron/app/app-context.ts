@@ -1,3 +1,5 @@
+import type { PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
+import type { ImportIssue } from '@shared/import/lines/line-batch';
 import type { EventMap, EventName } from '@shared/ipc/events';
 import type { WorkspaceDb } from '../db/sqlite-database';
 import type { ReaderChannel } from '../reader/reader-messages';
@@ -39,15 +41,27 @@ export interface AppContext {
   readonly exportPortfolio: PortfolioExporter;
 }
 
-export type PortfolioExporter = (request: PortfolioExportRequest, options: { readonly onProgress: (done: number, total: number) => void; readonly signal: AbortSignal }) => Promise<{ readonly bytes: number }>;
+export type PortfolioExporter = (
+  request: PortfolioExportRequest,
+  options: {
+    readonly onProgress: (done: number, total: number) => void;
+    readonly signal: AbortSignal;
+  },
+) => Promise<{ readonly bytes: number }>;
 
 export interface PortfolioExportRequest {
   readonly path: string;
   readonly language: 'en' | 'pl' | 'ru' | 'af';
   readonly asOf: string;
   readonly clients: readonly { readonly code: string | null; readonly name: string }[];
-  readonly analysis: import('@shared/analysis/portfolio/portfolio-analysis').PortfolioAnalysis;
-  readonly sources: readonly { readonly file: string; readonly sheet: string; readonly rows: number; readonly importedOn: string; readonly controlTotalE4: number }[];
-  readonly issues: readonly import('@shared/import/lines/line-batch').ImportIssue[];
+  readonly analysis: PortfolioAnalysis;
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sheet: string;
+    readonly rows: number;
+    readonly importedOn: string;
+    readonly controlTotalE4: number;
+  }[];
+  readonly issues: readonly ImportIssue[];
   readonly currency: string | null;
 }

@@ -46,7 +46,11 @@ function start(message: Extract<ToBackend, { kind: 'start' }>): void {
       openWorkspace(backend.context, message.workspace);
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error);
-      tell({ kind: 'log', id: 'start', text: `the last workspace could not be reopened: ${problem}` });
+      tell({
+        kind: 'log',
+        id: 'start',
+        text: `the last workspace could not be reopened: ${problem}`,
+      });
     }
   }
   tell({ kind: 'started', problem });
@@ -62,7 +66,9 @@ parent.on('message', (event) => {
       backend?.registerFile(message.token, message.path);
       break;
     case 'request':
-      void backend?.request(message.method, message.input).then((envelope) => tell({ kind: 'answer', id: message.id, envelope }));
+      void backend
+        ?.request(message.method, message.input)
+        .then((envelope) => tell({ kind: 'answer', id: message.id, envelope }));
       break;
     case 'reader-ready': {
       const port = event.ports[0];

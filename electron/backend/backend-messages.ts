@@ -5,10 +5,19 @@ import type { AppFolders } from '../app/app-context';
 /** What the main process sends to the back end. A reader port travels with `reader-ready`. */
 export type ToBackend =
   | { readonly kind: 'start'; readonly folders: AppFolders; readonly workspace: string | null }
-  | { readonly kind: 'request'; readonly id: number; readonly method: string; readonly input: unknown }
+  | {
+      readonly kind: 'request';
+      readonly id: number;
+      readonly method: string;
+      readonly input: unknown;
+    }
   | { readonly kind: 'file'; readonly token: string; readonly path: string }
   | { readonly kind: 'reader-ready'; readonly readerId: number }
-  | { readonly kind: 'reader-exit'; readonly readerId: number; readonly reason: 'killed' | 'crashed' | 'out-of-memory' }
+  | {
+      readonly kind: 'reader-exit';
+      readonly readerId: number;
+      readonly reason: 'killed' | 'crashed' | 'out-of-memory';
+    }
   | { readonly kind: 'stop' };
 
 /** What the back end sends to the main process. */

@@ -34,7 +34,12 @@ export interface Backend {
 }
 
 /** Requests that must not wait for a long import: they change nothing, or they stop it. */
-const UNGATED: ReadonlySet<string> = new Set<Method>(['job.cancel', 'import.open', 'import.check', 'import.close']);
+const UNGATED: ReadonlySet<string> = new Set<Method>([
+  'job.cancel',
+  'import.open',
+  'import.check',
+  'import.close',
+]);
 
 /** The back end without a process around it: the same for the app, the command line and the tests. */
 export function createBackend(ports: BackendPorts): Backend {
@@ -61,10 +66,16 @@ export function createBackend(ports: BackendPorts): Backend {
     side: 'backend' as const,
     handlers: backendHandlers,
     context,
-    nameFailure: (error: unknown) => (isSqliteError(error) ? toDatabaseError(error, basename(context.workspace?.path ?? '')) : error),
+    nameFailure: (error: unknown) =>
+      isSqliteError(error)
+        ? toDatabaseError(error, basename(context.workspace?.path ?? ''))
+        : error,
     logFailure: (method: string, error: unknown): string => {
       const id = (ports.newId ?? randomUUID)().slice(0, 8);
-      ports.log(id, `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      ports.log(
+        id,
+        `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
       return id;
     },
   };
@@ -73,7 +84,8 @@ export function createBackend(ports: BackendPorts): Backend {
     registerFile: (token, path) => paths.set(token, path),
     request: (method, input) => {
       const run = (): Promise<Envelope<unknown>> => dispatch(dispatcher, method, input);
-      const isCommand = Object.hasOwn(contract, method) && contract[method as Method].kind === 'command';
+      const isCommand =
+        Object.hasOwn(contract, method) && contract[method as Method].kind === 'command';
       return isCommand && !UNGATED.has(method) ? gate.run(run) : run();
     },
     stop: async () => {

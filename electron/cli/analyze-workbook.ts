@@ -27,16 +27,29 @@ export interface AnalyzedWorkbook {
 }
 
 /** Opens, understands, reads and analyses one workbook. Errors: AppError (cannot be read, cannot be imported), UsageError (no such column). */
-export async function analyzeWorkbook(options: AnalyzeOptions, readerScript: string): Promise<AnalyzedWorkbook> {
+export async function analyzeWorkbook(
+  options: AnalyzeOptions,
+  readerScript: string,
+): Promise<AnalyzedWorkbook> {
   const fileName = basename(options.file);
   if (!existsSync(options.file)) throw new AppError('FILE_NOT_FOUND', { file: fileName });
-  if (!statSync(options.file).isFile()) throw new AppError('NOT_A_WORKBOOK', { file: fileName, kind: 'folder' });
+  if (!statSync(options.file).isFile())
+    throw new AppError('NOT_A_WORKBOOK', { file: fileName, kind: 'folder' });
   const reader = new ReaderClient(forkReader(readerScript));
   try {
-    const workbook = await reader.open({ path: options.file, fileName, fallbackYear: FALLBACK_YEAR, password: null });
+    const workbook = await reader.open({
+      path: options.file,
+      fileName,
+      fallbackYear: FALLBACK_YEAR,
+      password: null,
+    });
     const mapping = chooseMapping(workbook, options, fileName);
     const builder = new FactsBuilder(createClientIndex([]));
-    const read = await reader.read({ mapping, onLines: (batch) => builder.add(batch), onProgress: null });
+    const read = await reader.read({
+      mapping,
+      onLines: (batch) => builder.add(batch),
+      onProgress: null,
+    });
     const { summary } = read;
     const facts = builder.build({
       hasCosts: summary.hasCosts,
@@ -44,14 +57,22 @@ export async function analyzeWorkbook(options: AnalyzeOptions, readerScript: str
       dayPrecision: summary.dayPrecision,
       currency: summary.currencies.length === 1 ? (summary.currencies[0]?.currency ?? null) : null,
     });
-    if (facts.length === 0) throw new AppError('IMPORT_INVALID', { file: fileName, reason: 'no row could be read as a sale' });
+    if (facts.length === 0)
+      throw new AppError('IMPORT_INVALID', {
+        file: fileName,
+        reason: 'no row could be read as a sale',
+      });
     return { fileName, workbook, read, facts, analysis: analysePortfolio(facts, options.settings) };
   } finally {
     reader.kill();
   }
 }
 
-function chooseMapping({ guess, info, samples }: OpenedWorkbook, options: AnalyzeOptions, file: string): SheetMapping {
+function chooseMapping(
+  { guess, info, samples }: OpenedWorkbook,
+  options: AnalyzeOptions,
+  file: string,
+): SheetMapping {
   const wanted = options.sheet?.trim().toLowerCase() ?? null;
   const isNamed = Object.keys(options.columns).length > 0;
   const sheet =
@@ -59,19 +80,39 @@ function chooseMapping({ guess, info, samples }: OpenedWorkbook, options: Analyz
       ? (guess.sheets[guess.best] ?? (isNamed ? guess.sheets[0] : undefined))
       : guess.sheets.find((candidate) => candidate.sheetName.trim().toLowerCase() === wanted);
   if (!sheet && options.sheet !== null) {
-    throw new AppError('SHEET_NOT_FOUND', { sheet: options.sheet, sheets: info.sheets.map(({ name }) => name).join(', ') });
+    throw new AppError('SHEET_NOT_FOUND', {
+      sheet: options.sheet,
+      sheets: info.sheets.map(({ name }) => name).join(', '),
+    });
   }
   // Columns named by hand say that this is a table of sales, whatever it looked like.
   const sample = samples.find((candidate) => candidate.sheet === sheet?.sheet);
   const proposed =
     sheet?.mapping ??
-    (isNamed && sample ? withLayout(sample, null, 'transactions', { fileName: file, fallbackYear: FALLBACK_YEAR }, samples).mapping : null);
+    (isNamed && sample
+      ? withLayout(
+          sample,
+          null,
+          'transactions',
+          { fileName: file, fallbackYear: FALLBACK_YEAR },
+          samples,
+        ).mapping
+      : null);
   if (!proposed) {
-    throw new AppError('IMPORT_INVALID', { file, reason: sheet?.reasons.map(({ code }) => code).join(', ') || 'no sheet holds sales by client and date' });
+    throw new AppError('IMPORT_INVALID', {
+      file,
+      reason:
+        sheet?.reasons.map(({ code }) => code).join(', ') ||
+        'no sheet holds sales by client and date',
+    });
   }
   const named = withColumnsByHeader(proposed, options.columns);
-  if (!named.ok) throw new UsageError(`there is no column "${named.wanted}"; the columns are: ${named.available.join(', ')}`);
+  if (!named.ok)
+    throw new UsageError(
+      `there is no column "${named.wanted}"; the columns are: ${named.available.join(', ')}`,
+    );
   const problems = checkMapping(named.mapping);
-  if (problems.length > 0) throw new AppError('IMPORT_INVALID', { file, reason: problems.join(', ') });
+  if (problems.length > 0)
+    throw new AppError('IMPORT_INVALID', { file, reason: problems.join(', ') });
   return named.mapping;
 }

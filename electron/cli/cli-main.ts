@@ -21,9 +21,16 @@ async function main(args: readonly string[]): Promise<number> {
   const isJson = rest.includes('--json');
   try {
     const options = parseAnalyzeOptions(rest);
-    const result = await analyzeWorkbook(options, fileURLToPath(new URL('reader.js', import.meta.url)));
+    const result = await analyzeWorkbook(
+      options,
+      fileURLToPath(new URL('reader.js', import.meta.url)),
+    );
     if (options.out !== null) await writeResult(result, options.out);
-    await write(options.isJson ? `${JSON.stringify(jsonResult(result), null, 2)}\n` : summaryText(result, options));
+    await write(
+      options.isJson
+        ? `${JSON.stringify(jsonResult(result), null, 2)}\n`
+        : summaryText(result, options),
+    );
     return 0;
   } catch (error) {
     const { code, message, exit } = describe(error);
@@ -50,7 +57,15 @@ async function writeResult(result: AnalyzedWorkbook, path: string): Promise<void
       clients: facts.clients,
       analysis,
       currency: facts.currency,
-      sources: [{ file: fileName, sheet: read.mapping.sheetName, rows: read.summary.rowsAccepted, importedOn: asOf, controlTotalE4: read.summary.acceptedE4 }],
+      sources: [
+        {
+          file: fileName,
+          sheet: read.mapping.sheetName,
+          rows: read.summary.rowsAccepted,
+          importedOn: asOf,
+          controlTotalE4: read.summary.acceptedE4,
+        },
+      ],
       issues: read.summary.issues.filter(({ severity }) => severity === 'rejected'),
     },
     { onProgress: () => undefined, signal: new AbortController().signal },
@@ -58,9 +73,19 @@ async function writeResult(result: AnalyzedWorkbook, path: string): Promise<void
 }
 
 function describe(error: unknown): { code: string; message: string; exit: number } {
-  if (error instanceof UsageError) return { code: 'USAGE', message: error.message, exit: EXIT_USAGE };
-  if (error instanceof AppError) return { code: error.code, message: errorSentence(error.code, error.params), exit: EXIT_UNREADABLE };
-  return { code: 'UNEXPECTED', message: error instanceof Error ? (error.stack ?? error.message) : String(error), exit: EXIT_UNREADABLE };
+  if (error instanceof UsageError)
+    return { code: 'USAGE', message: error.message, exit: EXIT_USAGE };
+  if (error instanceof AppError)
+    return {
+      code: error.code,
+      message: errorSentence(error.code, error.params),
+      exit: EXIT_UNREADABLE,
+    };
+  return {
+    code: 'UNEXPECTED',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    exit: EXIT_UNREADABLE,
+  };
 }
 
 /** Waits until everything is handed over: a pipe may be slower than the end of the program. */

@@ -75,8 +75,14 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
   if (rest.length > 0) throw new UsageError(`one file at a time; "${rest[0]}" is too much`);
   const columns: { -readonly [K in keyof NamedColumns]: string } = {};
   for (const [flag, role] of [
-    ['client', 'client'], ['date', 'date'], ['amount', 'amount'], ['qty', 'quantity'],
-    ['price', 'price'], ['discount', 'discount'], ['cost', 'cost'], ['order', 'order'],
+    ['client', 'client'],
+    ['date', 'date'],
+    ['amount', 'amount'],
+    ['qty', 'quantity'],
+    ['price', 'price'],
+    ['discount', 'discount'],
+    ['cost', 'cost'],
+    ['order', 'order'],
   ] as const) {
     const header = values[flag];
     if (header !== undefined) columns[role] = header;
@@ -100,18 +106,28 @@ function parse(args: readonly string[]) {
 }
 
 function settingsOf(values: ReturnType<typeof parse>['values']): AnalysisSettings {
-  const xyzMethod = oneOf('--xyz', values.xyz, ['regularity', 'variation', 'gaps']) ?? DEFAULT_ANALYSIS_SETTINGS.xyzMethod;
-  const grain = oneOf('--grain', values.grain, ['month', 'quarter', 'week']) ?? DEFAULT_ANALYSIS_SETTINGS.grain;
+  const xyzMethod =
+    oneOf('--xyz', values.xyz, ['regularity', 'variation', 'gaps']) ??
+    DEFAULT_ANALYSIS_SETTINGS.xyzMethod;
+  const grain =
+    oneOf('--grain', values.grain, ['month', 'quarter', 'week']) ?? DEFAULT_ANALYSIS_SETTINGS.grain;
   const abc = values['abc-limits'];
   const abcPair = abc === undefined || abc === 'calculated' ? null : pair('--abc-limits', abc);
   if (abcPair && !(abcPair[0] > 0 && abcPair[0] < abcPair[1] && abcPair[1] <= 100)) {
-    throw new UsageError('--abc-limits takes two percentages, the smaller first, for example 80,95');
+    throw new UsageError(
+      '--abc-limits takes two percentages, the smaller first, for example 80,95',
+    );
   }
-  const xyzPair = values['xyz-limits'] === undefined ? null : pair('--xyz-limits', values['xyz-limits']);
+  const xyzPair =
+    values['xyz-limits'] === undefined ? null : pair('--xyz-limits', values['xyz-limits']);
   const preset = XYZ_PRESETS[xyzMethod][0] ?? DEFAULT_ANALYSIS_SETTINGS.xyzLimits;
   return {
-    basis: oneOf('--basis', values.basis, ['revenue', 'margin', 'orders']) ?? DEFAULT_ANALYSIS_SETTINGS.basis,
-    abcRule: oneOf('--abc-rule', values['abc-rule'], ['within', 'crossing']) ?? DEFAULT_ANALYSIS_SETTINGS.abcRule,
+    basis:
+      oneOf('--basis', values.basis, ['revenue', 'margin', 'orders']) ??
+      DEFAULT_ANALYSIS_SETTINGS.basis,
+    abcRule:
+      oneOf('--abc-rule', values['abc-rule'], ['within', 'crossing']) ??
+      DEFAULT_ANALYSIS_SETTINGS.abcRule,
     abcLimits:
       abc === 'calculated'
         ? { kind: 'calculated' }
@@ -120,40 +136,62 @@ function settingsOf(values: ReturnType<typeof parse>['values']): AnalysisSetting
           : DEFAULT_ANALYSIS_SETTINGS.abcLimits,
     xyzMethod,
     xyzLimits: xyzPair ? { xPercent: xyzPair[0], yPercent: xyzPair[1] } : preset,
-    deviation: oneOf('--sd', values.sd, ['population', 'sample']) ?? DEFAULT_ANALYSIS_SETTINGS.deviation,
+    deviation:
+      oneOf('--sd', values.sd, ['population', 'sample']) ?? DEFAULT_ANALYSIS_SETTINGS.deviation,
     grain,
-    window: oneOf('--window', values.window, ['span', 'first-purchase']) ?? defaultWindow(xyzMethod),
+    window:
+      oneOf('--window', values.window, ['span', 'first-purchase']) ?? defaultWindow(xyzMethod),
     edges: oneOf('--edges', values.edges, ['drop', 'keep']) ?? DEFAULT_ANALYSIS_SETTINGS.edges,
-    minPeriods: values['min-periods'] === undefined ? DEFAULT_MIN_PERIODS[grain] : wholeNumber('--min-periods', values['min-periods']),
+    minPeriods:
+      values['min-periods'] === undefined
+        ? DEFAULT_MIN_PERIODS[grain]
+        : wholeNumber('--min-periods', values['min-periods']),
     from: day('--from', values.from),
     to: day('--to', values.to),
   };
 }
 
-function oneOf<T extends string>(flag: string, value: string | undefined, allowed: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  flag: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = allowed.find((choice) => choice === value);
-  if (found === undefined) throw new UsageError(`${flag} takes ${allowed.join(', ')}; "${value}" is none of them`);
+  if (found === undefined)
+    throw new UsageError(`${flag} takes ${allowed.join(', ')}; "${value}" is none of them`);
   return found;
 }
 
 function pair(flag: string, value: string): [number, number] {
   const parts = value.split(',').map(Number);
   const [first, second] = parts;
-  if (parts.length !== 2 || first === undefined || second === undefined || !Number.isFinite(first) || !Number.isFinite(second) || first < 0 || second < 0) {
-    throw new UsageError(`${flag} takes two numbers with a comma between, in percent; "${value}" is not that`);
+  if (
+    parts.length !== 2 ||
+    first === undefined ||
+    second === undefined ||
+    !Number.isFinite(first) ||
+    !Number.isFinite(second) ||
+    first < 0 ||
+    second < 0
+  ) {
+    throw new UsageError(
+      `${flag} takes two numbers with a comma between, in percent; "${value}" is not that`,
+    );
   }
   return [first, second];
 }
 
 function wholeNumber(flag: string, value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1 || number > 120) throw new UsageError(`${flag} takes a whole number from 1 to 120; "${value}" is not that`);
+  if (!Number.isInteger(number) || number < 1 || number > 120)
+    throw new UsageError(`${flag} takes a whole number from 1 to 120; "${value}" is not that`);
   return number;
 }
 
 function day(flag: string, value: string | undefined): string | null {
   if (value === undefined) return null;
-  if (dayFromIso(value) === null) throw new UsageError(`${flag} takes a day as YYYY-MM-DD; "${value}" is not a day`);
+  if (dayFromIso(value) === null)
+    throw new UsageError(`${flag} takes a day as YYYY-MM-DD; "${value}" is not a day`);
   return value;
 }

@@ -15,23 +15,66 @@ export function collectWarnings({ analysis, read, workbook }: AnalyzedWorkbook):
   const say = (code: string, message: string): void => void warnings.push({ code, message });
 
   for (const warning of workbook.info.warnings) say(warning.code, fileSentence(warning));
-  if (mapping.assumedYear !== null) say('year-assumed', `The months have no year; ${mapping.assumedYear} is assumed.`);
+  if (mapping.assumedYear !== null)
+    say('year-assumed', `The months have no year; ${mapping.assumedYear} is assumed.`);
   if (mapping.fixedPeriod) {
-    say('period-from-title', `No date column; every line counts in ${isoFromDay(mapping.fixedPeriod.startDay)} to ${isoFromDay(mapping.fixedPeriod.endDay)}, as "${mapping.fixedPeriod.foundIn}" says.`);
+    say(
+      'period-from-title',
+      `No date column; every line counts in ${isoFromDay(mapping.fixedPeriod.startDay)} to ${isoFromDay(mapping.fixedPeriod.endDay)}, as "${mapping.fixedPeriod.foundIn}" says.`,
+    );
   }
   for (const { column, what } of undecided) {
-    say(what === 'date' ? 'date-order-unknown' : 'decimal-sign-unknown', `Column ${column + 1} can be read in several ways; ${what === 'date' ? 'the order of day and month' : 'the decimal sign'} is not proved by any cell.`);
+    say(
+      what === 'date' ? 'date-order-unknown' : 'decimal-sign-unknown',
+      `Column ${column + 1} can be read in several ways; ${what === 'date' ? 'the order of day and month' : 'the decimal sign'} is not proved by any cell.`,
+    );
   }
-  if (summary.hiddenRows > 0) say('hidden-rows', `${summary.hiddenRows} hidden rows were read too.`);
-  if (summary.rowsRejected > 0) say('rows-rejected', `${summary.rowsRejected} rows are left out, ${decimalText(summary.rejectedE4)} of what could be read of them.`);
-  if (summary.withoutClient.rows > 0) say('without-client', `${summary.withoutClient.rows} rows have no client, ${decimalText(summary.withoutClient.amountE4)} in all.`);
-  if (summary.duplicates.lines > 0) say('duplicates', `${summary.duplicates.lines} lines are exact copies of another, ${decimalText(summary.duplicates.amountE4)} in all; they are ${mapping.decisions.duplicates === 'keep' ? 'counted' : 'left out'}.`);
-  if (summary.returns.lines > 0) say('returns', `${summary.returns.lines} lines are negative, ${decimalText(summary.returns.amountE4)} in all; they lower the sales of their client.`);
-  if (summary.currencies.length > 1) say('several-currencies', `Amounts in ${summary.currencies.map(({ currency }) => currency).join(', ')} stand side by side and are summed as if they were one currency.`);
+  if (summary.hiddenRows > 0)
+    say('hidden-rows', `${summary.hiddenRows} hidden rows were read too.`);
+  if (summary.rowsRejected > 0)
+    say(
+      'rows-rejected',
+      `${summary.rowsRejected} rows are left out, ${decimalText(summary.rejectedE4)} of what could be read of them.`,
+    );
+  if (summary.withoutClient.rows > 0)
+    say(
+      'without-client',
+      `${summary.withoutClient.rows} rows have no client, ${decimalText(summary.withoutClient.amountE4)} in all.`,
+    );
+  if (summary.duplicates.lines > 0)
+    say(
+      'duplicates',
+      `${summary.duplicates.lines} lines are exact copies of another, ${decimalText(summary.duplicates.amountE4)} in all; they are ${mapping.decisions.duplicates === 'keep' ? 'counted' : 'left out'}.`,
+    );
+  if (summary.returns.lines > 0)
+    say(
+      'returns',
+      `${summary.returns.lines} lines are negative, ${decimalText(summary.returns.amountE4)} in all; they lower the sales of their client.`,
+    );
+  if (summary.currencies.length > 1)
+    say(
+      'several-currencies',
+      `Amounts in ${summary.currencies.map(({ currency }) => currency).join(', ')} stand side by side and are summed as if they were one currency.`,
+    );
   const outliers = summary.issueCounts.OUTLIER ?? 0;
-  if (outliers > 0) say('outlier', `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${summary.issues.filter(({ code }) => code === 'OUTLIER').slice(0, 3).map(({ row, value }) => `row ${row}: ${value}`).join('; ')}.`);
-  if (summary.sheetTotal && summary.sheetTotal.valueE4 !== summary.acceptedE4 && summary.sheetTotal.valueE4 !== summary.acceptedE4 + summary.rejectedE4) {
-    say('control-total-differs', `The sheet's own total in row ${summary.sheetTotal.row} is ${decimalText(summary.sheetTotal.valueE4)}, the rows read give ${decimalText(summary.acceptedE4)}.`);
+  if (outliers > 0)
+    say(
+      'outlier',
+      `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${summary.issues
+        .filter(({ code }) => code === 'OUTLIER')
+        .slice(0, 3)
+        .map(({ row, value }) => `row ${row}: ${value}`)
+        .join('; ')}.`,
+    );
+  if (
+    summary.sheetTotal &&
+    summary.sheetTotal.valueE4 !== summary.acceptedE4 &&
+    summary.sheetTotal.valueE4 !== summary.acceptedE4 + summary.rejectedE4
+  ) {
+    say(
+      'control-total-differs',
+      `The sheet's own total in row ${summary.sheetTotal.row} is ${decimalText(summary.sheetTotal.valueE4)}, the rows read give ${decimalText(summary.acceptedE4)}.`,
+    );
   }
   for (const notice of analysis.notices) say(notice.code, noticeSentence(notice));
   return warnings;

@@ -10,10 +10,12 @@ export function jsonResult(result: AnalyzedWorkbook): unknown {
   const { summary, mapping } = read;
   const isCount = analysis.settings.basis === 'orders';
   const money = (value: number): string => (isCount ? String(value) : decimalText(value));
-  const figure = (value: number | null): string | null => (value === null ? null : String(isCount ? value : value / 10_000));
+  const figure = (value: number | null): string | null =>
+    value === null ? null : String(isCount ? value : value / 10_000);
   const columns: Record<string, string> = {};
   for (const column of mapping.columns) {
-    if (column.role !== 'ignore' && column.role !== 'period') columns[camel(column.role)] = column.header;
+    if (column.role !== 'ignore' && column.role !== 'period')
+      columns[camel(column.role)] = column.header;
   }
   const first = analysis.periods[0];
   const last = analysis.periods.at(-1);
@@ -27,12 +29,19 @@ export function jsonResult(result: AnalyzedWorkbook): unknown {
       columns,
       ...(mapping.lookup ? { clientNames: { sheet: mapping.lookup.sheetName } } : {}),
     },
-    rows: { read: summary.rowsRead, accepted: summary.rowsAccepted, rejected: summary.rowsRejected, lines: summary.lines },
+    rows: {
+      read: summary.rowsRead,
+      accepted: summary.rowsAccepted,
+      rejected: summary.rowsRejected,
+      lines: summary.lines,
+    },
     controlTotal: {
       accepted: decimalText(summary.acceptedE4),
       rejected: decimalText(summary.rejectedE4),
       sheet: summary.sheetTotal ? decimalText(summary.sheetTotal.valueE4) : null,
-      sheetCell: summary.sheetTotal ? `${columnLetters(summary.sheetTotal.column)}${summary.sheetTotal.row}` : null,
+      sheetCell: summary.sheetTotal
+        ? `${columnLetters(summary.sheetTotal.column)}${summary.sheetTotal.row}`
+        : null,
     },
     currency: facts.currency,
     period: {

@@ -13,36 +13,59 @@ export function printSummary(result: AnalyzedWorkbook): string {
   const { analysis, facts, read, fileName } = result;
   const { summary, mapping } = read;
   const isCount = analysis.settings.basis === 'orders';
-  const money = (value: number): string => (isCount ? String(value) : grouped(decimalText(Math.round(value / 100) * 100)));
+  const money = (value: number): string =>
+    isCount ? String(value) : grouped(decimalText(Math.round(value / 100) * 100));
   const lines: string[] = [];
   const first = analysis.periods[0];
   const last = analysis.periods.at(-1);
-  lines.push(`${fileName} ▸ ${mapping.sheetName}: ${summary.rowsAccepted} of ${summary.rowsRead} rows taken, ${summary.rowsRejected} left out`);
+  lines.push(
+    `${fileName} ▸ ${mapping.sheetName}: ${summary.rowsAccepted} of ${summary.rowsRead} rows taken, ${summary.rowsRejected} left out`,
+  );
   if (first && last) {
-    lines.push(`${isoFromDay(first.start)} to ${isoFromDay(last.end)}, ${analysis.periods.length} ${analysis.settings.grain}s; ${facts.clients.length} clients, ${money(analysis.totals.net)}${facts.currency ? ` ${facts.currency}` : ''} net`);
+    lines.push(
+      `${isoFromDay(first.start)} to ${isoFromDay(last.end)}, ${analysis.periods.length} ${analysis.settings.grain}s; ${facts.clients.length} clients, ${money(analysis.totals.net)}${facts.currency ? ` ${facts.currency}` : ''} net`,
+    );
   }
   lines.push('');
   const cells = ROWS.map((abc) =>
     COLUMNS.map((xyz) => {
-      const cell = analysis.matrix.find((candidate) => candidate.abc === abc && candidate.xyz === xyz);
+      const cell = analysis.matrix.find(
+        (candidate) => candidate.abc === abc && candidate.xyz === xyz,
+      );
       return cell ? `${cell.clients} · ${money(cell.total)} · ${percent(cell.share)}` : '–';
     }),
   );
-  const widths = COLUMNS.map((_xyz, i) => Math.max(12, ...cells.map((row) => (row[i] ?? '').length)) + 2);
-  lines.push(`     ${COLUMNS.map((xyz, i) => (xyz === 'N' ? 'N (new)' : xyz).padEnd(widths[i] ?? 0)).join('')}`.trimEnd());
-  ROWS.forEach((abc, r) => lines.push(`  ${abc}  ${(cells[r] ?? []).map((text, i) => text.padEnd(widths[i] ?? 0)).join('')}`.trimEnd()));
-  const outside = analysis.matrix.filter(({ abc }) => abc === '–').reduce((sum, { clients }) => sum + clients, 0);
+  const widths = COLUMNS.map(
+    (_xyz, i) => Math.max(12, ...cells.map((row) => (row[i] ?? '').length)) + 2,
+  );
+  lines.push(
+    `     ${COLUMNS.map((xyz, i) => (xyz === 'N' ? 'N (new)' : xyz).padEnd(widths[i] ?? 0)).join('')}`.trimEnd(),
+  );
+  ROWS.forEach((abc, r) =>
+    lines.push(
+      `  ${abc}  ${(cells[r] ?? []).map((text, i) => text.padEnd(widths[i] ?? 0)).join('')}`.trimEnd(),
+    ),
+  );
+  const outside = analysis.matrix
+    .filter(({ abc }) => abc === '–')
+    .reduce((sum, { clients }) => sum + clients, 0);
   if (outside > 0) lines.push(`  –  ${outside} outside the base (no sales or net returns)`);
   lines.push('');
   const { gini, top1, top5, top20Percent } = analysis.concentration;
-  if (gini !== null) lines.push(`20 % of clients bring ${percent(top20Percent ?? 0)}; top 1 ${percent(top1 ?? 0)}, top 5 ${percent(top5 ?? 0)}; Gini ${gini.toFixed(2)}`);
+  if (gini !== null)
+    lines.push(
+      `20 % of clients bring ${percent(top20Percent ?? 0)}; top 1 ${percent(top1 ?? 0)}, top 5 ${percent(top5 ?? 0)}; Gini ${gini.toFixed(2)}`,
+    );
   lines.push('', `Largest clients`);
   for (const client of analysis.clients.slice(0, TOP_CLIENTS)) {
     const name = facts.clients[client.client]?.name ?? '';
-    lines.push(`${String(client.rank).padStart(4)}  ${client.abc}${client.xyz}  ${name.slice(0, 36).padEnd(36)} ${money(client.value).padStart(18)}  ${percent(client.share).padStart(7)}  active ${client.activePeriods} of ${client.periods}`);
+    lines.push(
+      `${String(client.rank).padStart(4)}  ${client.abc}${client.xyz}  ${name.slice(0, 36).padEnd(36)} ${money(client.value).padStart(18)}  ${percent(client.share).padStart(7)}  active ${client.activePeriods} of ${client.periods}`,
+    );
   }
   const warnings = collectWarnings(result);
-  if (warnings.length > 0) lines.push('', 'To know', ...warnings.map(({ message }) => `- ${message}`));
+  if (warnings.length > 0)
+    lines.push('', 'To know', ...warnings.map(({ message }) => `- ${message}`));
   return `${lines.join('\n')}\n`;
 }
 
@@ -51,5 +74,7 @@ function percent(ratio: number): string {
 }
 
 function grouped(text: string): string {
-  return text.replace(/\B(?=(\d{3})+(?!\d))/gu, (_match, _group, offset: number) => (text.indexOf('.') >= 0 && offset > text.indexOf('.') ? '' : ' '));
+  return text.replace(/\B(?=(\d{3})+(?!\d))/gu, (_match, _group, offset: number) =>
+    text.indexOf('.') >= 0 && offset > text.indexOf('.') ? '' : ' ',
+  );
 }

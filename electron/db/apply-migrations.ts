@@ -51,5 +51,7 @@ function lastApplied({ sqlite }: WorkspaceDb): number {
     .prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = '__drizzle_migrations'")
     .get();
   if (exists === undefined) return 0;
-  return Number(sqlite.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? 0);
+  return Number(
+    sqlite.prepare('SELECT max(created_at) FROM __drizzle_migrations').pluck().get() ?? 0,
+  );
 }

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '@shared/errors/app-error';
@@ -27,7 +37,8 @@ export interface OpenWorkspaceOptions {
  * dialog. When it fails, nothing is left at the path.
  */
 export function createWorkspaceDb(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
-  if (existsSync(path) && statSync(path).size > 0) throw new AppError('NOT_A_WORKSPACE', { file: basename(path) });
+  if (existsSync(path) && statSync(path).size > 0)
+    throw new AppError('NOT_A_WORKSPACE', { file: basename(path) });
   return guarded(path, () => {
     closeSync(openSync(path, 'a', 0o600));
     if (process.platform !== 'win32') chmodSync(path, 0o600);
@@ -74,9 +85,13 @@ export function openWorkspaceDb(path: string, options: OpenWorkspaceOptions): Wo
       if (workspace.sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
         throw new AppError('NOT_A_WORKSPACE', { file });
       }
-      if (workspace.sqlite.pragma('quick_check', { simple: true }) !== 'ok') throw new AppError('DB_CORRUPT', { file });
+      if (workspace.sqlite.pragma('quick_check', { simple: true }) !== 'ok')
+        throw new AppError('DB_CORRUPT', { file });
       if (pendingMigrations(workspace, options.migrationsFolder) > 0) {
-        backupDatabase(workspace, join(options.backupFolder, `${file}.before-update.${options.stamp}.keybook`));
+        backupDatabase(
+          workspace,
+          join(options.backupFolder, `${file}.before-update.${options.stamp}.keybook`),
+        );
       }
       applyMigrations(workspace, options.migrationsFolder);
       return workspace;

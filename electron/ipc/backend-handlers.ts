@@ -8,7 +8,11 @@ import { openImport } from '../app/imports/open-import';
 import { saveIssues } from '../app/imports/save-issues';
 import { undoImport } from '../app/imports/undo-import';
 import { exportPortfolio } from '../app/portfolio/export-portfolio';
-import { getAnalysisSettings, getPortfolio, saveAnalysisSettings } from '../app/portfolio/get-portfolio';
+import {
+  getAnalysisSettings,
+  getPortfolio,
+  saveAnalysisSettings,
+} from '../app/portfolio/get-portfolio';
 import { listSourceRows } from '../app/portfolio/list-source-rows';
 import { openSample } from '../app/workspace/open-sample';
 import { getScreenState, setScreenState } from '../app/workspace/screen-state';
@@ -29,7 +33,8 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
   },
 
   'workspace.current': (_input, context) => describeWorkspace(context),
-  'workspace.create': ({ file, name }, context) => createWorkspace(context, context.resolveFile(file), name),
+  'workspace.create': ({ file, name }, context) =>
+    createWorkspace(context, context.resolveFile(file), name),
   'workspace.open': ({ file }, context) => openWorkspace(context, context.resolveFile(file)),
   'workspace.close': (_input, context) => {
     closeWorkspace(context);
@@ -47,9 +52,12 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     return null;
   },
 
-  'import.open': ({ file, jobId }, context) => openImport(context, context.resolveFile(file), jobId),
-  'import.check': ({ importId, mapping, jobId }, context) => checkImport(context, importId, mapping satisfies SheetMapping, jobId),
-  'import.commit': ({ importId, mapping, merges, jobId }, context) => commitImport(context, importId, mapping, merges, jobId),
+  'import.open': ({ file, jobId }, context) =>
+    openImport(context, context.resolveFile(file), jobId),
+  'import.check': ({ importId, mapping, jobId }, context) =>
+    checkImport(context, importId, mapping satisfies SheetMapping, jobId),
+  'import.commit': ({ importId, mapping, merges, jobId }, context) =>
+    commitImport(context, importId, mapping, merges, jobId),
   'import.close': ({ importId }, context) => {
     context.imports.close(importId);
     return null;
@@ -65,9 +73,15 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
   'portfolio.get': ({ settings }, context) => getPortfolio(context, settings),
   'portfolio.settings': (_input, context) => getAnalysisSettings(context),
   'portfolio.saveSettings': ({ settings }, context) => saveAnalysisSettings(context, settings),
-  'portfolio.sourceRows': ({ clientId, offset, limit }, context) => listSourceRows(context, clientId, offset, limit),
+  'portfolio.sourceRows': ({ clientId, offset, limit }, context) =>
+    listSourceRows(context, clientId, offset, limit),
   'portfolio.export': async ({ file, jobId, language }, context) => {
-    const { name, bytes } = await exportPortfolio(context, context.resolveFile(file), language, jobId);
+    const { name, bytes } = await exportPortfolio(
+      context,
+      context.resolveFile(file),
+      language,
+      jobId,
+    );
     return { file, name, bytes };
   },
 };

@@ -19,7 +19,9 @@ export async function dispatch<Context>(
   raw: unknown,
 ): Promise<Envelope<unknown>> {
   const definition = Object.hasOwn(contract, method) ? contract[method as Method] : undefined;
-  const handler = Object.hasOwn(dispatcher.handlers, method) ? dispatcher.handlers[method] : undefined;
+  const handler = Object.hasOwn(dispatcher.handlers, method)
+    ? dispatcher.handlers[method]
+    : undefined;
   if (definition?.side !== dispatcher.side || handler === undefined) {
     return failure('VALIDATION', { method: method.slice(0, 60) });
   }

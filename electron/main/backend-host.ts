@@ -24,7 +24,10 @@ export interface BackendHostEvents {
   readonly onRestart: (reason: string) => void;
 }
 
-const STOPPED: Envelope<never> = { ok: false, error: { code: 'BACKEND_STOPPED', params: {}, id: null } };
+const STOPPED: Envelope<never> = {
+  ok: false,
+  error: { code: 'BACKEND_STOPPED', params: {}, id: null },
+};
 
 /** Runs the back end and its readers as processes of their own and passes requests to it. Heavy work never meets this thread. */
 export class BackendHost {
@@ -48,7 +51,9 @@ export class BackendHost {
 
   /** Starts the back end, with the workspace that was open last. */
   start(workspace: string | null): void {
-    const child = utilityProcess.fork(join(this.#scripts, 'backend.js'), [], { serviceName: 'Keybook workspace' });
+    const child = utilityProcess.fork(join(this.#scripts, 'backend.js'), [], {
+      serviceName: 'Keybook workspace',
+    });
     this.#child = child;
     this.#ready = new Promise((resolve) => (this.#setReady = resolve));
     child.on('message', (message: FromBackend) => this.#take(message));
@@ -128,7 +133,9 @@ export class BackendHost {
   #startReader(readerId: number): void {
     const reader = utilityProcess.fork(join(this.#scripts, 'reader.js'), [], {
       serviceName: 'Keybook reader',
-      execArgv: [`--js-flags=--max-old-space-size=${READER_HEAP_MB} --disallow-code-generation-from-strings`],
+      execArgv: [
+        `--js-flags=--max-old-space-size=${READER_HEAP_MB} --disallow-code-generation-from-strings`,
+      ],
     });
     this.#readers.set(readerId, reader);
     const { port1, port2 } = new MessageChannelMain();
@@ -139,7 +146,11 @@ export class BackendHost {
       // A reader of a back end that is gone: the next one counts its readers anew.
       if (this.#readers.get(readerId) !== reader) return;
       this.#readers.delete(readerId);
-      this.#post({ kind: 'reader-exit', readerId, reason: code === 0 || code === 15 || code === 143 ? 'killed' : 'crashed' });
+      this.#post({
+        kind: 'reader-exit',
+        readerId,
+        reason: code === 0 || code === 15 || code === 143 ? 'killed' : 'crashed',
+      });
     });
   }
 

@@ -8,13 +8,20 @@ export function forbidNetwork(): void {
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
-  app.commandLine.appendSwitch('disable-features', 'MediaRouter,OptimizationHints,AutofillServerCommunication');
+  app.commandLine.appendSwitch(
+    'disable-features',
+    'MediaRouter,OptimizationHints,AutofillServerCommunication',
+  );
 }
 
 /** Cancels every request that is not the window's own, denies every permission, downloads nothing, checks no spelling online. */
 export function hardenSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, callback) => {
-    const isOwn = details.url.startsWith(`${APP_ORIGIN}/`) || details.url.startsWith('devtools://') || details.url.startsWith('data:') || details.url.startsWith(`blob:${APP_ORIGIN}`);
+    const isOwn =
+      details.url.startsWith(`${APP_ORIGIN}/`) ||
+      details.url.startsWith('devtools://') ||
+      details.url.startsWith('data:') ||
+      details.url.startsWith(`blob:${APP_ORIGIN}`);
     callback({ cancel: !isOwn });
   });
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));

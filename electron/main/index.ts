@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, ipcMain, nativeTheme, session } from 'electron';
+import { app, ipcMain, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { EventMap, EventName } from '@shared/ipc/events';
 import { contract } from '@shared/ipc/contract';
 import { dispatch } from '../ipc/dispatch';
@@ -52,7 +52,10 @@ function start(): void {
       const recent = settings.get().recent.filter((file) => file.path !== path);
       settings.update({
         lastWorkspace: path,
-        recent: path === null ? recent : [{ path, name, openedAtMs: Date.now() }, ...recent].slice(0, RECENT_LIMIT),
+        recent:
+          path === null
+            ? recent
+            : [{ path, name, openedAtMs: Date.now() }, ...recent].slice(0, RECENT_LIMIT),
       });
     },
     onLog: log,
@@ -66,13 +69,17 @@ function start(): void {
   const files = new FileTokens((token, path) => host.registerFile(token, path));
   const context: ShellContext = { window: () => window, files, settings };
 
+  // The window draws its own menu; Electron's default one would answer Ctrl+R and Ctrl+W.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   hardenSession(session.defaultSession);
   serveAppScheme(join(scripts, '..', 'renderer'));
   host.start(existing(settings.get().lastWorkspace));
 
   ipcMain.handle('rpc', (event, method: unknown, input: unknown) => {
     if (!isOwnPage(event.senderFrame) || typeof method !== 'string') throw new Error('refused');
-    const side = Object.hasOwn(contract, method) ? contract[method as keyof typeof contract].side : 'shell';
+    const side = Object.hasOwn(contract, method)
+      ? contract[method as keyof typeof contract].side
+      : 'shell';
     if (side === 'backend') return host.request(method, input);
     return dispatch({ side: 'shell', handlers: shellHandlers, context, logFailure }, method, input);
   });
@@ -83,19 +90,30 @@ function start(): void {
 
   const logFailure = (method: string, error: unknown): string => {
     const id = Math.random().toString(16).slice(2, 10);
-    log(id, `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    log(
+      id,
+      `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return id;
   };
   const announce = (path: string): null => {
     if (existsSync(path)) {
-      send('file.opened', { file: files.add(path), kind: extname(path).toLowerCase() === '.keybook' ? 'workspace' : 'workbook' });
+      send('file.opened', {
+        file: files.add(path),
+        kind: extname(path).toLowerCase() === '.keybook' ? 'workspace' : 'workbook',
+      });
     }
     return null;
   };
   const isOwnPage = (frame: Electron.WebFrameMain | null): boolean =>
-    frame !== null && frame.parent === null && (frame.url.startsWith(`${APP_ORIGIN}/`) || (devServer !== null && frame.url.startsWith(devServer)));
+    frame !== null &&
+    frame.parent === null &&
+    (frame.url.startsWith(`${APP_ORIGIN}/`) ||
+      (devServer !== null && frame.url.startsWith(devServer)));
 
-  nativeTheme.on('updated', () => send('theme.changed', { isDark: nativeTheme.shouldUseDarkColors }));
+  nativeTheme.on('updated', () =>
+    send('theme.changed', { isDark: nativeTheme.shouldUseDarkColors }),
+  );
   app.on('second-instance', (_event, argv, workingDirectory) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
@@ -135,7 +153,10 @@ function start(): void {
 
 /** Workbooks and workspaces named on the command line; switches and the app's own folder are passed over. */
 function fileArguments(argv: readonly string[]): string[] {
-  return argv.filter((argument) => /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv|keybook)$/iu.test(argument) && !argument.startsWith('-'));
+  return argv.filter(
+    (argument) =>
+      /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv|keybook)$/iu.test(argument) && !argument.startsWith('-'),
+  );
 }
 
 function existing(path: string | null): string | null {

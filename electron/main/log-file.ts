@@ -12,7 +12,11 @@ export function createLog(path: string): (id: string, text: string) => void {
   return (id, text) => {
     try {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      appendFileSync(path, `${new Date().toISOString()} ${id} ${text.replace(QUOTED_PATH, '(path)')}\n`, { mode: 0o600 });
+      appendFileSync(
+        path,
+        `${new Date().toISOString()} ${id} ${text.replace(QUOTED_PATH, '(path)')}\n`,
+        { mode: 0o600 },
+      );
     } catch {
       // Nothing to be done, and nobody to tell.
     }

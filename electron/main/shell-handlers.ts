@@ -42,10 +42,17 @@ export const shellHandlers: HandlersFor<'shell', ShellContext> = {
     window()?.close();
     return null;
   },
-  'file.pickWorkbook': (_input, context) => pickOpen(context, [{ name: 'Excel, CSV', extensions: WORKBOOKS }, { name: '*', extensions: ['*'] }]),
-  'file.pickWorkspace': (_input, context) => pickOpen(context, [{ name: 'Keybook', extensions: ['keybook'] }]),
-  'file.pickNewWorkspace': ({ suggestedName }, context) => pickSave(context, suggestedName, 'keybook', 'Keybook'),
-  'file.pickExport': ({ suggestedName, kind }, context) => pickSave(context, suggestedName, kind, kind === 'xlsx' ? 'Excel' : 'CSV'),
+  'file.pickWorkbook': (_input, context) =>
+    pickOpen(context, [
+      { name: 'Excel, CSV', extensions: WORKBOOKS },
+      { name: '*', extensions: ['*'] },
+    ]),
+  'file.pickWorkspace': (_input, context) =>
+    pickOpen(context, [{ name: 'Keybook', extensions: ['keybook'] }]),
+  'file.pickNewWorkspace': ({ suggestedName }, context) =>
+    pickSave(context, suggestedName, 'keybook', 'Keybook'),
+  'file.pickExport': ({ suggestedName, kind }, context) =>
+    pickSave(context, suggestedName, kind, kind === 'xlsx' ? 'Excel' : 'CSV'),
   'file.showInFolder': ({ file }, context) => {
     shell.showItemInFolder(context.files.resolve(file));
     return null;
@@ -65,30 +72,46 @@ function describeApp({ settings }: ShellContext): AppInfo {
   const { language, theme } = settings.get();
   return {
     version: app.getVersion(),
-    platform: process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
+    platform:
+      process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux',
     language: language ?? languageOf(app.getLocale()),
     themeChoice: theme,
     isDark: nativeTheme.shouldUseDarkColors,
   };
 }
 
-async function pickOpen({ window, files }: ShellContext, filters: Electron.FileFilter[]): Promise<ChosenFile | null> {
+async function pickOpen(
+  { window, files }: ShellContext,
+  filters: Electron.FileFilter[],
+): Promise<ChosenFile | null> {
   const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters };
   const parent = window();
-  const { canceled, filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+  const { canceled, filePaths } = await (parent
+    ? dialog.showOpenDialog(parent, options)
+    : dialog.showOpenDialog(options));
   const path = filePaths[0];
   return canceled || path === undefined ? null : files.add(path);
 }
 
-async function pickSave({ window, files }: ShellContext, suggestedName: string, extension: string, kind: string): Promise<ChosenFile | null> {
+async function pickSave(
+  { window, files }: ShellContext,
+  suggestedName: string,
+  extension: string,
+  kind: string,
+): Promise<ChosenFile | null> {
   const name = suggestedName.replace(/[\\/:*?"<>|\0]/gu, ' ').trim() || 'Keybook';
   const options: Electron.SaveDialogOptions = {
-    defaultPath: join(app.getPath('documents'), extname(name) === `.${extension}` ? name : `${name}.${extension}`),
+    defaultPath: join(
+      app.getPath('documents'),
+      extname(name) === `.${extension}` ? name : `${name}.${extension}`,
+    ),
     filters: [{ name: kind, extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   };
   const parent = window();
-  const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
+  const { canceled, filePath } = await (parent
+    ? dialog.showSaveDialog(parent, options)
+    : dialog.showSaveDialog(options));
   if (canceled || filePath === '') return null;
   return files.add(extname(filePath) === '' ? `${filePath}.${extension}` : filePath);
 }

@@ -14,7 +14,13 @@ export interface UserSettings {
   readonly theme: ThemeChoice;
   readonly lastWorkspace: string | null;
   readonly recent: readonly RecentFile[];
-  readonly window: { readonly x: number | null; readonly y: number | null; readonly width: number; readonly height: number; readonly isMaximized: boolean };
+  readonly window: {
+    readonly x: number | null;
+    readonly y: number | null;
+    readonly width: number;
+    readonly height: number;
+    readonly isMaximized: boolean;
+  };
 }
 
 const DEFAULTS: UserSettings = {
@@ -45,7 +51,10 @@ export class UserSettingsFile {
     const temporary = `${this.#path}.part`;
     try {
       mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
-      writeFileSync(temporary, JSON.stringify(this.#settings, null, 2), { mode: 0o600, flush: true });
+      writeFileSync(temporary, JSON.stringify(this.#settings, null, 2), {
+        mode: 0o600,
+        flush: true,
+      });
       renameSync(temporary, this.#path);
     } catch {
       rmSync(temporary, { force: true });

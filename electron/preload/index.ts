@@ -5,7 +5,8 @@ import type { KeybookBridge } from '@shared/ipc/events';
 const bridge: KeybookBridge = {
   invoke: (method, input) => ipcRenderer.invoke('rpc', method, input),
   onEvent: (listener) => {
-    const receive = (_event: unknown, name: string, payload: unknown): void => listener(name, payload);
+    const receive = (_event: unknown, name: string, payload: unknown): void =>
+      listener(name, payload);
     ipcRenderer.on('event', receive);
     return () => ipcRenderer.off('event', receive);
   },

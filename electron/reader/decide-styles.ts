@@ -5,7 +5,14 @@ import { createNumberEvidence } from '@shared/import/values/number-evidence';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
 
 const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'period',
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'period',
 ]);
 
 export interface DecidedStyles {
@@ -19,14 +26,21 @@ export interface DecidedStyles {
  * the sample. Columns of true numbers and dates, and styles the evidence does not contradict, stay as they are.
  * A style the user set by hand reaches here in the mapping and is kept where the texts do not decide.
  */
-export async function decideStyles(workbook: OpenWorkbook, mapping: SheetMapping): Promise<DecidedStyles> {
+export async function decideStyles(
+  workbook: OpenWorkbook,
+  mapping: SheetMapping,
+): Promise<DecidedStyles> {
   const watched = mapping.columns.filter((column) => needsStyle(column));
   if (watched.length === 0) return { mapping, undecided: [] };
 
   const evidence = new Map(
     watched.map((column) => [
       column.column,
-      { date: column.role === 'date' ? createDateEvidence() : null, number: column.role === 'date' ? null : createNumberEvidence(), seen: new Set<number>() },
+      {
+        date: column.role === 'date' ? createDateEvidence() : null,
+        number: column.role === 'date' ? null : createNumberEvidence(),
+        seen: new Set<number>(),
+      },
     ]),
   );
   const texts: string[] = [];
@@ -54,13 +68,27 @@ export async function decideStyles(workbook: OpenWorkbook, mapping: SheetMapping
     const entry = evidence.get(column.column);
     if (entry?.date) {
       const verdict = entry.date.verdict();
-      if (verdict.certainty === 'unknown' && column.dateStyle === null && verdict.of > 0) undecided.push({ column: column.column, what: 'date' });
-      return { ...column, dateStyle: verdict.certainty === 'unknown' ? (column.dateStyle ?? verdict.style) : (verdict.style ?? column.dateStyle) };
+      if (verdict.certainty === 'unknown' && column.dateStyle === null && verdict.of > 0)
+        undecided.push({ column: column.column, what: 'date' });
+      return {
+        ...column,
+        dateStyle:
+          verdict.certainty === 'unknown'
+            ? (column.dateStyle ?? verdict.style)
+            : (verdict.style ?? column.dateStyle),
+      };
     }
     if (entry?.number) {
       const verdict = entry.number.verdict();
-      if (verdict.certainty === 'unknown' && column.numberStyle === null && verdict.of > 0) undecided.push({ column: column.column, what: 'number' });
-      return { ...column, numberStyle: verdict.certainty === 'unknown' ? (column.numberStyle ?? verdict.style) : (verdict.style ?? column.numberStyle) };
+      if (verdict.certainty === 'unknown' && column.numberStyle === null && verdict.of > 0)
+        undecided.push({ column: column.column, what: 'number' });
+      return {
+        ...column,
+        numberStyle:
+          verdict.certainty === 'unknown'
+            ? (column.numberStyle ?? verdict.style)
+            : (verdict.style ?? column.numberStyle),
+      };
     }
     return column;
   });

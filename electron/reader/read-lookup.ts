@@ -4,7 +4,10 @@ import { cellText } from './cell-text';
 import { toSheetRows } from './to-sheet-rows';
 
 /** Reads the sheet that names the clients: id as text → name. Rows without an id or a name are passed over; the first name wins. */
-export async function readLookup(workbook: OpenWorkbook, lookup: ClientLookup): Promise<Map<string, string>> {
+export async function readLookup(
+  workbook: OpenWorkbook,
+  lookup: ClientLookup,
+): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   const texts: string[] = [];
   await workbook.readRows(lookup.sheet, {

@@ -1,7 +1,13 @@
 import { AppError } from '@shared/errors/app-error';
 import type { LineBatch } from '@shared/import/lines/line-batch';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
-import type { OpenedWorkbook, ReaderChannel, ReaderReply, ReaderRequest, ReadResult } from './reader-messages';
+import type {
+  OpenedWorkbook,
+  ReaderChannel,
+  ReaderReply,
+  ReaderRequest,
+  ReadResult,
+} from './reader-messages';
 
 /** A reader that says nothing for this long is stopped. */
 const SILENCE_LIMIT_MS = 20_000;
@@ -31,7 +37,15 @@ export class ReaderClient {
     this.#channel = channel;
     channel.onReply((reply) => this.#take(reply));
     channel.onExit((reason) =>
-      this.#end(new AppError(reason === 'killed' ? 'CANCELLED' : reason === 'crashed' ? 'READER_CRASHED' : 'OUT_OF_MEMORY')),
+      this.#end(
+        new AppError(
+          reason === 'killed'
+            ? 'CANCELLED'
+            : reason === 'crashed'
+              ? 'READER_CRASHED'
+              : 'OUT_OF_MEMORY',
+        ),
+      ),
     );
   }
 
@@ -46,15 +60,18 @@ export class ReaderClient {
 
   /** Reads a whole sheet as sales lines. */
   read({ mapping, onLines, onProgress }: ReadOptions): Promise<ReadResult> {
-    return this.#ask<ReadResult>({ kind: 'read', mapping, emitLines: onLines !== null }, (reply, resolve) => {
-      if (reply.kind === 'lines') onLines?.(reply.batch);
-      else if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
-      else if (reply.kind === 'done') {
-        resolve(reply.result);
-        return true;
-      }
-      return false;
-    });
+    return this.#ask<ReadResult>(
+      { kind: 'read', mapping, emitLines: onLines !== null },
+      (reply, resolve) => {
+        if (reply.kind === 'lines') onLines?.(reply.batch);
+        else if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
+        else if (reply.kind === 'done') {
+          resolve(reply.result);
+          return true;
+        }
+        return false;
+      },
+    );
   }
 
   /** Stops the reader; a request under way fails with CANCELLED. */
@@ -63,7 +80,10 @@ export class ReaderClient {
     this.#channel.kill();
   }
 
-  #ask<T>(request: ReaderRequest, take: (reply: ReaderReply, resolve: (value: T) => void) => boolean): Promise<T> {
+  #ask<T>(
+    request: ReaderRequest,
+    take: (reply: ReaderReply, resolve: (value: T) => void) => boolean,
+  ): Promise<T> {
     if (this.#ended) return Promise.reject(this.#ended);
     return new Promise<T>((resolve, reject) => {
       this.#waiting = { onReply: (reply) => take(reply, resolve), fail: reject };
@@ -77,7 +97,10 @@ export class ReaderClient {
     if (!waiting) return;
     this.#watch();
     try {
-      if (reply.kind === 'unreadable') this.#finish(() => waiting.fail(new AppError(reply.unreadable.code, reply.unreadable.params)));
+      if (reply.kind === 'unreadable')
+        this.#finish(() =>
+          waiting.fail(new AppError(reply.unreadable.code, reply.unreadable.params)),
+        );
       else if (reply.kind === 'failed') this.#finish(() => waiting.fail(new Error(reply.message)));
       else if (waiting.onReply(reply)) this.#finish(() => undefined);
     } catch (error) {

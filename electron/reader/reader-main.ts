@@ -16,13 +16,22 @@ function serve(reply: (message: ReaderReply) => void): (request: ReaderRequest) 
   const session = new ReaderSession(reply);
   return (request) => {
     session.handle(request).catch((error: unknown) => {
-      if (error instanceof UnreadableError) reply({ kind: 'unreadable', unreadable: error.unreadable });
-      else reply({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      if (error instanceof UnreadableError)
+        reply({ kind: 'unreadable', unreadable: error.unreadable });
+      else
+        reply({
+          kind: 'failed',
+          message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        });
     });
   };
 }
 
-const parentPort = (process as unknown as { parentPort?: { on(event: 'message', listener: (event: { ports: PortLike[] }) => void): void } }).parentPort;
+const parentPort = (
+  process as unknown as {
+    parentPort?: { on(event: 'message', listener: (event: { ports: PortLike[] }) => void): void };
+  }
+).parentPort;
 
 if (parentPort) {
   // Under Electron: the main process hands over a port that leads straight to the back end.

@@ -5,7 +5,13 @@ import type { UnreadableFile, WorkbookInfo } from '@shared/import/workbook-info'
 
 /** What the back end asks of the reader process. One request at a time. */
 export type ReaderRequest =
-  | { readonly kind: 'open'; readonly path: string; readonly fileName: string; readonly fallbackYear: number; readonly password: string | null }
+  | {
+      readonly kind: 'open';
+      readonly path: string;
+      readonly fileName: string;
+      readonly fallbackYear: number;
+      readonly password: string | null;
+    }
   | { readonly kind: 'read'; readonly mapping: SheetMapping; readonly emitLines: boolean };
 
 export interface OpenedWorkbook {

@@ -42,7 +42,10 @@ export class ReaderSession {
     for (const sheet of workbook.info.sheets.slice(0, SAMPLED_SHEETS)) {
       if (sheet.kind === 'worksheet') samples.push(await sampleSheet(workbook, sheet));
     }
-    const guess = guessWorkbook(samples, { fileName: request.fileName, fallbackYear: request.fallbackYear });
+    const guess = guessWorkbook(samples, {
+      fileName: request.fileName,
+      fallbackYear: request.fallbackYear,
+    });
     this.#reply({ kind: 'opened', workbook: { info: workbook.info, samples, guess } });
   }
 
@@ -70,6 +73,9 @@ export class ReaderSession {
       },
     });
     const summary = interpreter.end(end.hiddenRows);
-    this.#reply({ kind: 'done', result: { summary, mapping: styles.mapping, undecided: styles.undecided } });
+    this.#reply({
+      kind: 'done',
+      result: { summary, mapping: styles.mapping, undecided: styles.undecided },
+    });
   }
 }

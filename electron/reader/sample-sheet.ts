@@ -23,6 +23,7 @@ export async function sampleSheet(workbook: OpenWorkbook, sheet: SheetInfo): Pro
     sheet: sheet.index,
     sheetName: sheet.name,
     rows: rows.slice(0, SAMPLE_ROWS),
+    visibility: sheet.visibility,
     isWhole: !end.stopped,
     merges: end.merges,
   };

@@ -1,4 +1,11 @@
-import { CELL_ERRORS, CELL_FLAG, CELL_KIND, type Cell, type CellBatch, type SheetRow } from '@shared/import/cell-batch';
+import {
+  CELL_ERRORS,
+  CELL_FLAG,
+  CELL_KIND,
+  type Cell,
+  type CellBatch,
+  type SheetRow,
+} from '@shared/import/cell-batch';
 
 /** Turns a batch into row objects: for previews and detection only. `texts` is the text table so far. */
 export function toSheetRows(batch: CellBatch, texts: readonly string[]): SheetRow[] {

@@ -51,7 +51,10 @@ export interface AnalysisSettings {
 
 /** Presets offered for each XYZ method; the first is the method's default. */
 export const XYZ_PRESETS: Readonly<Record<XyzMethod, readonly XyzLimits[]>> = {
-  regularity: [{ xPercent: 75, yPercent: 40 }, { xPercent: 80, yPercent: 50 }],
+  regularity: [
+    { xPercent: 75, yPercent: 40 },
+    { xPercent: 80, yPercent: 50 },
+  ],
   variation: [
     { xPercent: 10, yPercent: 25 },
     { xPercent: 25, yPercent: 50 },
@@ -61,7 +64,11 @@ export const XYZ_PRESETS: Readonly<Record<XyzMethod, readonly XyzLimits[]>> = {
 };
 
 /** Half a year of data before a client is judged: six months or weeks, three quarters. */
-export const DEFAULT_MIN_PERIODS: Readonly<Record<Grain, number>> = { month: 6, quarter: 3, week: 6 };
+export const DEFAULT_MIN_PERIODS: Readonly<Record<Grain, number>> = {
+  month: 6,
+  quarter: 3,
+  week: 6,
+};
 
 /** Regularity is counted since the first purchase by definition; the variation looks at the whole span unless told otherwise. */
 export function defaultWindow(method: XyzMethod): PeriodWindow {

@@ -16,7 +16,18 @@ export const CELL_FLAG = {
 
 /** Excel error texts in the order of their ids; a cell of kind `error` carries the index in `value`. */
 export const CELL_ERRORS = [
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#UNCALCULATED', '#BAD_NUMBER', '#BAD_STRING', '#OTHER',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#UNCALCULATED',
+  '#BAD_NUMBER',
+  '#BAD_STRING',
+  '#OTHER',
 ] as const;
 
 /**

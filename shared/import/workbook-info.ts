@@ -1,7 +1,21 @@
 /** The kinds of file Keybook can tell apart by content, whatever the name says. */
 export type FileFormat =
-  | 'xlsx' | 'xlsm' | 'csv' | 'xls' | 'xlsb' | 'ods' | 'spreadsheetml' | 'html' | 'pdf' | 'docx' | 'pptx'
-  | 'encrypted' | 'lock-file' | 'zip' | 'empty' | 'unknown';
+  | 'xlsx'
+  | 'xlsm'
+  | 'csv'
+  | 'xls'
+  | 'xlsb'
+  | 'ods'
+  | 'spreadsheetml'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'pptx'
+  | 'encrypted'
+  | 'lock-file'
+  | 'zip'
+  | 'empty'
+  | 'unknown';
 
 export interface SheetInfo {
   readonly index: number;
@@ -40,7 +54,31 @@ export interface UnreadableFile {
 }
 
 export type UnreadableCode =
-  | 'EMPTY_FILE' | 'NOT_A_WORKBOOK' | 'WRONG_KIND' | 'OLD_FORMAT' | 'PASSWORD_PROTECTED' | 'LOCK_FILE'
-  | 'DAMAGED_FILE' | 'TOO_LARGE' | 'TOO_MANY_ENTRIES' | 'DUPLICATE_ENTRIES' | 'OVERLAPPING_ENTRIES' | 'ENCRYPTED_ENTRY' | 'UNKNOWN_COMPRESSION'
-  | 'BOMB' | 'DOCTYPE' | 'MALFORMED_XML' | 'UNSUPPORTED_ENCODING' | 'MISSING_PART' | 'NO_SHEETS' | 'TOO_MANY_COLUMNS' | 'TOO_MANY_CELLS'
-  | 'SHEET_NOT_FOUND' | 'FILE_NOT_FOUND' | 'FILE_NOT_READABLE' | 'NO_PROGRESS' | 'OUT_OF_MEMORY' | 'READER_CRASHED' | 'CANCELLED';
+  | 'EMPTY_FILE'
+  | 'NOT_A_WORKBOOK'
+  | 'WRONG_KIND'
+  | 'OLD_FORMAT'
+  | 'PASSWORD_PROTECTED'
+  | 'LOCK_FILE'
+  | 'DAMAGED_FILE'
+  | 'TOO_LARGE'
+  | 'TOO_MANY_ENTRIES'
+  | 'DUPLICATE_ENTRIES'
+  | 'OVERLAPPING_ENTRIES'
+  | 'ENCRYPTED_ENTRY'
+  | 'UNKNOWN_COMPRESSION'
+  | 'BOMB'
+  | 'DOCTYPE'
+  | 'MALFORMED_XML'
+  | 'UNSUPPORTED_ENCODING'
+  | 'MISSING_PART'
+  | 'NO_SHEETS'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_CELLS'
+  | 'SHEET_NOT_FOUND'
+  | 'FILE_NOT_FOUND'
+  | 'FILE_NOT_READABLE'
+  | 'NO_PROGRESS'
+  | 'OUT_OF_MEMORY'
+  | 'READER_CRASHED'
+  | 'CANCELLED';

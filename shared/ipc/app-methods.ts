@@ -25,7 +25,9 @@ export interface AppInfo {
 export const appMethods = {
   'app.info': returns<AppInfo>().shell(nothing),
   'app.setLanguage': returns<AppInfo>().shell(z.strictObject({ language: z.enum(LANGUAGES) })),
-  'app.setTheme': returns<AppInfo>().shell(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  'app.setTheme': returns<AppInfo>().shell(
+    z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  ),
   'window.minimize': returns<null>().shell(nothing),
   'window.toggleMaximize': returns<null>().shell(nothing),
   'window.close': returns<null>().shell(nothing),
@@ -34,7 +36,9 @@ export const appMethods = {
   /** Native dialog for an existing workspace file. */
   'file.pickWorkspace': returns<ChosenFile | null>().shell(nothing),
   /** Native dialog for the place of a new workspace file. */
-  'file.pickNewWorkspace': returns<ChosenFile | null>().shell(z.strictObject({ suggestedName: z.string().max(120) })),
+  'file.pickNewWorkspace': returns<ChosenFile | null>().shell(
+    z.strictObject({ suggestedName: z.string().max(120) }),
+  ),
   /** Native save dialog for an export; the extension chooses the filter. */
   'file.pickExport': returns<ChosenFile | null>().shell(
     z.strictObject({ suggestedName: z.string().max(160), kind: z.enum(['xlsx', 'csv']) }),

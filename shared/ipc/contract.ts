@@ -6,7 +6,12 @@ import { portfolioMethods } from './portfolio-methods';
 import { workspaceMethods } from './workspace-methods';
 
 /** Every request the window can make. One table, shared by both sides; the main side checks each input against it. */
-export const contract = { ...appMethods, ...workspaceMethods, ...importMethods, ...portfolioMethods };
+export const contract = {
+  ...appMethods,
+  ...workspaceMethods,
+  ...importMethods,
+  ...portfolioMethods,
+};
 
 export type Contract = typeof contract;
 export type Method = keyof Contract;
@@ -18,7 +23,11 @@ export type Envelope<T> =
   | { readonly ok: true; readonly value: T }
   | {
       readonly ok: false;
-      readonly error: { readonly code: ErrorCode; readonly params: ErrorParams; readonly id: string | null };
+      readonly error: {
+        readonly code: ErrorCode;
+        readonly params: ErrorParams;
+        readonly id: string | null;
+      };
     };
 
 /** Handlers for the methods of one side; a missing or misspelt name does not compile. */

@@ -3,7 +3,11 @@ import type { z } from 'zod';
 declare const outputType: unique symbol;
 
 /** One request of the contract: its name is the key it stands under, its input is checked, its output is typed. */
-export interface MethodDefinition<Input extends z.ZodType, Output, Side extends 'shell' | 'backend' = 'shell' | 'backend'> {
+export interface MethodDefinition<
+  Input extends z.ZodType,
+  Output,
+  Side extends 'shell' | 'backend' = 'shell' | 'backend',
+> {
   /** `query` only reads; `command` changes something and is one transaction. */
   readonly kind: 'query' | 'command';
   /** Where it is answered: `shell` = main process (windows, dialogs), `backend` = the process that owns the workspace. */
@@ -16,7 +20,11 @@ export interface MethodDefinition<Input extends z.ZodType, Output, Side extends 
 export function returns<Output>() {
   const make =
     <Side extends 'shell' | 'backend'>(kind: 'query' | 'command', side: Side) =>
-    <Input extends z.ZodType>(input: Input): MethodDefinition<Input, Output, Side> => ({ kind, side, input });
+    <Input extends z.ZodType>(input: Input): MethodDefinition<Input, Output, Side> => ({
+      kind,
+      side,
+      input,
+    });
   return {
     query: make('query', 'backend'),
     command: make('command', 'backend'),

@@ -5,8 +5,24 @@ export type JobPhase = 'opening' | 'reading' | 'storing' | 'indexing' | 'analysi
 /** What the main side tells the window unasked. */
 export interface EventMap {
   /** Something in the workspace changed: queries that show it are read again. */
-  'data.changed': { readonly entities: readonly ('workspace' | 'client' | 'sales' | 'import' | 'settings' | 'screen')[]; readonly savedAtMs: number | null };
-  'job.progress': { readonly jobId: string; readonly phase: JobPhase; readonly done: number; readonly total: number; readonly secondsLeft: number | null };
+  'data.changed': {
+    readonly entities: readonly (
+      | 'workspace'
+      | 'client'
+      | 'sales'
+      | 'import'
+      | 'settings'
+      | 'screen'
+    )[];
+    readonly savedAtMs: number | null;
+  };
+  'job.progress': {
+    readonly jobId: string;
+    readonly phase: JobPhase;
+    readonly done: number;
+    readonly total: number;
+    readonly secondsLeft: number | null;
+  };
   /** A workbook was dropped, opened by double click or given on the command line. */
   'file.opened': { readonly file: ChosenFile; readonly kind: 'workbook' | 'workspace' };
   /** A command of the native menu (macOS) was chosen. */

@@ -19,7 +19,11 @@ export interface OpenedImport {
   /** Set when the mapping was remembered from an earlier import of the same layout. */
   readonly rememberedFrom: { readonly fileName: string; readonly importedAtMs: number } | null;
   /** Set when this very file (same content) was imported before and not undone. */
-  readonly alreadyImported: { readonly batchId: string; readonly importedAtMs: number; readonly fileName: string } | null;
+  readonly alreadyImported: {
+    readonly batchId: string;
+    readonly importedAtMs: number;
+    readonly fileName: string;
+  } | null;
 }
 
 /** How one client of the file meets the workspace. */
@@ -33,7 +37,12 @@ export interface ClientMatch {
   readonly kind: 'code' | 'name' | 'folded' | 'near' | 'new';
   readonly clientId: string | null;
   /** For `near`: known clients that might be the same; never merged unasked. */
-  readonly candidates: readonly { readonly clientId: string; readonly name: string; readonly code: string | null; readonly reason: NearReason }[];
+  readonly candidates: readonly {
+    readonly clientId: string;
+    readonly name: string;
+    readonly code: string | null;
+    readonly reason: NearReason;
+  }[];
 }
 
 /** Result of a whole pass over the sheet, before anything is kept. */
@@ -41,7 +50,14 @@ export interface ImportCheck {
   readonly summary: LinesSummary;
   /** Against the workspace: lines not there yet, lines whose amount differs, lines already there. */
   readonly diff: { readonly added: number; readonly changed: number; readonly known: number };
-  readonly clients: { readonly byCode: number; readonly byName: number; readonly folded: number; readonly near: readonly ClientMatch[]; readonly added: number; readonly spellings: number };
+  readonly clients: {
+    readonly byCode: number;
+    readonly byName: number;
+    readonly folded: number;
+    readonly near: readonly ClientMatch[];
+    readonly added: number;
+    readonly spellings: number;
+  };
   /** Days of text columns that could not be decided, by column; the import must not run before they are answered. */
   readonly undecided: readonly { readonly column: number; readonly what: 'number' | 'date' }[];
   /** The mapping with styles as decided from all rows of the sheet (not only the sample). */
@@ -79,7 +95,9 @@ export const importMethods = {
   /** Opens a chosen file in the reader process and guesses its layout. */
   'import.open': returns<OpenedImport>().command(z.strictObject({ file: fileToken, jobId })),
   /** Reads the whole sheet with a mapping and compares it with the workspace; keeps nothing. */
-  'import.check': returns<ImportCheck>().command(z.strictObject({ importId, mapping: sheetMapping, jobId })),
+  'import.check': returns<ImportCheck>().command(
+    z.strictObject({ importId, mapping: sheetMapping, jobId }),
+  ),
   /** Reads and keeps, in one transaction. `merges`: near matches the user confirmed, incoming key → client id. */
   'import.commit': returns<ImportResult>().command(
     z.strictObject({
@@ -93,8 +111,12 @@ export const importMethods = {
   'import.close': returns<null>().command(z.strictObject({ importId })),
   'import.list': returns<readonly ImportBatchInfo[]>().query(nothing),
   /** Takes a whole import back: its lines go, lines it changed get their old values, clients only it brought go. */
-  'import.undo': returns<ImportBatchInfo>().command(z.strictObject({ batchId: z.string().max(60) })),
-  'import.issues': returns<readonly ImportIssue[]>().query(z.strictObject({ batchId: z.string().max(60) })),
+  'import.undo': returns<ImportBatchInfo>().command(
+    z.strictObject({ batchId: z.string().max(60) }),
+  ),
+  'import.issues': returns<readonly ImportIssue[]>().query(
+    z.strictObject({ batchId: z.string().max(60) }),
+  ),
   /** Writes the list of rejected cells of an open check or a past import as a file. */
   'import.saveIssues': returns<{ readonly file: string; readonly rows: number }>().command(
     z.strictObject({ source: z.union([importId, z.string().max(60)]), file: fileToken }),

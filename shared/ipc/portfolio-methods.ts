@@ -39,16 +39,28 @@ export interface SourceRows {
 
 export const portfolioMethods = {
   /** Analysis with the workspace's own settings, or with others tried out; null when there are no sales yet. */
-  'portfolio.get': returns<PortfolioView | null>().query(z.strictObject({ settings: analysisSettings.nullable() })),
+  'portfolio.get': returns<PortfolioView | null>().query(
+    z.strictObject({ settings: analysisSettings.nullable() }),
+  ),
   'portfolio.settings': returns<AnalysisSettings>().query(nothing),
   /** Keeps new settings (a new version; earlier ones stay for past runs). */
-  'portfolio.saveSettings': returns<AnalysisSettings>().command(z.strictObject({ settings: analysisSettings })),
+  'portfolio.saveSettings': returns<AnalysisSettings>().command(
+    z.strictObject({ settings: analysisSettings }),
+  ),
   /** Lines of one client, newest first. */
   'portfolio.sourceRows': returns<SourceRows>().query(
-    z.strictObject({ clientId: z.string().max(60), offset: z.number().int().min(0), limit: z.number().int().min(1).max(5000) }),
+    z.strictObject({
+      clientId: z.string().max(60),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(5000),
+    }),
   ),
   /** Writes the result workbook with live formulas. */
-  'portfolio.export': returns<{ readonly file: string; readonly name: string; readonly bytes: number }>().command(
+  'portfolio.export': returns<{
+    readonly file: string;
+    readonly name: string;
+    readonly bytes: number;
+  }>().command(
     z.strictObject({ file: fileToken, jobId, language: z.enum(['en', 'pl', 'ru', 'af']) }),
   ),
 };

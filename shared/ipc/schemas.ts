@@ -22,7 +22,11 @@ export const analysisSettings = z.strictObject({
   abcRule: z.enum(['within', 'crossing']),
   abcLimits: z.discriminatedUnion('kind', [
     z
-      .strictObject({ kind: z.literal('cumulative'), aPercent: z.number().gt(0).lt(100), bPercent: z.number().gt(0).max(100) })
+      .strictObject({
+        kind: z.literal('cumulative'),
+        aPercent: z.number().gt(0).lt(100),
+        bPercent: z.number().gt(0).max(100),
+      })
       .refine((limits) => limits.aPercent < limits.bPercent),
     z.strictObject({ kind: z.literal('calculated') }),
   ]),
@@ -54,11 +58,29 @@ export const sheetMapping = z.strictObject({
         column: z.number().int().min(0).max(16_383),
         header: z.string().max(33_000),
         role: z.enum([
-          'client', 'client-code', 'date', 'amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost',
-          'margin', 'order', 'product', 'category', 'currency', 'period', 'ignore',
+          'client',
+          'client-code',
+          'date',
+          'amount',
+          'quantity',
+          'price',
+          'discount',
+          'cost',
+          'unit-cost',
+          'margin',
+          'order',
+          'product',
+          'category',
+          'currency',
+          'period',
+          'ignore',
         ]),
         period: z
-          .strictObject({ startDay: dayNumber, endDay: dayNumber, measure: z.enum(['amount', 'quantity', 'cost', 'margin']) })
+          .strictObject({
+            startDay: dayNumber,
+            endDay: dayNumber,
+            measure: z.enum(['amount', 'quantity', 'cost', 'margin']),
+          })
           .nullable(),
         numberStyle: numberStyle.nullable(),
         dateStyle: dateStyle.nullable(),
@@ -81,7 +103,9 @@ export const sheetMapping = z.strictObject({
   ),
   groupColumn: z.number().int().min(0).max(16_383).nullable(),
   assumedYear: z.number().int().min(1900).max(2200).nullable(),
-  fixedPeriod: z.strictObject({ startDay: dayNumber, endDay: dayNumber, foundIn: z.string().max(300) }).nullable(),
+  fixedPeriod: z
+    .strictObject({ startDay: dayNumber, endDay: dayNumber, foundIn: z.string().max(300) })
+    .nullable(),
   decisions: z.strictObject({
     duplicates: z.enum(['keep', 'drop']),
     returns: z.enum(['keep', 'drop']),

@@ -38,14 +38,18 @@ export const workspaceMethods = {
   ),
   'workspace.open': returns<WorkspaceInfo>().command(z.strictObject({ file: fileToken })),
   'workspace.close': returns<null>().command(nothing),
-  'workspace.rename': returns<WorkspaceInfo>().command(z.strictObject({ name: z.string().trim().min(1).max(120) })),
+  'workspace.rename': returns<WorkspaceInfo>().command(
+    z.strictObject({ name: z.string().trim().min(1).max(120) }),
+  ),
   /** Makes (or reopens) the sample firm's workspace, apart from the user's own files. */
   'workspace.openSample': returns<WorkspaceInfo>().command(nothing),
   /** Closes and deletes the sample workspace. */
   'workspace.removeSample': returns<null>().command(nothing),
   'workspace.recent': returns<readonly RecentWorkspace[]>().shell(nothing),
   /** State of a screen (filters, sort, selection), kept in the workspace. */
-  'screen.get': returns<unknown>().query(z.strictObject({ key: z.string().regex(/^[a-z][a-z-]{0,40}$/) })),
+  'screen.get': returns<unknown>().query(
+    z.strictObject({ key: z.string().regex(/^[a-z][a-z-]{0,40}$/) }),
+  ),
   'screen.set': returns<null>().command(
     z.strictObject({ key: z.string().regex(/^[a-z][a-z-]{0,40}$/), value: z.json() }),
   ),

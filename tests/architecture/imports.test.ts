@@ -9,21 +9,68 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const RULES: readonly { from: string; inside: readonly string[]; packages: readonly string[] }[] = [
   { from: 'shared/lib', inside: ['shared/lib'], packages: [] },
   { from: 'shared/domain', inside: ['shared/domain', 'shared/lib'], packages: [] },
-  { from: 'shared/analysis', inside: ['shared/analysis', 'shared/domain', 'shared/lib'], packages: [] },
+  {
+    from: 'shared/analysis',
+    inside: ['shared/analysis', 'shared/domain', 'shared/lib'],
+    packages: [],
+  },
   { from: 'shared/import', inside: ['shared/import', 'shared/domain', 'shared/lib'], packages: [] },
-  { from: 'shared/report', inside: ['shared/report', 'shared/analysis', 'shared/import', 'shared/domain', 'shared/lib'], packages: [] },
+  {
+    from: 'shared/report',
+    inside: ['shared/report', 'shared/analysis', 'shared/import', 'shared/domain', 'shared/lib'],
+    packages: [],
+  },
   { from: 'shared/errors', inside: ['shared/errors', 'shared/import'], packages: [] },
   { from: 'shared/ipc', inside: ['shared'], packages: ['zod'] },
-  { from: 'electron/db', inside: ['electron/db', 'shared'], packages: ['node:', 'better-sqlite3', 'drizzle-orm', 'drizzle-kit'] },
-  { from: 'electron/excel', inside: ['electron/excel', 'electron/platform', 'shared'], packages: ['node:', 'exceljs', '@e965/xlsx', 'officecrypto-tool', 'yazl'] },
-  { from: 'electron/reader', inside: ['electron/reader', 'electron/excel/read', 'shared'], packages: ['node:'] },
-  { from: 'electron/app', inside: ['electron/app', 'electron/db', 'electron/excel', 'electron/reader', 'electron/platform', 'shared'], packages: ['node:', 'drizzle-orm', 'better-sqlite3'] },
+  {
+    from: 'electron/db',
+    inside: ['electron/db', 'shared'],
+    packages: ['node:', 'better-sqlite3', 'drizzle-orm', 'drizzle-kit'],
+  },
+  {
+    from: 'electron/excel',
+    inside: ['electron/excel', 'electron/platform', 'shared'],
+    packages: ['node:', 'exceljs', '@e965/xlsx', 'officecrypto-tool', 'yazl'],
+  },
+  {
+    from: 'electron/reader',
+    inside: ['electron/reader', 'electron/excel/read', 'shared'],
+    packages: ['node:'],
+  },
+  {
+    from: 'electron/app',
+    inside: [
+      'electron/app',
+      'electron/db',
+      'electron/excel',
+      'electron/reader',
+      'electron/platform',
+      'shared',
+    ],
+    packages: ['node:', 'drizzle-orm', 'better-sqlite3'],
+  },
   { from: 'electron/ipc', inside: ['electron/ipc', 'electron/app', 'shared'], packages: [] },
-  { from: 'electron/platform', inside: ['electron/platform', 'electron/app', 'shared'], packages: ['node:'] },
+  {
+    from: 'electron/platform',
+    inside: ['electron/platform', 'electron/app', 'shared'],
+    packages: ['node:'],
+  },
   { from: 'electron/preload', inside: ['electron/preload', 'shared/ipc'], packages: ['electron'] },
-  { from: 'electron/cli', inside: ['electron/cli', 'electron/app', 'electron/excel', 'electron/reader', 'shared'], packages: ['node:'] },
-  { from: 'renderer/lib', inside: ['renderer/lib', 'renderer/i18n', 'renderer/data', 'shared'], packages: ['react', 'zustand', 'i18next'] },
-  { from: 'renderer/ui', inside: ['renderer/ui', 'renderer/lib', 'renderer/i18n', 'shared/lib', 'shared/domain'], packages: ['react', 'zustand', '@tanstack', 'd3-', 'lucide-react'] },
+  {
+    from: 'electron/cli',
+    inside: ['electron/cli', 'electron/app', 'electron/excel', 'electron/reader', 'shared'],
+    packages: ['node:'],
+  },
+  {
+    from: 'renderer/lib',
+    inside: ['renderer/lib', 'renderer/i18n', 'renderer/data', 'shared'],
+    packages: ['react', 'zustand', 'i18next'],
+  },
+  {
+    from: 'renderer/ui',
+    inside: ['renderer/ui', 'renderer/lib', 'renderer/i18n', 'shared/lib', 'shared/domain'],
+    packages: ['react', 'zustand', '@tanstack', 'd3-', 'lucide-react'],
+  },
 ];
 
 const IMPORT = /(?:from\s+|import\s+|import\()['"]([^'"]+)['"]/gu;
@@ -42,7 +89,12 @@ function importsOf(file: string): string[] {
 /** An import as a path in this project, or as a package name. */
 function target(file: string, name: string): { inside: string } | { package: string } {
   if (name.startsWith('@shared/')) return { inside: `shared/${name.slice('@shared/'.length)}` };
-  if (name.startsWith('.')) return { inside: relative(root, join(root, file, '..', name)).split(sep).join('/') };
+  if (name.startsWith('.'))
+    return {
+      inside: relative(root, join(root, file, '..', name))
+        .split(sep)
+        .join('/'),
+    };
   return { package: name };
 }
 
@@ -68,7 +120,11 @@ describe('who may import what', () => {
       const own = file.split('/').slice(0, 3).join('/');
       return importsOf(file).flatMap((name) => {
         const to = target(file, name);
-        return 'inside' in to && to.inside.startsWith('renderer/features/') && !to.inside.startsWith(`${own}/`) ? [`${file} → ${name}`] : [];
+        return 'inside' in to &&
+          to.inside.startsWith('renderer/features/') &&
+          !to.inside.startsWith(`${own}/`)
+          ? [`${file} → ${name}`]
+          : [];
       });
     });
     expect(offences).toEqual([]);
@@ -76,22 +132,32 @@ describe('who may import what', () => {
 
   test('the window has no Node, no Electron, no database and no workbook library', () => {
     const offences = sources('renderer').flatMap((file) =>
-      importsOf(file).filter((name) => /^(?:node:|electron$|better-sqlite3|drizzle-orm|exceljs)/u.test(name)).map((name) => `${file} → ${name}`),
+      importsOf(file)
+        .filter((name) => /^(?:node:|electron$|better-sqlite3|drizzle-orm|exceljs)/u.test(name))
+        .map((name) => `${file} → ${name}`),
     );
     expect(offences).toEqual([]);
   });
 
   test('libraries of parts, grids and charts are imported by the kit only', () => {
     const offences = [...sources('renderer/features'), ...sources('renderer/app')].flatMap((file) =>
-      importsOf(file).filter((name) => /^(?:react-aria|@tanstack\/react-virtual|d3-|lucide-react|@xyflow)/u.test(name)).map((name) => `${file} → ${name}`),
+      importsOf(file)
+        .filter((name) =>
+          /^(?:react-aria|@tanstack\/react-virtual|d3-|lucide-react|@xyflow)/u.test(name),
+        )
+        .map((name) => `${file} → ${name}`),
     );
     expect(offences).toEqual([]);
   });
 
   test('exceljs only writes, and only the one migrator calls migrate', () => {
     const electron = sources('electron');
-    const exceljs = electron.filter((file) => importsOf(file).includes('exceljs') && !file.startsWith('electron/excel/write/'));
-    const migrators = electron.filter((file) => importsOf(file).some((name) => name.endsWith('/migrator')));
+    const exceljs = electron.filter(
+      (file) => importsOf(file).includes('exceljs') && !file.startsWith('electron/excel/write/'),
+    );
+    const migrators = electron.filter((file) =>
+      importsOf(file).some((name) => name.endsWith('/migrator')),
+    );
     expect(exceljs).toEqual([]);
     expect(migrators).toEqual(['electron/db/apply-migrations.ts']);
   });
@@ -99,7 +165,10 @@ describe('who may import what', () => {
   test('no file is longer than 400 lines', () => {
     const long = [...sources('shared'), ...sources('electron'), ...sources('renderer')]
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length }))
-      .filter(({ file, lines }) => lines > 400 && !/(?:words|texts|i18n|look-alikes|legal-forms)/u.test(file));
+      .filter(
+        ({ file, lines }) =>
+          lines > 400 && !/(?:words|texts|i18n|look-alikes|legal-forms)/u.test(file),
+      );
     expect(long).toEqual([]);
   });
 });

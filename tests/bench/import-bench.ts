@@ -9,7 +9,12 @@ const SIZES = [10_000, 100_000, 1_000_000];
 const ROUNDS = 3;
 const CLIENTS = 3_000;
 /** What the product is to reach at a million rows: how many times faster than each, and the memory it may take. */
-const GOALS: Readonly<Record<string, number>> = { pandas: 20, 'exceljs-load': 12, 'exceljs-stream': 5, sheetjs: 9 };
+const GOALS: Readonly<Record<string, number>> = {
+  pandas: 20,
+  'exceljs-load': 12,
+  'exceljs-stream': 5,
+  sheetjs: 9,
+};
 const MEMORY_GOAL_MB = 300;
 
 interface Run {
@@ -22,17 +27,33 @@ interface Run {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contenderScript = fileURLToPath(new URL('import-contender.js', import.meta.url));
 const dataFolder = join(root, 'out', 'bench-data');
-const wanted = process.argv.slice(2).map(Number).filter((n) => n > 0);
-const python = ['python3', '/usr/bin/python3'].find((command) => spawnSync(command, ['-c', 'import pandas, openpyxl']).status === 0);
-const contenders = ['keybook', 'exceljs-stream', 'sheetjs', 'exceljs-load', ...(python ? ['pandas'] : [])];
+const wanted = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
+const python = ['python3', '/usr/bin/python3'].find(
+  (command) => spawnSync(command, ['-c', 'import pandas, openpyxl']).status === 0,
+);
+const contenders = [
+  'keybook',
+  'exceljs-stream',
+  'sheetjs',
+  'exceljs-load',
+  ...(python ? ['pandas'] : []),
+];
 
 mkdirSync(dataFolder, { recursive: true });
-const report: Record<string, unknown> = { machine: `${process.platform} ${process.arch}, Node ${process.version}`, rounds: ROUNDS };
-if (!python) process.stdout.write('Python with pandas and openpyxl is not here; that column is left out.\n');
+const report: Record<string, unknown> = {
+  machine: `${process.platform} ${process.arch}, Node ${process.version}`,
+  rounds: ROUNDS,
+};
+if (!python)
+  process.stdout.write('Python with pandas and openpyxl is not here; that column is left out.\n');
 
 for (const rows of wanted.length > 0 ? wanted : SIZES) {
   const file = join(dataFolder, `sales-${rows}-shared.xlsx`);
-  if (!existsSync(file)) await makeWorkbook(file, { rows, clients: CLIENTS, texts: 'shared', seed: 20_261_013 });
+  if (!existsSync(file))
+    await makeWorkbook(file, { rows, clients: CLIENTS, texts: 'shared', seed: 20_261_013 });
   const runs = new Map<string, Run[]>(contenders.map((name) => [name, []]));
   const previews: number[] = [];
   // In turn, so that a slow spell of the machine meets all of them.
@@ -40,24 +61,38 @@ for (const rows of wanted.length > 0 ? wanted : SIZES) {
     for (const name of contenders) {
       const run = await runContender(name, file);
       runs.get(name)?.push(run);
-      process.stderr.write(`  ${rows} rows, round ${round + 1}: ${name} ${run.seconds.toFixed(2)} s, ${run.peakMb.toFixed(0)} MB\n`);
+      process.stderr.write(
+        `  ${rows} rows, round ${round + 1}: ${name} ${run.seconds.toFixed(2)} s, ${run.peakMb.toFixed(0)} MB\n`,
+      );
     }
     previews.push((await runContender('keybook-preview', file)).seconds);
   }
   const own = median((runs.get('keybook') ?? []).map(({ seconds }) => seconds));
-  process.stdout.write(`\n${rows.toLocaleString('en')} rows × 6 (${(statSync(file).size / 1e6).toFixed(1)} MB): read, store, analyse, write\n`);
+  process.stdout.write(
+    `\n${rows.toLocaleString('en')} rows × 6 (${(statSync(file).size / 1e6).toFixed(1)} MB): read, store, analyse, write\n`,
+  );
   process.stdout.write('reader            seconds   × Keybook   goal   peak MB\n');
   const table = contenders.map((name) => {
     const list = runs.get(name) ?? [];
     const seconds = median(list.map((run) => run.seconds));
     const peakMb = median(list.map((run) => run.peakMb));
-    const goal = name === 'keybook' ? `≤ ${MEMORY_GOAL_MB} MB` : rows === 1_000_000 ? `≥ ${GOALS[name]}` : '';
-    process.stdout.write(`${name.padEnd(16)} ${seconds.toFixed(2).padStart(8)}   ${(seconds / own).toFixed(1).padStart(9)}   ${goal.padStart(8)}   ${peakMb.toFixed(0).padStart(6)}\n`);
+    const goal =
+      name === 'keybook' ? `≤ ${MEMORY_GOAL_MB} MB` : rows === 1_000_000 ? `≥ ${GOALS[name]}` : '';
+    process.stdout.write(
+      `${name.padEnd(16)} ${seconds.toFixed(2).padStart(8)}   ${(seconds / own).toFixed(1).padStart(9)}   ${goal.padStart(8)}   ${peakMb.toFixed(0).padStart(6)}\n`,
+    );
     return { name, seconds, ratio: seconds / own, peakMb, runs: list };
   });
-  process.stdout.write(`first rows and guess for the mapping screen: ${median(previews).toFixed(2)} s\n`);
+  process.stdout.write(
+    `first rows and guess for the mapping screen: ${median(previews).toFixed(2)} s\n`,
+  );
   const phases = (runs.get('keybook') ?? []).at(-1)?.phases;
-  if (phases) process.stdout.write(`where the time goes (ms from the start): ${Object.entries(phases).map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(', ')}\n`);
+  if (phases)
+    process.stdout.write(
+      `where the time goes (ms from the start): ${Object.entries(phases)
+        .map(([name, ms]) => `${name} ${ms.toFixed(0)}`)
+        .join(', ')}\n`,
+    );
   report[String(rows)] = { table, previewSeconds: median(previews) };
 }
 const reportFile = join(root, 'out', 'bench-import.json');
@@ -67,7 +102,9 @@ process.stdout.write(`\nWritten to ${reportFile}\n`);
 function runContender(name: string, file: string): Promise<Run> {
   const isPython = name === 'pandas';
   const command = isPython ? (python ?? 'python3') : process.execPath;
-  const args = isPython ? [join(root, 'tests', 'bench', 'pandas_contender.py'), file] : ['--max-old-space-size=8192', contenderScript, name, file];
+  const args = isPython
+    ? [join(root, 'tests', 'bench', 'pandas_contender.py'), file]
+    : ['--max-old-space-size=8192', contenderScript, name, file];
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
@@ -94,7 +131,8 @@ function treeKb(pid: number): number {
     let kb = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim();
-      if (children !== '') for (const childPid of children.split(' ')) kb += treeKb(Number(childPid));
+      if (children !== '')
+        for (const childPid of children.split(' ')) kb += treeKb(Number(childPid));
     }
     return kb;
   } catch {

@@ -19,7 +19,14 @@ import { writePortfolioWorkbook } from '../../electron/excel/write/write-portfol
 import { appFolders } from '../../electron/platform/app-paths';
 import { forkReader } from '../../electron/reader/fork-reader';
 
-type Row = readonly [day: number, document: string, client: string, product: string, quantity: number, amount: number];
+type Row = readonly [
+  day: number,
+  document: string,
+  client: string,
+  product: string,
+  quantity: number,
+  amount: number,
+];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [contender = '', file = ''] = process.argv.slice(2);
@@ -32,7 +39,12 @@ const mark = (name: string): void => {
 };
 
 try {
-  const lines = contender === 'keybook' ? await keybook() : contender === 'keybook-preview' ? await keybookPreview() : await library();
+  const lines =
+    contender === 'keybook'
+      ? await keybook()
+      : contender === 'keybook-preview'
+        ? await keybookPreview()
+        : await library();
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(`${JSON.stringify({ contender, seconds, lines, phases })}\n`);
 } finally {
@@ -42,15 +54,27 @@ try {
 /** The product's own path: back end, reader process, one transaction, analysis, result workbook. */
 async function keybook(): Promise<number> {
   const { request, backend } = start();
-  await request('workspace.create', { file: token(backend, join(folder, 'bench.keybook')), name: 'Bench' });
+  await request('workspace.create', {
+    file: token(backend, join(folder, 'bench.keybook')),
+    name: 'Bench',
+  });
   const opened = await request('import.open', { file: token(backend, file), jobId: 'job-open' });
   mark('opened');
   const mapping = opened.guess.sheets[opened.guess.best].mapping;
-  const result = await request('import.commit', { importId: opened.importId, mapping, merges: {}, jobId: 'job-commit' });
+  const result = await request('import.commit', {
+    importId: opened.importId,
+    mapping,
+    merges: {},
+    jobId: 'job-commit',
+  });
   mark('stored');
   await request('portfolio.get', { settings: null });
   mark('analysed');
-  await request('portfolio.export', { file: token(backend, join(folder, 'result.xlsx')), jobId: 'job-export', language: 'en' });
+  await request('portfolio.export', {
+    file: token(backend, join(folder, 'result.xlsx')),
+    jobId: 'job-export',
+    language: 'en',
+  });
   mark('written');
   leave(backend.context);
   return result.added;
@@ -68,7 +92,9 @@ function start() {
   const backend = createBackend({
     folders: appFolders(root, folder),
     startReader: () => Promise.resolve(forkReader(join(root, 'out', 'main', 'reader.js'))),
-    exportPortfolio: async (request, options) => ({ bytes: await writePortfolioWorkbook(request, options) }),
+    exportPortfolio: async (request, options) => ({
+      bytes: await writePortfolioWorkbook(request, options),
+    }),
     emit: () => undefined,
     rememberWorkspace: () => undefined,
     log: (_id, text) => process.stderr.write(`${text}\n`),
@@ -98,9 +124,17 @@ async function library(): Promise<number> {
       if (n > 1) store.add(rowOf((row.values as unknown[]).slice(1)));
     });
   } else if (contender === 'exceljs-stream') {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(file, { sharedStrings: 'cache', styles: 'cache', worksheets: 'emit', hyperlinks: 'ignore', entries: 'emit' });
+    const reader = new ExcelJS.stream.xlsx.WorkbookReader(file, {
+      sharedStrings: 'cache',
+      styles: 'cache',
+      worksheets: 'emit',
+      hyperlinks: 'ignore',
+      entries: 'emit',
+    });
     let n = 0;
-    for await (const sheet of reader) for await (const row of sheet) if (n++ > 0) store.add(rowOf((row.values as unknown[]).slice(1)));
+    for await (const sheet of reader)
+      for await (const row of sheet)
+        if (n++ > 0) store.add(rowOf((row.values as unknown[]).slice(1)));
   } else if (contender === 'sheetjs') {
     const workbook = XLSX.read(readFileSync(file), { dense: true, cellDates: false, UTC: true });
     const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''];
@@ -111,7 +145,16 @@ async function library(): Promise<number> {
   const { facts, analysis } = store.end();
   mark('analysed');
   await writePortfolioWorkbook(
-    { path: join(folder, 'result.xlsx'), language: 'en', asOf: '2026-12-31', clients: facts.clients, analysis, currency: null, sources: [], issues: [] },
+    {
+      path: join(folder, 'result.xlsx'),
+      language: 'en',
+      asOf: '2026-12-31',
+      clients: facts.clients,
+      analysis,
+      currency: null,
+      sources: [],
+      issues: [],
+    },
     { onProgress: () => undefined, signal: new AbortController().signal },
   );
   mark('written');
@@ -120,7 +163,8 @@ async function library(): Promise<number> {
 
 function rowOf(values: readonly unknown[]): Row {
   const [date, document, client, product, quantity, amount] = values;
-  const day = date instanceof Date ? Math.floor(date.getTime() / 86_400_000) : Number(date) - 25_569;
+  const day =
+    date instanceof Date ? Math.floor(date.getTime() / 86_400_000) : Number(date) - 25_569;
   return [day, String(document), String(client), String(product), Number(quantity), Number(amount)];
 }
 
@@ -128,8 +172,12 @@ function rowOf(values: readonly unknown[]): Row {
 function openStore() {
   const sqlite = loadSqlite(join(folder, 'bench.db'));
   applyPragmas(sqlite);
-  sqlite.exec('CREATE TABLE line (id INTEGER PRIMARY KEY, client INTEGER, day INTEGER, amount_e4 INTEGER, quantity_e4 INTEGER, document TEXT, product TEXT, source_row INTEGER); BEGIN');
-  const insert = sqlite.prepare('INSERT INTO line (client, day, amount_e4, quantity_e4, document, product, source_row) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  sqlite.exec(
+    'CREATE TABLE line (id INTEGER PRIMARY KEY, client INTEGER, day INTEGER, amount_e4 INTEGER, quantity_e4 INTEGER, document TEXT, product TEXT, source_row INTEGER); BEGIN',
+  );
+  const insert = sqlite.prepare(
+    'INSERT INTO line (client, day, amount_e4, quantity_e4, document, product, source_row) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
   const clients: FactClient[] = [];
   const clientIndex = new Map<string, number>();
   const orderIndex = new Map<string, number>();

@@ -30,10 +30,14 @@ const ROWS_PER_CHUNK = 4_000;
 export async function makeWorkbook(path: string, plan: WorkbookPlan): Promise<void> {
   const random = seededRandom(plan.seed);
   const shared = new Map<string, number>();
-  const clientNames = Array.from({ length: plan.clients }, (_, i) => `Client ${String(i + 1).padStart(5, '0')} Łódź & Co`);
+  const clientNames = Array.from(
+    { length: plan.clients },
+    (_, i) => `Client ${String(i + 1).padStart(5, '0')} Łódź & Co`,
+  );
   const productNames = Array.from({ length: 400 }, (_, i) => `Product ${i + 1}`);
   const text = (ref: string, value: string): string => {
-    if (plan.texts === 'inline') return `<c r="${ref}" t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
+    if (plan.texts === 'inline')
+      return `<c r="${ref}" t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
     let index = shared.get(value);
     if (index === undefined) {
       index = shared.size;

@@ -20,7 +20,11 @@ export default defineConfig({
         'import-bench': 'tests/bench/import-bench.ts',
         'import-contender': 'tests/bench/import-contender.ts',
       },
-      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
 });

@@ -31,15 +31,23 @@ export async function startApp(folder: string, options: StartOptions = {}): Prom
     executablePath,
     args: [...args, root],
     env: {
-      ...(env as Record<string, string>),
+      ...env,
       KEYBOOK_USER_DATA: join(folder, 'user'),
       LANG: 'en_GB.UTF-8',
     },
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('domcontentloaded');
-  await app.evaluate(({ BrowserWindow }, { width, height }) => BrowserWindow.getAllWindows()[0]?.setSize(width, height), options.size ?? { width: 1440, height: 900 });
-  if (options.language) await page.evaluate((language) => window.keybook?.invoke('app.setLanguage', { language }), options.language);
+  await app.evaluate(
+    ({ BrowserWindow }, { width, height }) =>
+      BrowserWindow.getAllWindows()[0]?.setSize(width, height),
+    options.size ?? { width: 1440, height: 900 },
+  );
+  if (options.language)
+    await page.evaluate(
+      (language) => window.keybook?.invoke('app.setLanguage', { language }),
+      options.language,
+    );
   if (options.language) await page.reload();
   return {
     app,
@@ -50,7 +58,10 @@ export async function startApp(folder: string, options: StartOptions = {}): Prom
         const queue = [...answers];
         dialog.showOpenDialog = () => {
           const path = queue.shift() ?? null;
-          return Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
+          return Promise.resolve({
+            canceled: path === null,
+            filePaths: path === null ? [] : [path],
+          });
         };
         dialog.showSaveDialog = () => {
           const path = queue.shift() ?? null;

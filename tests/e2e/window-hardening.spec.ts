@@ -8,21 +8,46 @@ test('the page has no Node and only the one bridge', async ({ running: { page } 
     bridge: Object.keys(window.keybook ?? {}).sort(),
     protocol: location.protocol,
   }));
-  expect(seen).toEqual({ require: 'undefined', process: 'undefined', buffer: 'undefined', bridge: ['dropFile', 'invoke', 'onEvent'], protocol: 'app:' });
+  expect(seen).toEqual({
+    require: 'undefined',
+    process: 'undefined',
+    buffer: 'undefined',
+    bridge: ['dropFile', 'invoke', 'onEvent'],
+    protocol: 'app:',
+  });
 });
 
 test('the window is sandboxed and isolated', async ({ running: { app } }) => {
   const preferences = await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = contents.getLastWebPreferences();
-    return { sandbox, contextIsolation, nodeIntegration: nodeIntegration ?? false, webSecurity: webSecurity ?? true, webviewTag: webviewTag ?? false };
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
+      contents.getLastWebPreferences();
+    return {
+      sandbox,
+      contextIsolation,
+      nodeIntegration: nodeIntegration ?? false,
+      webSecurity: webSecurity ?? true,
+      webviewTag: webviewTag ?? false,
+    };
   });
-  expect(preferences).toEqual({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
 });
 
 test('nothing leaves the computer: every kind of request fails', async ({ running: { page } }) => {
   const results = await page.evaluate(async () => {
-    const failed = async (work: () => Promise<unknown>): Promise<boolean> => work().then(() => false, () => true);
+    const failed = async (work: () => Promise<unknown>): Promise<boolean> =>
+      work().then(
+        () => false,
+        () => true,
+      );
     const image = (): Promise<unknown> =>
       new Promise((resolve, reject) => {
         const element = new Image();
@@ -37,7 +62,7 @@ test('nothing leaves the computer: every kind of request fails', async ({ runnin
           connection.onopen = resolve;
           connection.onerror = reject;
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
       });
     return {
@@ -53,10 +78,20 @@ test('nothing leaves the computer: every kind of request fails', async ({ runnin
       }),
     };
   });
-  expect(results).toEqual({ fetch: true, local: true, image: true, socket: true, beacon: true, file: true, outside: true });
+  expect(results).toEqual({
+    fetch: true,
+    local: true,
+    image: true,
+    socket: true,
+    beacon: true,
+    file: true,
+    outside: true,
+  });
 });
 
-test('navigation, new windows, permissions and foreign scripts are refused', async ({ running: { app, page } }) => {
+test('navigation, new windows, permissions and foreign scripts are refused', async ({
+  running: { app, page },
+}) => {
   const before = page.url();
   await page.evaluate(() => {
     window.open('https://example.com');
@@ -66,13 +101,29 @@ test('navigation, new windows, permissions and foreign scripts are refused', asy
   expect(page.url()).toBe(before);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   const states = await page.evaluate(async () => {
-    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'];
-    return Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'denied')));
+    const names = [
+      'geolocation',
+      'notifications',
+      'camera',
+      'microphone',
+      'midi',
+      'clipboard-read',
+    ];
+    return Promise.all(
+      names.map((name) =>
+        navigator.permissions.query({ name: name as PermissionName }).then(
+          ({ state }) => state,
+          () => 'denied',
+        ),
+      ),
+    );
   });
   expect(states.every((state) => state === 'denied')).toBe(true);
   const violations = await page.evaluate(async () => {
     const seen: string[] = [];
-    document.addEventListener('securitypolicyviolation', (event) => seen.push(event.effectiveDirective));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      seen.push(event.effectiveDirective),
+    );
     const script = document.createElement('script');
     try {
       script.textContent = 'window.pwned = true';
@@ -92,7 +143,9 @@ test('navigation, new windows, permissions and foreign scripts are refused', asy
   expect(violations.seen.length).toBeGreaterThanOrEqual(2);
 });
 
-test('the bridge refuses unknown methods and wrong input without a stack', async ({ running: { page } }) => {
+test('the bridge refuses unknown methods and wrong input without a stack', async ({
+  running: { page },
+}) => {
   const answers = await page.evaluate(() =>
     Promise.all([
       window.keybook?.invoke('no.such', {}),

@@ -10,16 +10,25 @@ export interface ImportedFile {
 
 /** Opens, checks and imports a file as the window would, with what Keybook proposes (or a changed mapping). */
 export async function importFile(
-  { call, file }: TestBackend,
+  backend: TestBackend,
   path: string,
   change: (mapping: SheetMapping) => SheetMapping = (mapping) => mapping,
 ): Promise<ImportedFile> {
-  const opened = await call('import.open', { file: file(path), jobId: 'job-open' });
+  const opened = await backend.call('import.open', { file: backend.file(path), jobId: 'job-open' });
   const proposed = opened.guess.sheets[opened.guess.best]?.mapping;
   if (!proposed) throw new Error('no sheet was proposed');
   const { importId } = opened;
-  const check = await call('import.check', { importId, mapping: mutable(change(proposed)), jobId: 'job-check' });
-  const result = await call('import.commit', { importId, mapping: mutable(check.mapping), merges: {}, jobId: 'job-commit' });
+  const check = await backend.call('import.check', {
+    importId,
+    mapping: mutable(change(proposed)),
+    jobId: 'job-check',
+  });
+  const result = await backend.call('import.commit', {
+    importId,
+    mapping: mutable(check.mapping),
+    merges: {},
+    jobId: 'job-commit',
+  });
   return { opened, check, result };
 }
 

@@ -13,8 +13,13 @@ export function inProcessReader(): ReaderChannel {
   return {
     post: (request) => {
       session.handle(structuredClone(request)).catch((error: unknown) => {
-        if (error instanceof UnreadableError) reply({ kind: 'unreadable', unreadable: error.unreadable });
-        else reply({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        if (error instanceof UnreadableError)
+          reply({ kind: 'unreadable', unreadable: error.unreadable });
+        else
+          reply({
+            kind: 'failed',
+            message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          });
       });
     },
     onReply: (next) => {

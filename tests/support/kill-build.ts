@@ -17,7 +17,10 @@ export async function buildChild(name: string): Promise<string> {
       outDir: `out/test-children/${name}`,
       emptyOutDir: true,
       minify: false,
-      rollupOptions: { input: `tests/support/${name}.ts`, output: { format: 'es', entryFileNames: `${name}.js` } },
+      rollupOptions: {
+        input: `tests/support/${name}.ts`,
+        output: { format: 'es', entryFileNames: `${name}.js` },
+      },
     },
   });
   return `${root}out/test-children/${name}/${name}.js`;

@@ -20,17 +20,20 @@ const backend = createBackend({
   startReader: () => Promise.resolve(inProcessReader()),
   exportPortfolio: () => Promise.reject(new Error('not here')),
   emit: (name, payload) => {
-    if (name === 'job.progress' && 'phase' in payload) say({ kind: 'phase', step, phase: payload.phase });
+    if (name === 'job.progress' && 'phase' in payload)
+      say({ kind: 'phase', step, phase: payload.phase });
   },
   rememberWorkspace: () => undefined,
   log: (_id, text) => say({ kind: 'failed', step, message: text }),
   nowMs: () => Date.UTC(2026, 9, 13) + step * 1000,
-  newId: () => `00000000-0000-7000-8000-${String(step).padStart(4, '0')}${String(ids++).padStart(8, '0')}`,
+  newId: () =>
+    `00000000-0000-7000-8000-${String(step).padStart(4, '0')}${String(ids++).padStart(8, '0')}`,
 });
 
 async function call<T>(method: string, input: unknown): Promise<T> {
   const envelope = await backend.request(method, input);
-  if (!envelope.ok) throw new Error(`${method}: ${envelope.error.code} ${JSON.stringify(envelope.error.params)}`);
+  if (!envelope.ok)
+    throw new Error(`${method}: ${envelope.error.code} ${JSON.stringify(envelope.error.params)}`);
   return envelope.value as T;
 }
 
@@ -56,16 +59,25 @@ async function run(what: KillStep): Promise<void> {
       break;
     case 'undo': {
       const imports = await call<readonly ImportBatchInfo[]>('import.list', {});
-      await call('import.undo', { batchId: imports.find(({ undoneAtMs }) => undoneAtMs === null)?.id ?? '' });
+      await call('import.undo', {
+        batchId: imports.find(({ undoneAtMs }) => undoneAtMs === null)?.id ?? '',
+      });
       break;
     }
   }
 }
 
 async function importWorkbook(path: string): Promise<void> {
-  const { importId, guess } = await call<OpenedImport>('import.open', { file: handle(path), jobId: 'job-open' });
+  const { importId, guess } = await call<OpenedImport>('import.open', {
+    file: handle(path),
+    jobId: 'job-open',
+  });
   const proposed: SheetMapping | null | undefined = guess.sheets[guess.best]?.mapping;
-  const { mapping } = await call<ImportCheck>('import.check', { importId, mapping: proposed, jobId: 'job-check' });
+  const { mapping } = await call<ImportCheck>('import.check', {
+    importId,
+    mapping: proposed,
+    jobId: 'job-check',
+  });
   await call('import.commit', { importId, mapping, merges: {}, jobId: 'job-commit' });
 }
 

@@ -9,9 +9,15 @@ export interface KillMoment {
 }
 
 /** Runs a child until it is killed (or has ended its steps, without a moment); answers all it said. */
-export function runUntilKilled(script: string, plan: KillPlan, moment: KillMoment | null): Promise<KillReport[]> {
+export function runUntilKilled(
+  script: string,
+  plan: KillPlan,
+  moment: KillMoment | null,
+): Promise<KillReport[]> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, JSON.stringify(plan)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [script, JSON.stringify(plan)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const reports: KillReport[] = [];
     let isArmed = false;
     let stderr = '';
@@ -29,7 +35,9 @@ export function runUntilKilled(script: string, plan: KillPlan, moment: KillMomen
     });
     const closed = Promise.all([
       new Promise<void>((done) => lines.on('close', done)),
-      new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_code, signal) => done(signal))),
+      new Promise<NodeJS.Signals | null>((done) =>
+        child.on('exit', (_code, signal) => done(signal)),
+      ),
     ]);
     child.on('error', reject);
     void closed.then(([, signal]) => {

@@ -12,7 +12,12 @@ export type KillReport =
   | { readonly kind: 'begin'; readonly step: number }
   | { readonly kind: 'phase'; readonly step: number; readonly phase: string }
   /** The program answered "done": from here on it must never be lost. */
-  | { readonly kind: 'done'; readonly step: number; readonly ms: number; readonly state: string | null }
+  | {
+      readonly kind: 'done';
+      readonly step: number;
+      readonly ms: number;
+      readonly state: string | null;
+    }
   | { readonly kind: 'failed'; readonly step: number; readonly message: string }
   | { readonly kind: 'end' };
 

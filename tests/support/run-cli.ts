@@ -16,19 +16,40 @@ export interface CliResult {
 /** Runs the built command line in a process of its own. */
 export function runCli(...args: readonly string[]): Promise<CliResult> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { maxBuffer: 256 << 20, timeout: 60_000 }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-      resolve({ code, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [script, ...args],
+      { maxBuffer: 256 << 20, timeout: 60_000 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ code, stdout, stderr });
+      },
+    );
   });
 }
 
 /** Result of `analyze … --json`. */
 export interface JsonResult {
-  readonly source: { readonly file: string; readonly sheet: string; readonly layout: string; readonly headerRow: number; readonly columns: Readonly<Record<string, string>> };
+  readonly source: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly layout: string;
+    readonly headerRow: number;
+    readonly columns: Readonly<Record<string, string>>;
+  };
   readonly rows: { readonly read: number; readonly accepted: number; readonly rejected: number };
-  readonly controlTotal: { readonly accepted: string; readonly rejected: string; readonly sheet: string | null };
-  readonly period: { readonly grain: string; readonly from: string; readonly to: string; readonly count: number; readonly droppedEdges: readonly string[] };
+  readonly controlTotal: {
+    readonly accepted: string;
+    readonly rejected: string;
+    readonly sheet: string | null;
+  };
+  readonly period: {
+    readonly grain: string;
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    readonly droppedEdges: readonly string[];
+  };
   readonly totals: { readonly positive: string; readonly net: string };
   readonly clients: readonly {
     readonly client: string;
@@ -48,8 +69,17 @@ export interface JsonResult {
     readonly xyz: string;
     readonly xyzStatus: string;
   }[];
-  readonly matrix: Readonly<Record<string, { readonly clients: number; readonly total: string; readonly share: number }>>;
-  readonly issues: readonly { readonly sheet: string; readonly row: number; readonly column: string | null; readonly code: string; readonly value: string; readonly severity: string }[];
+  readonly matrix: Readonly<
+    Record<string, { readonly clients: number; readonly total: string; readonly share: number }>
+  >;
+  readonly issues: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: string | null;
+    readonly code: string;
+    readonly value: string;
+    readonly severity: string;
+  }[];
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 

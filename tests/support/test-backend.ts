@@ -32,7 +32,9 @@ export function openTestBackend(): TestBackend {
   const backend = createBackend({
     folders: appFolders(root, folder),
     startReader: () => Promise.resolve(inProcessReader()),
-    exportPortfolio: async (request, options) => ({ bytes: await writePortfolioWorkbook(request, options) }),
+    exportPortfolio: async (request, options) => ({
+      bytes: await writePortfolioWorkbook(request, options),
+    }),
     emit: (name, payload) => events.push({ name, payload }),
     rememberWorkspace: () => undefined,
     log: (_id, text) => events.push({ name: 'log', payload: text }),
@@ -52,7 +54,9 @@ export function openTestBackend(): TestBackend {
       const envelope = await backend.request(method, input);
       if (!envelope.ok) {
         const log = events.filter(({ name }) => name === 'log').at(-1);
-        throw new Error(`${envelope.error.code} ${JSON.stringify(envelope.error.params)} ${log ? String(log.payload) : ''}`);
+        throw new Error(
+          `${envelope.error.code} ${JSON.stringify(envelope.error.params)} ${log ? String(log.payload) : ''}`,
+        );
       }
       return envelope.value as Output<typeof method>;
     },

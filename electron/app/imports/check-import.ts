@@ -10,7 +10,12 @@ import { listKnownClients, loadClientIndex } from './known-clients';
 import { TextNumbers } from './text-numbers';
 
 /** Reads the whole sheet with a mapping and says what the import would do; keeps nothing. */
-export async function checkImport(context: AppContext, importId: string, mapping: SheetMapping, jobId: string): Promise<ImportCheck> {
+export async function checkImport(
+  context: AppContext,
+  importId: string,
+  mapping: SheetMapping,
+  jobId: string,
+): Promise<ImportCheck> {
   const open = context.imports.get(importId);
   const startMs = performance.now();
   return context.jobs.run(context, jobId, async (job) => {
@@ -18,7 +23,9 @@ export async function checkImport(context: AppContext, importId: string, mapping
     const existing = sqlite ? new ExistingLines(sqlite) : null;
     const index = sqlite ? loadClientIndex(sqlite) : createClientIndex([]);
     const numById = new Map<string, number>(
-      sqlite ? (sqlite.prepare('SELECT id, num FROM client').raw().all() as [string, number][]) : [],
+      sqlite
+        ? (sqlite.prepare('SELECT id, num FROM client').raw().all() as [string, number][])
+        : [],
     );
     const documents = sqlite ? new TextNumbers(sqlite, 'document', true) : null;
     const products = sqlite ? new TextNumbers(sqlite, 'product', true) : null;
@@ -51,7 +58,11 @@ export async function checkImport(context: AppContext, importId: string, mapping
     const stop = (): void => open.reader.kill();
     job.signal.addEventListener('abort', stop);
     try {
-      const { summary, mapping: decided, undecided } = await open.reader.read({
+      const {
+        summary,
+        mapping: decided,
+        undecided,
+      } = await open.reader.read({
         mapping,
         onLines: (batch) => pass.add(batch),
         onProgress: (done, total) => job.tell('reading', done, total),
@@ -80,7 +91,10 @@ export async function checkImport(context: AppContext, importId: string, mapping
 }
 
 /** New clients of the file that look like known ones: offered, never merged unasked. */
-function nearMatches(known: readonly { id: string; code: string | null; name: string }[], pairs: readonly ClientPair[]): ClientMatch[] {
+function nearMatches(
+  known: readonly { id: string; code: string | null; name: string }[],
+  pairs: readonly ClientPair[],
+): ClientMatch[] {
   if (known.length === 0) return [];
   const incoming = pairs.filter((pair) => pair.num < 0 && pair.name !== '');
   const { matches } = matchClients(known, incoming);
@@ -96,7 +110,12 @@ function nearMatches(known: readonly { id: string; code: string | null; name: st
         amountE4: pair.amountE4,
         kind: 'near',
         clientId: null,
-        candidates: match.candidates.map(({ clientId, name, code, reason }) => ({ clientId, name, code, reason })),
+        candidates: match.candidates.map(({ clientId, name, code, reason }) => ({
+          clientId,
+          name,
+          code,
+          reason,
+        })),
       },
     ];
   });

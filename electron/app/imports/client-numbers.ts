@@ -35,12 +35,16 @@ export class ClientNumbers {
   constructor(sqlite: SqliteConnection, index: ClientIndex, options: ClientNumbersOptions) {
     this.#index = index;
     this.#options = options;
-    const rows = sqlite.prepare('SELECT id, num FROM client').raw().iterate() as IterableIterator<[string, number]>;
+    const rows = sqlite.prepare('SELECT id, num FROM client').raw().iterate() as IterableIterator<
+      [string, number]
+    >;
     for (const [id, num] of rows) this.#numById.set(id, num);
     this.#insert = sqlite.prepare(
       'INSERT INTO client (id, code, name, folded_name, created_by_batch, created_at_ms) VALUES (?, ?, ?, ?, ?, ?)',
     );
-    this.#insertAlias = sqlite.prepare('INSERT INTO client_alias (client_num, code, name, created_by_batch) VALUES (?, ?, ?, ?)');
+    this.#insertAlias = sqlite.prepare(
+      'INSERT INTO client_alias (client_num, code, name, created_by_batch) VALUES (?, ?, ?, ?)',
+    );
   }
 
   /** Number of the client with this code and name; call once per distinct pair. */
@@ -60,7 +64,14 @@ export class ClientNumbers {
     }
     const id = this.#options.newId();
     const shown = name === '' ? (code ?? '') : name;
-    const { lastInsertRowid } = this.#insert.run(id, code, shown, foldCompanyName(shown), this.#options.batchNum, this.#options.nowMs);
+    const { lastInsertRowid } = this.#insert.run(
+      id,
+      code,
+      shown,
+      foldCompanyName(shown),
+      this.#options.batchNum,
+      this.#options.nowMs,
+    );
     const num = Number(lastInsertRowid);
     this.#numById.set(id, num);
     this.#index.add({ id, code, name: shown });

@@ -40,7 +40,8 @@ export async function commitImport(
 ): Promise<ImportResult> {
   const workspace = requireWorkspace(context);
   const open = context.imports.get(importId);
-  if (statSync(open.path).size !== open.opened.info.fileBytes) throw new AppError('FILE_CHANGED', { file: open.opened.fileName });
+  if (statSync(open.path).size !== open.opened.info.fileBytes)
+    throw new AppError('FILE_CHANGED', { file: open.opened.fileName });
   const startMs = performance.now();
   return context.jobs.run(context, jobId, async (job) => {
     const sqlite = loadSqlite(workspace.path, { fileMustExist: true });
@@ -55,7 +56,10 @@ export async function commitImport(
       if (job.signal.aborted) throw new AppError('CANCELLED');
       sqlite.exec('COMMIT');
       workspace.facts.replace(facts);
-      context.emit('data.changed', { entities: ['workspace', 'client', 'sales', 'import'], savedAtMs: context.nowMs() });
+      context.emit('data.changed', {
+        entities: ['workspace', 'client', 'sales', 'import'],
+        savedAtMs: context.nowMs(),
+      });
       return { ...result, elapsedMs: performance.now() - startMs };
     } catch (error) {
       throw toDatabaseError(error, basename(workspace.path));
@@ -80,7 +84,12 @@ async function store(
   const isFirst = existing.count === 0;
   const firstFacts = isFirst ? new FirstFacts() : null;
 
-  const clients = new ClientNumbers(sqlite, loadClientIndex(sqlite), { batchNum, nowMs: context.nowMs(), newId: context.newId, merges });
+  const clients = new ClientNumbers(sqlite, loadClientIndex(sqlite), {
+    batchNum,
+    nowMs: context.nowMs(),
+    newId: context.newId,
+    merges,
+  });
   const documents = new TextNumbers(sqlite, 'document', false);
   const products = new TextNumbers(sqlite, 'product', false);
   const writer = new LineWriter(sqlite, batchNum, () => {
@@ -103,13 +112,32 @@ async function store(
     isFirst ? null : existing,
     mapping.layout === 'wide-periods' || mapping.fixedPeriod !== null ? 'period' : 'day',
     {
-      onAdded: (_pair, client, day, amountE4, costE4, quantityE4, document, product, row, column) => {
+      onAdded: (
+        _pair,
+        client,
+        day,
+        amountE4,
+        costE4,
+        quantityE4,
+        document,
+        product,
+        row,
+        column,
+      ) => {
         writer.add(client, day, amountE4, costE4, quantityE4, document, product, row, column);
         firstFacts?.add(client, day, amountE4, costE4, document);
       },
       onChanged: (before, line) => {
         keepBefore.run(batchNum, before.id);
-        change.run(line.amountE4, orNull(line.costE4), orNull(line.quantityE4), batchNum, line.row, line.column, before.id);
+        change.run(
+          line.amountE4,
+          orNull(line.costE4),
+          orNull(line.quantityE4),
+          batchNum,
+          line.row,
+          line.column,
+          before.id,
+        );
       },
     },
   );
@@ -117,7 +145,11 @@ async function store(
   const stop = (): void => open.reader.kill();
   job.signal.addEventListener('abort', stop);
   const { summary, mapping: decided } = await open.reader
-    .read({ mapping, onLines: (batch) => pass.add(batch), onProgress: (done, total) => job.tell('reading', done, total) })
+    .read({
+      mapping,
+      onLines: (batch) => pass.add(batch),
+      onProgress: (done, total) => job.tell('reading', done, total),
+    })
     .finally(() => job.signal.removeEventListener('abort', stop));
   pass.end();
   writer.flush();
@@ -135,18 +167,38 @@ async function store(
   };
 }
 
-function insertBatch(sqlite: SqliteConnection, id: string, open: OpenImport, mapping: SheetMapping, nowMs: number): number {
+function insertBatch(
+  sqlite: SqliteConnection,
+  id: string,
+  open: OpenImport,
+  mapping: SheetMapping,
+  nowMs: number,
+): number {
   const { lastInsertRowid } = sqlite
     .prepare(
       `INSERT INTO import_batch (id, file_name, file_hash, file_bytes, sheet_name, mapping, layout_fingerprint, day_precision,
          added, changed, known, rejected_rows, total_e4, imported_at_ms)
        VALUES (?, ?, ?, ?, ?, '', '', 'day', 0, 0, 0, 0, 0, ?)`,
     )
-    .run(id, open.opened.fileName, open.fileHash, open.opened.info.fileBytes, mapping.sheetName, nowMs);
+    .run(
+      id,
+      open.opened.fileName,
+      open.fileHash,
+      open.opened.info.fileBytes,
+      mapping.sheetName,
+      nowMs,
+    );
   return Number(lastInsertRowid);
 }
 
-function finishBatch(sqlite: SqliteConnection, batchNum: number, mapping: SheetMapping, summary: LinesSummary, pass: ImportPass, nowMs: number): void {
+function finishBatch(
+  sqlite: SqliteConnection,
+  batchNum: number,
+  mapping: SheetMapping,
+  summary: LinesSummary,
+  pass: ImportPass,
+  nowMs: number,
+): void {
   sqlite
     .prepare(
       `UPDATE import_batch SET mapping = ?, layout_fingerprint = ?, day_precision = ?, added = ?, changed = ?, known = ?, rejected_rows = ?,
@@ -154,7 +206,10 @@ function finishBatch(sqlite: SqliteConnection, batchNum: number, mapping: SheetM
     )
     .run(
       JSON.stringify(mapping),
-      layoutFingerprint(mapping.layout, mapping.columns.map(({ header }) => header)),
+      layoutFingerprint(
+        mapping.layout,
+        mapping.columns.map(({ header }) => header),
+      ),
       summary.dayPrecision,
       pass.added,
       pass.changed,
@@ -170,10 +225,22 @@ function finishBatch(sqlite: SqliteConnection, batchNum: number, mapping: SheetM
     'INSERT INTO import_issue (batch_num, severity, sheet, "row", "column", code, value, amount_e4) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   for (const issue of summary.issues) {
-    insertIssue.run(batchNum, issue.severity, issue.sheet, issue.row, issue.column, issue.code, issue.value.slice(0, 500), issue.amountE4);
+    insertIssue.run(
+      batchNum,
+      issue.severity,
+      issue.sheet,
+      issue.row,
+      issue.column,
+      issue.code,
+      issue.value.slice(0, 500),
+      issue.amountE4,
+    );
   }
-  const currency = summary.currencies.length === 1 ? (summary.currencies[0]?.currency ?? null) : null;
-  sqlite.prepare('UPDATE workspace SET saved_at_ms = ?, currency = coalesce(currency, ?)').run(nowMs, currency);
+  const currency =
+    summary.currencies.length === 1 ? (summary.currencies[0]?.currency ?? null) : null;
+  sqlite
+    .prepare('UPDATE workspace SET saved_at_ms = ?, currency = coalesce(currency, ?)')
+    .run(nowMs, currency);
 }
 
 function orNull(value: number): number | null {

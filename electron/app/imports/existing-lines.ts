@@ -45,7 +45,9 @@ export class ExistingLines {
       .prepare(`SELECT s.id, r.client_num, s.day, s.document_num, s.product_num, s.amount_e4, s.quantity_e4
          FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id`)
       .raw()
-      .iterate() as IterableIterator<[number, number, number, number | null, number | null, number, number | null]>;
+      .iterate() as IterableIterator<
+      [number, number, number, number | null, number | null, number, number | null]
+    >;
     let i = 0;
     for (const [id, client, day, document, product, amountE4, quantityE4] of rows) {
       this.#id[i] = id;
@@ -63,10 +65,20 @@ export class ExistingLines {
   }
 
   /** Takes the line that is equal in key, amount and quantity; false when there is none left. */
-  takeEqual(client: number, day: number, document: number, product: number, amountE4: number, quantityE4: number): boolean {
+  takeEqual(
+    client: number,
+    day: number,
+    document: number,
+    product: number,
+    amountE4: number,
+    quantityE4: number,
+  ): boolean {
     const found = this.#find(client, day, document, product, (i) => {
       const quantity = this.#quantityE4[i] ?? Number.NaN;
-      return this.#amountE4[i] === amountE4 && (quantity === quantityE4 || (Number.isNaN(quantity) && Number.isNaN(quantityE4)));
+      return (
+        this.#amountE4[i] === amountE4 &&
+        (quantity === quantityE4 || (Number.isNaN(quantity) && Number.isNaN(quantityE4)))
+      );
     });
     if (found === NONE) return false;
     this.#isTaken[found] = 1;
@@ -78,10 +90,20 @@ export class ExistingLines {
     const found = this.#find(client, day, document, product, () => true);
     if (found === NONE) return null;
     this.#isTaken[found] = 1;
-    return { id: this.#id[found] ?? 0, amountE4: this.#amountE4[found] ?? 0, quantityE4: this.#quantityE4[found] ?? Number.NaN };
+    return {
+      id: this.#id[found] ?? 0,
+      amountE4: this.#amountE4[found] ?? 0,
+      quantityE4: this.#quantityE4[found] ?? Number.NaN,
+    };
   }
 
-  #find(client: number, day: number, document: number, product: number, fits: (i: number) => boolean): number {
+  #find(
+    client: number,
+    day: number,
+    document: number,
+    product: number,
+    fits: (i: number) => boolean,
+  ): number {
     let slot = hash(client, day, document, product) & this.#mask;
     for (;;) {
       const i = this.#slots[slot] ?? NONE;
@@ -102,7 +124,11 @@ export class ExistingLines {
 }
 
 function hash(client: number, day: number, document: number, product: number): number {
-  let h = Math.imul(client, 0x9e3779b1) ^ Math.imul(day, 0x85ebca6b) ^ Math.imul(document, 0xc2b2ae35) ^ Math.imul(product, 0x27d4eb2f);
+  let h =
+    Math.imul(client, 0x9e3779b1) ^
+    Math.imul(day, 0x85ebca6b) ^
+    Math.imul(document, 0xc2b2ae35) ^
+    Math.imul(product, 0x27d4eb2f);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return (h ^ (h >>> 13)) >>> 0;

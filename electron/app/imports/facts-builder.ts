@@ -35,7 +35,12 @@ export class FactsBuilder {
     this.#length = n;
   }
 
-  build(options: { hasCosts: boolean; hasOrders: boolean; dayPrecision: SalesFacts['dayPrecision']; currency: string | null }): SalesFacts {
+  build(options: {
+    hasCosts: boolean;
+    hasOrders: boolean;
+    dayPrecision: SalesFacts['dayPrecision'];
+    currency: string | null;
+  }): SalesFacts {
     return {
       clients: this.#clients,
       length: this.#length,

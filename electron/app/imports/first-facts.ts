@@ -34,12 +34,19 @@ export class FirstFacts {
   }
 
   /** The facts with clients as the database now knows them; null when there was no line. */
-  build(sqlite: SqliteConnection, dayPrecision: 'day' | 'period', currency: string | null): LoadedFacts | null {
+  build(
+    sqlite: SqliteConnection,
+    dayPrecision: 'day' | 'period',
+    currency: string | null,
+  ): LoadedFacts | null {
     if (this.#length === 0) return null;
     const clients: FactClient[] = [];
     const clientNums: number[] = [];
     const indexByNum: number[] = [];
-    const rows = sqlite.prepare('SELECT num, id, code, name FROM client ORDER BY num').raw().iterate() as IterableIterator<[number, string, string | null, string]>;
+    const rows = sqlite
+      .prepare('SELECT num, id, code, name FROM client ORDER BY num')
+      .raw()
+      .iterate() as IterableIterator<[number, string, string | null, string]>;
     for (const [num, id, code, name] of rows) {
       indexByNum[num] = clients.length;
       clientNums.push(num);

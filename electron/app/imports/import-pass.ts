@@ -24,7 +24,18 @@ interface PendingLine {
 /** What to do with the lines of a pass. */
 export interface PassSink {
   /** `clientPair` numbers the distinct (code, name) pairs of the file from 0. */
-  readonly onAdded: (clientPair: number, client: number, day: number, amountE4: number, costE4: number, quantityE4: number, document: number, product: number, row: number, column: number) => void;
+  readonly onAdded: (
+    clientPair: number,
+    client: number,
+    day: number,
+    amountE4: number,
+    costE4: number,
+    quantityE4: number,
+    document: number,
+    product: number,
+    row: number,
+    column: number,
+  ) => void;
   readonly onChanged: (existing: ExistingLine, line: PendingLine) => void;
 }
 
@@ -55,7 +66,12 @@ export class ImportPass {
   readonly #pairByKey = new Map<number, number>();
   readonly #pending: PendingLine[] = [];
 
-  constructor(numbers: PassNumbers, existing: ExistingLines | null, dayPrecision: 'day' | 'period', sink: PassSink) {
+  constructor(
+    numbers: PassNumbers,
+    existing: ExistingLines | null,
+    dayPrecision: 'day' | 'period',
+    sink: PassSink,
+  ) {
     this.#numbers = numbers;
     this.#existing = existing;
     this.#dayPrecision = dayPrecision;
@@ -81,25 +97,58 @@ export class ImportPass {
           continue;
         }
         if (document > 0 || this.#dayPrecision === 'period') {
-          this.#pending.push({ client, day, amountE4, costE4: batch.costE4[i] ?? Number.NaN, quantityE4, document, product, row: batch.rowNumber[i] ?? 0, column: batch.column[i] ?? 0 });
+          this.#pending.push({
+            client,
+            day,
+            amountE4,
+            costE4: batch.costE4[i] ?? Number.NaN,
+            quantityE4,
+            document,
+            product,
+            row: batch.rowNumber[i] ?? 0,
+            column: batch.column[i] ?? 0,
+          });
           continue;
         }
       }
       this.added++;
-      this.#sink.onAdded(this.#lastPair, client, day, amountE4, batch.costE4[i] ?? Number.NaN, quantityE4, document, product, batch.rowNumber[i] ?? 0, batch.column[i] ?? 0);
+      this.#sink.onAdded(
+        this.#lastPair,
+        client,
+        day,
+        amountE4,
+        batch.costE4[i] ?? Number.NaN,
+        quantityE4,
+        document,
+        product,
+        batch.rowNumber[i] ?? 0,
+        batch.column[i] ?? 0,
+      );
     }
   }
 
   /** Settles the lines whose figures differ from what stands there. */
   end(): void {
     for (const line of this.#pending) {
-      const existing = this.#existing?.takeSameKey(line.client, line.day, line.document, line.product) ?? null;
+      const existing =
+        this.#existing?.takeSameKey(line.client, line.day, line.document, line.product) ?? null;
       if (existing) {
         this.changed++;
         this.#sink.onChanged(existing, line);
       } else {
         this.added++;
-        this.#sink.onAdded(-1, line.client, line.day, line.amountE4, line.costE4, line.quantityE4, line.document, line.product, line.row, line.column);
+        this.#sink.onAdded(
+          -1,
+          line.client,
+          line.day,
+          line.amountE4,
+          line.costE4,
+          line.quantityE4,
+          line.document,
+          line.product,
+          line.row,
+          line.column,
+        );
       }
     }
   }
@@ -122,7 +171,8 @@ export class ImportPass {
 
   #document(textId: number): number {
     if (textId < 0) return 0;
-    if (textId >= this.#documentByText.length) this.#documentByText = grown(this.#documentByText, textId);
+    if (textId >= this.#documentByText.length)
+      this.#documentByText = grown(this.#documentByText, textId);
     let num = this.#documentByText[textId] ?? 0;
     if (num === 0) {
       num = this.#numbers.document(this.#texts[textId] ?? '');
@@ -133,7 +183,8 @@ export class ImportPass {
 
   #product(textId: number): number {
     if (textId < 0) return 0;
-    if (textId >= this.#productByText.length) this.#productByText = grown(this.#productByText, textId);
+    if (textId >= this.#productByText.length)
+      this.#productByText = grown(this.#productByText, textId);
     let num = this.#productByText[textId] ?? 0;
     if (num === 0) {
       num = this.#numbers.product(this.#texts[textId] ?? '');

@@ -11,7 +11,9 @@ export function listKnownClients(sqlite: SqliteConnection): KnownClient[] {
 export function loadClientIndex(sqlite: SqliteConnection): ClientIndex {
   const index = createClientIndex(listKnownClients(sqlite));
   const aliases = sqlite
-    .prepare('SELECT c.id, a.code, a.name FROM client_alias a JOIN client c ON c.num = a.client_num')
+    .prepare(
+      'SELECT c.id, a.code, a.name FROM client_alias a JOIN client c ON c.num = a.client_num',
+    )
     .raw()
     .all() as [string, string | null, string][];
   for (const [id, code, name] of aliases) index.addAlias(id, { code, name });

@@ -38,12 +38,25 @@ export class LineWriter {
     this.#sqlite = sqlite;
     this.#batchNum = batchNum;
     this.#beforeWrite = beforeWrite;
-    this.#nextId = Number(sqlite.prepare('SELECT coalesce(max(id), 0) FROM sales_line').pluck().get()) + 1;
-    this.#insertRun = sqlite.prepare('INSERT INTO sales_run (first_id, last_id, client_num, batch_num) VALUES (?, ?, ?, ?)');
+    this.#nextId =
+      Number(sqlite.prepare('SELECT coalesce(max(id), 0) FROM sales_line').pluck().get()) + 1;
+    this.#insertRun = sqlite.prepare(
+      'INSERT INTO sales_run (first_id, last_id, client_num, batch_num) VALUES (?, ?, ?, ?)',
+    );
   }
 
   /** One line; `document` and `product` are 0 and the figures NaN where unknown. */
-  add(client: number, day: number, amountE4: number, costE4: number, quantityE4: number, document: number, product: number, row: number, column: number): void {
+  add(
+    client: number,
+    day: number,
+    amountE4: number,
+    costE4: number,
+    quantityE4: number,
+    document: number,
+    product: number,
+    row: number,
+    column: number,
+  ): void {
     const chunk = this.#chunk;
     const i = chunk.length++;
     chunk.client[i] = client;
@@ -67,7 +80,10 @@ export class LineWriter {
     const { width, many, one } = this.#prepare(shape);
     const order = chunk.byClient();
     const whole = order.length - (order.length % ROWS_PER_STATEMENT);
-    const values: (number | null)[] = Array.from({ length: width * ROWS_PER_STATEMENT }, () => null);
+    const values: (number | null)[] = Array.from(
+      { length: width * ROWS_PER_STATEMENT },
+      () => null,
+    );
     let filled = 0;
     for (let n = 0; n < whole; n++) {
       filled = put(values, filled, chunk, order[n] ?? 0, shape);
@@ -107,7 +123,9 @@ export class LineWriter {
       'INSERT INTO sales_line (batch_num, day, amount_e4, cost_e4, quantity_e4, document_num, product_num, source_row, source_column) VALUES ';
     const prepared = {
       width: row.split('?').length - 1,
-      many: this.#sqlite.prepare(head + Array.from({ length: ROWS_PER_STATEMENT }, () => row).join(',')),
+      many: this.#sqlite.prepare(
+        head + Array.from({ length: ROWS_PER_STATEMENT }, () => row).join(','),
+      ),
       one: this.#sqlite.prepare(head + row),
     };
     this.#prepared.set(key, prepared);
@@ -136,7 +154,13 @@ function shapeOf(chunk: LineChunk): Shape {
 }
 
 /** Puts one line's bound values at `at`; answers the place after them. */
-function put(values: (number | null)[], at: number, chunk: LineChunk, i: number, shape: Shape): number {
+function put(
+  values: (number | null)[],
+  at: number,
+  chunk: LineChunk,
+  i: number,
+  shape: Shape,
+): number {
   let k = at;
   values[k++] = chunk.day[i] ?? 0;
   values[k++] = chunk.amountE4[i] ?? 0;

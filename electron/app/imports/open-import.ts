@@ -12,7 +12,11 @@ import type { AppContext } from '../app-context';
 import { hashFile } from './hash-file';
 
 /** Opens a workbook in a fresh reader process and guesses its layout; the process stays with the import. */
-export async function openImport(context: AppContext, path: string, jobId: string): Promise<OpenedImport> {
+export async function openImport(
+  context: AppContext,
+  path: string,
+  jobId: string,
+): Promise<OpenedImport> {
   const fileName = basename(path);
   checkReadable(path, fileName);
   return context.jobs.run(context, jobId, async (job) => {
@@ -22,7 +26,12 @@ export async function openImport(context: AppContext, path: string, jobId: strin
     job.signal.addEventListener('abort', stop);
     try {
       const [workbook, fileHash] = await Promise.all([
-        reader.open({ path, fileName, fallbackYear: civilFromDay(Math.floor(context.nowMs() / 86_400_000)).year - 1, password: null }),
+        reader.open({
+          path,
+          fileName,
+          fallbackYear: civilFromDay(Math.floor(context.nowMs() / 86_400_000)).year - 1,
+          password: null,
+        }),
         hashFile(path),
       ]);
       const remembered = rememberedMapping(context, workbook.guess);
@@ -58,7 +67,9 @@ function checkReadable(path: string, file: string): void {
 
 function alreadyImported(context: AppContext, fileHash: string): OpenedImport['alreadyImported'] {
   const row = context.workspace?.sqlite
-    .prepare('SELECT id, imported_at_ms, file_name FROM import_batch WHERE file_hash = ? AND undone_at_ms IS NULL ORDER BY num DESC LIMIT 1')
+    .prepare(
+      'SELECT id, imported_at_ms, file_name FROM import_batch WHERE file_hash = ? AND undone_at_ms IS NULL ORDER BY num DESC LIMIT 1',
+    )
     .raw()
     .get(fileHash) as [string, number, string] | undefined;
   return row ? { batchId: row[0], importedAtMs: row[1], fileName: row[2] } : null;
@@ -72,9 +83,16 @@ function rememberedMapping(
   const best = guess.sheets[guess.best];
   if (!context.workspace || !best?.mapping) return null;
   const row = context.workspace.sqlite
-    .prepare('SELECT mapping, file_name, imported_at_ms FROM import_batch WHERE layout_fingerprint = ? AND undone_at_ms IS NULL ORDER BY num DESC LIMIT 1')
+    .prepare(
+      'SELECT mapping, file_name, imported_at_ms FROM import_batch WHERE layout_fingerprint = ? AND undone_at_ms IS NULL ORDER BY num DESC LIMIT 1',
+    )
     .raw()
-    .get(layoutFingerprint(best.mapping.layout, best.mapping.columns.map(({ header }) => header))) as [string, string, number] | undefined;
+    .get(
+      layoutFingerprint(
+        best.mapping.layout,
+        best.mapping.columns.map(({ header }) => header),
+      ),
+    ) as [string, string, number] | undefined;
   if (!row) return null;
   const old = JSON.parse(row[0]) as SheetMapping;
   // Rows marked by hand belong to the old file; places and styles found in this one stay as found here.
@@ -84,7 +102,9 @@ function rememberedMapping(
     decisions: old.decisions,
     columns: best.mapping.columns.map((column) => {
       const before = roles.get(column.header);
-      return before && column.period === null ? { ...column, role: before.role, isPercentPoints: before.isPercentPoints } : column;
+      return before && column.period === null
+        ? { ...column, role: before.role, isPercentPoints: before.isPercentPoints }
+        : column;
     }),
   };
   const sheets = guess.sheets.map((sheet, i) => (i === guess.best ? { ...sheet, mapping } : sheet));

@@ -5,8 +5,13 @@ import type { AppContext } from '../app-context';
 import { listImportIssues } from './list-imports';
 
 /** Writes the list of cells left out (of an open check or a past import) as CSV; answers the number of rows. */
-export async function saveIssues(context: AppContext, source: string, path: string): Promise<{ rows: number; bytes: number }> {
-  const issues: readonly ImportIssue[] = context.imports.find(source)?.issues ?? listImportIssues(context, source);
+export async function saveIssues(
+  context: AppContext,
+  source: string,
+  path: string,
+): Promise<{ rows: number; bytes: number }> {
+  const issues: readonly ImportIssue[] =
+    context.imports.find(source)?.issues ?? listImportIssues(context, source);
   const rows = issues.map((issue) => [
     issue.severity,
     issue.sheet,
@@ -22,6 +27,7 @@ export async function saveIssues(context: AppContext, source: string, path: stri
 /** Column index → letters as a spreadsheet shows them. Worked line: 27 → "AB". */
 export function columnLetters(column: number): string {
   let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
   return letters;
 }

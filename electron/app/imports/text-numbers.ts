@@ -18,13 +18,19 @@ export class TextNumbers {
   constructor(sqlite: SqliteConnection, table: 'document' | 'product', isReadOnly: boolean) {
     const column = table === 'document' ? 'number' : 'name';
     this.#isReadOnly = isReadOnly;
-    this.#next = Number(sqlite.prepare(`SELECT coalesce(max(num), 0) FROM ${table}`).pluck().get()) + 1;
+    this.#next =
+      Number(sqlite.prepare(`SELECT coalesce(max(num), 0) FROM ${table}`).pluck().get()) + 1;
     if (this.#next > 1) {
-      const rows = sqlite.prepare(`SELECT num, ${column} FROM ${table}`).raw().iterate() as IterableIterator<[number, string]>;
+      const rows = sqlite
+        .prepare(`SELECT num, ${column} FROM ${table}`)
+        .raw()
+        .iterate() as IterableIterator<[number, string]>;
       for (const [num, text] of rows) this.#numByText.set(text, num);
     }
     const head = `INSERT INTO ${table} (num, ${column}) VALUES `;
-    this.#many = sqlite.prepare(head + Array.from({ length: ROWS_PER_STATEMENT }, () => '(?,?)').join(','));
+    this.#many = sqlite.prepare(
+      head + Array.from({ length: ROWS_PER_STATEMENT }, () => '(?,?)').join(','),
+    );
     this.#one = sqlite.prepare(`${head}(?,?)`);
   }
 
@@ -45,7 +51,8 @@ export class TextNumbers {
 
   /** Writes what is left. */
   flush(): void {
-    for (let i = 0; i < this.#pending.length; i += 2) this.#one.run(this.#pending[i], this.#pending[i + 1]);
+    for (let i = 0; i < this.#pending.length; i += 2)
+      this.#one.run(this.#pending[i], this.#pending[i + 1]);
     this.#pending = [];
   }
 }

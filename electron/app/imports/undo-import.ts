@@ -13,7 +13,10 @@ import { listImports } from './list-imports';
  */
 export function undoImport(context: AppContext, batchId: string): ImportBatchInfo {
   runCommand(context, ['workspace', 'client', 'sales', 'import'], ({ sqlite }) => {
-    const batch = sqlite.prepare('SELECT num, undone_at_ms FROM import_batch WHERE id = ?').raw().get(batchId) as [number, number | null] | undefined;
+    const batch = sqlite
+      .prepare('SELECT num, undone_at_ms FROM import_batch WHERE id = ?')
+      .raw()
+      .get(batchId) as [number, number | null] | undefined;
     if (!batch) throw new AppError('NOT_FOUND');
     const [num, undoneAtMs] = batch;
     if (undoneAtMs !== null) return;
@@ -35,14 +38,20 @@ export function undoImport(context: AppContext, batchId: string): ImportBatchInf
       .run({ num });
     sqlite.prepare('DELETE FROM changed_line WHERE batch_num = ?').run(num);
     sqlite
-      .prepare('DELETE FROM sales_line WHERE id IN (SELECT s.id FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.batch_num = ?)')
+      .prepare(
+        'DELETE FROM sales_line WHERE id IN (SELECT s.id FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.batch_num = ?)',
+      )
       .run(num);
     sqlite.prepare('DELETE FROM sales_run WHERE batch_num = ?').run(num);
     sqlite.prepare('DELETE FROM client_alias WHERE created_by_batch = ?').run(num);
     sqlite
-      .prepare('DELETE FROM client WHERE created_by_batch = ? AND NOT EXISTS (SELECT 1 FROM sales_run r WHERE r.client_num = client.num)')
+      .prepare(
+        'DELETE FROM client WHERE created_by_batch = ? AND NOT EXISTS (SELECT 1 FROM sales_run r WHERE r.client_num = client.num)',
+      )
       .run(num);
-    sqlite.prepare('UPDATE import_batch SET undone_at_ms = ? WHERE num = ?').run(context.nowMs(), num);
+    sqlite
+      .prepare('UPDATE import_batch SET undone_at_ms = ? WHERE num = ?')
+      .run(context.nowMs(), num);
   });
   requireWorkspace(context).facts.clear();
   const info = listImports(context).find((batch) => batch.id === batchId);

@@ -20,7 +20,11 @@ export class JobTable {
   readonly #cancelledEarly = new Set<string>();
 
   /** Runs `work` as a job; the id is free again afterwards, whatever happened. */
-  async run<T>(context: Pick<AppContext, 'emit' | 'nowMs'>, id: string, work: (job: Job) => Promise<T>): Promise<T> {
+  async run<T>(
+    context: Pick<AppContext, 'emit' | 'nowMs'>,
+    id: string,
+    work: (job: Job) => Promise<T>,
+  ): Promise<T> {
     const controller = new AbortController();
     if (this.#cancelledEarly.delete(id)) throw new AppError('CANCELLED');
     this.#running.set(id, controller);
@@ -40,7 +44,9 @@ export class JobTable {
           lastTellMs = nowMs;
           const elapsedMs = nowMs - phaseStartMs;
           const secondsLeft =
-            done > 0 && elapsedMs > 500 ? Math.round(((elapsedMs / done) * (total - done)) / 1000) : null;
+            done > 0 && elapsedMs > 500
+              ? Math.round(((elapsedMs / done) * (total - done)) / 1000)
+              : null;
           context.emit('job.progress', { jobId: id, phase, done, total, secondsLeft });
         },
       });

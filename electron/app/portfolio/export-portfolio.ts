@@ -40,7 +40,9 @@ export async function exportPortfolio(
         importedOn: isoFromDay(Math.floor(importedAtMs / 86_400_000)),
         controlTotalE4: totalE4,
       })),
-      issues: batches.flatMap(([id]) => listImportIssues(context, id)).filter((issue) => issue.severity === 'rejected'),
+      issues: batches
+        .flatMap(([id]) => listImportIssues(context, id))
+        .filter((issue) => issue.severity === 'rejected'),
     };
     try {
       const { bytes } = await context.exportPortfolio(request, {

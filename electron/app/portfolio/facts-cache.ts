@@ -71,7 +71,11 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
     i++;
   }
   const isByPeriod =
-    sqlite.prepare("SELECT 1 FROM import_batch WHERE undone_at_ms IS NULL AND day_precision = 'period' LIMIT 1").get() !== undefined;
+    sqlite
+      .prepare(
+        "SELECT 1 FROM import_batch WHERE undone_at_ms IS NULL AND day_precision = 'period' LIMIT 1",
+      )
+      .get() !== undefined;
   const currency = sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null;
   return {
     facts: {
@@ -91,13 +95,18 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
   };
 }
 
-function loadClients(sqlite: SqliteConnection): { clients: FactClient[]; nums: number[]; indexByNum: Map<number, number> } {
+function loadClients(sqlite: SqliteConnection): {
+  clients: FactClient[];
+  nums: number[];
+  indexByNum: Map<number, number>;
+} {
   const clients: FactClient[] = [];
   const nums: number[] = [];
   const indexByNum = new Map<number, number>();
-  const rows = sqlite.prepare('SELECT num, id, code, name FROM client ORDER BY num').raw().iterate() as IterableIterator<
-    [number, string, string | null, string]
-  >;
+  const rows = sqlite
+    .prepare('SELECT num, id, code, name FROM client ORDER BY num')
+    .raw()
+    .iterate() as IterableIterator<[number, string, string | null, string]>;
   for (const [num, id, code, name] of rows) {
     indexByNum.set(num, clients.length);
     nums.push(num);

@@ -9,12 +9,21 @@ import { runCommand } from '../run-command';
 
 /** Settings in force: the newest kept version, or the defaults. */
 export function getAnalysisSettings(context: AppContext): AnalysisSettings {
-  const row = context.workspace?.db.select().from(analysisSettingsTable).orderBy(desc(analysisSettingsTable.version)).get();
-  return row ? { ...DEFAULT_ANALYSIS_SETTINGS, ...(JSON.parse(row.settings) as AnalysisSettings) } : DEFAULT_ANALYSIS_SETTINGS;
+  const row = context.workspace?.db
+    .select()
+    .from(analysisSettingsTable)
+    .orderBy(desc(analysisSettingsTable.version))
+    .get();
+  return row
+    ? { ...DEFAULT_ANALYSIS_SETTINGS, ...(JSON.parse(row.settings) as AnalysisSettings) }
+    : DEFAULT_ANALYSIS_SETTINGS;
 }
 
 /** Keeps settings as a new version; equal settings make none. */
-export function saveAnalysisSettings(context: AppContext, settings: AnalysisSettings): AnalysisSettings {
+export function saveAnalysisSettings(
+  context: AppContext,
+  settings: AnalysisSettings,
+): AnalysisSettings {
   const text = JSON.stringify(settings);
   if (JSON.stringify(getAnalysisSettings(context)) === text) return settings;
   runCommand(context, ['settings'], ({ db }) => {
@@ -24,7 +33,10 @@ export function saveAnalysisSettings(context: AppContext, settings: AnalysisSett
 }
 
 /** The portfolio under the given settings, or under those in force; null without sales. */
-export function getPortfolio(context: AppContext, settings: AnalysisSettings | null): PortfolioView | null {
+export function getPortfolio(
+  context: AppContext,
+  settings: AnalysisSettings | null,
+): PortfolioView | null {
   const startMs = performance.now();
   const loaded = requireWorkspace(context).facts.get();
   if (!loaded) return null;
@@ -36,7 +48,11 @@ export function getPortfolio(context: AppContext, settings: AnalysisSettings | n
     currency: facts.currency,
     firstDay: loaded.firstDay,
     lastDay: loaded.lastDay,
-    has: { margin: facts.marginE4 !== null, orders: facts.order !== null, days: facts.dayPrecision === 'day' },
+    has: {
+      margin: facts.marginE4 !== null,
+      orders: facts.order !== null,
+      days: facts.dayPrecision === 'day',
+    },
     elapsedMs: performance.now() - startMs,
   };
 }

@@ -4,12 +4,21 @@ import type { AppContext } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
 
 /** Sales lines of one client, newest first, each with the cell it came from. */
-export function listSourceRows(context: AppContext, clientId: string, offset: number, limit: number): SourceRows {
+export function listSourceRows(
+  context: AppContext,
+  clientId: string,
+  offset: number,
+  limit: number,
+): SourceRows {
   const { sqlite } = requireWorkspace(context);
-  const clientNum = sqlite.prepare('SELECT num FROM client WHERE id = ?').pluck().get(clientId) as number | undefined;
+  const clientNum = sqlite.prepare('SELECT num FROM client WHERE id = ?').pluck().get(clientId) as
+    | number
+    | undefined;
   if (clientNum === undefined) throw new AppError('NOT_FOUND');
   const [total, sumE4] = sqlite
-    .prepare('SELECT count(*), coalesce(sum(s.amount_e4), 0) FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.client_num = ?')
+    .prepare(
+      'SELECT count(*), coalesce(sum(s.amount_e4), 0) FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.client_num = ?',
+    )
     .raw()
     .get(clientNum) as [number, number];
   const rows = sqlite

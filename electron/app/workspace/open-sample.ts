@@ -5,7 +5,12 @@ import type { AppContext } from '../app-context';
 import { checkImport } from '../imports/check-import';
 import { commitImport } from '../imports/commit-import';
 import { openImport } from '../imports/open-import';
-import { createWorkspace, describeWorkspace, openWorkspace, removeSampleWorkspace } from './workspace-commands';
+import {
+  createWorkspace,
+  describeWorkspace,
+  openWorkspace,
+  removeSampleWorkspace,
+} from './workspace-commands';
 
 const SAMPLE_NAME = 'Merida Fluid Systems';
 

@@ -6,7 +6,11 @@ import { requireWorkspace } from '../require-workspace';
 /** Kept state of a screen; null when it was never kept. */
 export function getScreenState(context: AppContext, key: string): unknown {
   if (!context.workspace) return null;
-  const row = context.workspace.db.select().from(screenStateTable).where(eq(screenStateTable.key, key)).get();
+  const row = context.workspace.db
+    .select()
+    .from(screenStateTable)
+    .where(eq(screenStateTable.key, key))
+    .get();
   return row ? JSON.parse(row.value) : null;
 }
 

@@ -26,7 +26,10 @@ export function describeWorkspace(context: AppContext): WorkspaceInfo | null {
   if (!row) return null;
   const { sqlite } = workspace;
   const count = (query: string): number => Number(sqlite.prepare(query).pluck().get() ?? 0);
-  const lastDay = sqlite.prepare('SELECT max(last_day) FROM import_batch WHERE undone_at_ms IS NULL').pluck().get() as number | null;
+  const lastDay = sqlite
+    .prepare('SELECT max(last_day) FROM import_batch WHERE undone_at_ms IS NULL')
+    .pluck()
+    .get() as number | null;
   return {
     id: row.id,
     name: row.name,
@@ -43,13 +46,25 @@ export function describeWorkspace(context: AppContext): WorkspaceInfo | null {
 }
 
 /** Makes a new workspace file and opens it. */
-export function createWorkspace(context: AppContext, chosen: string, name: string, isSample = false): WorkspaceInfo {
+export function createWorkspace(
+  context: AppContext,
+  chosen: string,
+  name: string,
+  isSample = false,
+): WorkspaceInfo {
   const path = placeOf(chosen);
   const opened = createWorkspaceDb(path, dbOptions(context));
   try {
     opened.db
       .insert(workspaceTable)
-      .values({ id: context.newId(), name, isSample, currency: null, createdAtMs: context.nowMs(), savedAtMs: context.nowMs() })
+      .values({
+        id: context.newId(),
+        name,
+        isSample,
+        currency: null,
+        createdAtMs: context.nowMs(),
+        savedAtMs: context.nowMs(),
+      })
       .run();
   } catch (error) {
     discardWorkspaceDb(opened);

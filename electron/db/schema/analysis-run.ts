@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core';
 import { clientTable } from './client';
 
 /** One analysis as it was: its settings and what it said, kept so that later ones can be compared with it. */
@@ -19,7 +27,9 @@ export const analysisRunTable = sqliteTable(
     netTotal: integer().notNull(),
     createdAtMs: integer().notNull(),
   },
-  (table) => [check('analysis_run_trigger', sql`${table.trigger} IN ('import', 'settings', 'person')`)],
+  (table) => [
+    check('analysis_run_trigger', sql`${table.trigger} IN ('import', 'settings', 'person')`),
+  ],
 );
 
 /** One client in one kept analysis. */
@@ -44,7 +54,10 @@ export const analysisRunClientTable = sqliteTable(
     periods: integer().notNull(),
     lastDay: integer(),
   },
-  (table) => [primaryKey({ columns: [table.runNum, table.clientNum] }), index('analysis_run_client_by_client').on(table.clientNum)],
+  (table) => [
+    primaryKey({ columns: [table.runNum, table.clientNum] }),
+    index('analysis_run_client_by_client').on(table.clientNum),
+  ],
 );
 
 /** Classes and totals a workbook itself held for a client, to be compared with ours. */

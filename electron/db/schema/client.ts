@@ -30,8 +30,14 @@ export const clientTable = sqliteTable(
     uniqueIndex('client_by_id').on(table.id),
     uniqueIndex('client_by_code').on(table.code),
     index('client_by_folded_name').on(table.foldedName),
-    check('client_abc_override', sql`${table.abcOverride} IS NULL OR ${table.abcOverride} IN ('A', 'B', 'C')`),
-    check('client_xyz_override', sql`${table.xyzOverride} IS NULL OR ${table.xyzOverride} IN ('X', 'Y', 'Z')`),
+    check(
+      'client_abc_override',
+      sql`${table.abcOverride} IS NULL OR ${table.abcOverride} IN ('A', 'B', 'C')`,
+    ),
+    check(
+      'client_xyz_override',
+      sql`${table.xyzOverride} IS NULL OR ${table.xyzOverride} IN ('X', 'Y', 'Z')`,
+    ),
   ],
 );
 

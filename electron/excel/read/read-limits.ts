@@ -4,6 +4,12 @@ export interface ReadLimits {
   readonly maxFileBytes: number;
   /** Size of a text table (CSV) on disk; it is streamed and never unpacked, so it may be larger. */
   readonly maxTextFileBytes: number;
+  /** Size on disk of a workbook that is parsed as a whole: .xls, .xlsb and what only the tolerant reader takes. */
+  readonly maxWholeFileBytes: number;
+  /** Unpacked size of the parts of such a workbook together. */
+  readonly maxWholeUnpackedBytes: number;
+  /** Rounds of hashing a password; the format's own bound. */
+  readonly maxPasswordRounds: number;
   readonly maxEntries: number;
   /** Unpacked size of one part held in memory (strings, styles, workbook). */
   readonly maxPartBytes: number;
@@ -30,6 +36,9 @@ const MIB = 1024 * 1024;
 export const READ_LIMITS: ReadLimits = {
   maxFileBytes: 100 * MIB,
   maxTextFileBytes: 1024 * MIB,
+  maxWholeFileBytes: 64 * MIB,
+  maxWholeUnpackedBytes: 128 * MIB,
+  maxPasswordRounds: 10_000_000,
   maxEntries: 1000,
   maxPartBytes: 256 * MIB,
   maxRatio: 100,

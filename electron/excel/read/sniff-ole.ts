@@ -8,7 +8,8 @@ async function streamNames(source: FileSource): Promise<ReadonlySet<string>> {
   try {
     return (await CompoundFile.open(source)).names;
   } catch (error) {
-    if (error instanceof UnreadableError && error.unreadable.code === 'DAMAGED_FILE') return new Set();
+    if (error instanceof UnreadableError && error.unreadable.code === 'DAMAGED_FILE')
+      return new Set();
     throw error;
   }
 }
@@ -18,7 +19,8 @@ export async function sniffOle(source: FileSource): Promise<SniffedFormat> {
   const names = await streamNames(source);
   if (names.has('encryptedpackage'))
     return { format: 'encrypted', kind: 'encrypted', archive: null };
-  if (names.has('workbook') || names.has('book')) return { format: 'xls', kind: 'xls', archive: null };
+  if (names.has('workbook') || names.has('book'))
+    return { format: 'xls', kind: 'xls', archive: null };
   if (names.has('worddocument')) return { format: 'unknown', kind: 'doc', archive: null };
   if (names.has('powerpoint document')) return { format: 'unknown', kind: 'ppt', archive: null };
   if ([...names].some((name) => name.startsWith('__substg1.0_')))

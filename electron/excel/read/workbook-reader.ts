@@ -54,6 +54,8 @@ export interface ReaderInput {
   readonly sniffed: SniffedFormat;
   readonly limits: ReadLimits;
   readonly password: string | null;
+  /** Name of the file without folder and ending; the name of the only sheet of a text table. */
+  readonly baseName: string;
 }
 
 /** A reader for one or more formats. On success it owns `source` and closes it with the workbook. */

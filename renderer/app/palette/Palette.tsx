@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { Search } from 'lucide-react';
+import { Search } from '../../ui/icon/icons';
 import { useTranslate } from '../../i18n/use-translate';
 import type { Action } from '../../lib/actions/action';
 import { chordText } from '../../lib/actions/shortcut';

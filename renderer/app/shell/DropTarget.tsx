@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { FileDown } from 'lucide-react';
+import { FileDown } from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import { getBridge } from '../../data/bridge';
 import { reportError } from '../../data/error-store';

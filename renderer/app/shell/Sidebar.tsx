@@ -1,4 +1,4 @@
-import { FileInput, Grid3x3, Settings } from 'lucide-react';
+import { FileInput, Grid3x3, Settings } from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { chordText } from '../../lib/actions/shortcut';

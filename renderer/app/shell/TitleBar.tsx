@@ -1,4 +1,4 @@
-import { Check, Minus, Search, Square, X } from 'lucide-react';
+import { Check, Minus, Search, Square, X } from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import { reportError } from '../../data/error-store';
 import { rpc } from '../../data/rpc';

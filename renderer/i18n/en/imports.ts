@@ -14,7 +14,8 @@ export const imports = {
   header: {
     facts: '{{size}}, read only, not changed',
     remembered: 'Same layout as on {{day}}: mapping remembered',
-    rememberedFrom: 'From the import of {{file}}. Meanings and decisions were taken over; everything can be changed.',
+    rememberedFrom:
+      'From the import of {{file}}. Meanings and decisions were taken over; everything can be changed.',
     choose: 'Choose another file',
   },
 
@@ -131,12 +132,15 @@ export const imports = {
     DATE_BY_CONTENT: 'Date is “{{header}}”, by its cells',
     AMOUNT_BY_HEADER: 'Amount is “{{header}}”, by its header',
     AMOUNT_BY_CONTENT: 'Amount is “{{header}}”, by its cells',
-    AMOUNT_IS_PRODUCT: 'Amount is “{{header}}”: equals quantity × price in {{agree}} of {{of}} rows',
+    AMOUNT_IS_PRODUCT:
+      'Amount is “{{header}}”: equals quantity × price in {{agree}} of {{of}} rows',
     AMOUNT_COMPUTED: 'Amount is reckoned: {{quantity}} × {{price}}',
     AMOUNT_COMPUTED_DISCOUNT: 'Amount is reckoned: {{quantity}} × {{price}} × (1 − {{discount}})',
-    CLIENT_BY_LOOKUP: 'Client names come from sheet {{sheet}}: {{found}} of {{of}} codes found there',
+    CLIENT_BY_LOOKUP:
+      'Client names come from sheet {{sheet}}: {{found}} of {{of}} codes found there',
     DATE_CHOSEN: '“{{header}}” was preferred to {{others}}',
-    CONTENT_OUTVOTES_HEADER: '“{{header}}” holds something else than its header says and is not used',
+    CONTENT_OUTVOTES_HEADER:
+      '“{{header}}” holds something else than its header says and is not used',
     PERIOD_TOTALS_IGNORED: 'Sums beside the periods are not used: {{headers}}',
     PERIOD_FROM_TEXT: 'All rows belong to {{from}} – {{to}}, from “{{text}}”',
     GROUP_ROWS: '“{{header}}” tells groups from details; only details are read',
@@ -206,7 +210,13 @@ export const imports = {
       group: 'group',
     },
     rowIs: 'Row {{row}} is',
-    set: { header: 'The header', data: 'A sale', subtotal: 'A subtotal', total: 'A total', footer: 'Not a sale' },
+    set: {
+      header: 'The header',
+      data: 'A sale',
+      subtotal: 'A subtotal',
+      total: 'A total',
+      footer: 'Not a sale',
+    },
     noProblem: 'No problem in the rows shown.',
   },
 
@@ -255,7 +265,8 @@ export const imports = {
       returns: 'It is the sum of the returns: the sheet does not count them.',
       duplicates: 'It is the sum of the repeated rows: the sheet counts them once.',
       withoutClient: 'It is the sum of the rows without a client.',
-      unknown: 'A row may be taken for a total, or the sheet’s total may cover other rows. Look at the rows marked total and subtotal.',
+      unknown:
+        'A row may be taken for a total, or the sheet’s total may cover other rows. Look at the rows marked total and subtotal.',
     },
     unreadable: 'The amount of some held-back rows could not be read, so it is missing here.',
   },
@@ -322,7 +333,8 @@ export const imports = {
     NO_AMOUNT: 'Which column holds the amount?',
     NO_AMOUNT_text: 'Give one column the meaning Amount, or one Quantity and one Price.',
     NO_PERIODS: 'Which columns are periods?',
-    NO_PERIODS_text: 'No column is a month, quarter or week. Choose the layout with one row per sale, or another header row.',
+    NO_PERIODS_text:
+      'No column is a month, quarter or week. Choose the layout with one row per sale, or another header row.',
     show: 'Go to the meanings',
     period: 'Go to the period',
   },
@@ -341,15 +353,18 @@ export const imports = {
 
   question: {
     YEAR_UNKNOWN: 'The year {{year}} is assumed',
-    YEAR_UNKNOWN_text: 'The headers name no year, and neither do title, sheet and file name. Change it at the left if it is another.',
+    YEAR_UNKNOWN_text:
+      'The headers name no year, and neither do title, sheet and file name. Change it at the left if it is another.',
     CLIENT_ASSUMED: '“{{header}}” is taken as the client',
     CLIENT_ASSUMED_text: 'No header says client; this column looks most like it.',
     AMOUNT_ASSUMED: '“{{header}}” is taken as the amount',
     AMOUNT_ASSUMED_text: 'No header says amount; this column looks most like it.',
     DATE_ORDER_MIXED: '“{{header}}”: days and months stand in both orders',
-    DATE_ORDER_MIXED_text: 'The order most cells prove is used; the others are held back. Look at them before importing.',
+    DATE_ORDER_MIXED_text:
+      'The order most cells prove is used; the others are held back. Look at them before importing.',
     DECIMAL_MIXED: '“{{header}}”: comma and point both stand as decimal sign',
-    DECIMAL_MIXED_text: 'The sign most cells prove is used; the others are held back. Look at them before importing.',
+    DECIMAL_MIXED_text:
+      'The sign most cells prove is used; the others are held back. Look at them before importing.',
     confirm: 'It is right',
   },
 
@@ -379,39 +394,126 @@ export const imports = {
     one_other: '{{currency}} in {{count, number}} rows',
     text: 'Sums over several currencies say little. Import a sheet with one currency, or add the figures as they stand.',
     other: 'The file is in {{file}}, the workspace in {{workspace}}',
-    otherText: 'Sums over both say little. Import it into a workspace of its own, or add the figures as they stand.',
+    otherText:
+      'Sums over both say little. Import it into a workspace of its own, or add the figures as they stand.',
     confirm: 'Add them as they stand',
     confirmed: 'Figures are added as they stand',
   },
 
   issue: {
-    NOT_A_DATE: { name: 'Not a date', single: '{{cell}}: {{value}} is not a date', text: 'Correct it in the file and import again; known rows are skipped then.' },
-    DATE_MISSING: { name: 'No date', single: '{{cell}}: the date is missing', text: 'Fill it in the file and import again; known rows are skipped then.' },
-    DATE_IMPOSSIBLE: { name: 'Impossible date', single: '{{cell}}: {{value}} cannot be a day of sale', text: 'Correct it in the file and import again.' },
-    DATE_FAR: { name: 'Date far from the others', single: '{{cell}}: {{value}} lies far from the other dates', text: 'One wrong year stretches every series. Leave the row out or correct the file.' },
-    DATE_AMBIGUOUS: { name: 'Day or month first', single: '{{cell}}: {{value}} fits two dates', text: 'Say which order the column has.' },
-    NOT_A_NUMBER: { name: 'Not a number', single: '{{cell}}: {{value}} is not a number', text: 'Correct it in the file and import again.' },
-    NUMBER_AMBIGUOUS: { name: 'Comma or point', single: '{{cell}}: {{value}} fits two numbers', text: 'Say which decimal sign the column has.' },
-    AMOUNT_MISSING: { name: 'No amount', single: '{{cell}}: the amount is missing', text: 'An empty amount is not taken for zero.' },
-    AMOUNT_TOO_LARGE: { name: 'Amount too large', single: '{{cell}}: {{value}} is larger than can be kept exactly', text: 'Look whether a figure ran together with another.' },
-    CLIENT_MISSING: { name: 'No client', single: '{{cell}}: the row names no client', text: 'Sales without a client belong to no class. Fill the client in the file and import again.' },
-    CLIENT_UNKNOWN_ID: { name: 'Code not in the list', single: '{{cell}}: code {{value}} is not in the list of clients', text: 'The code itself stands for the name until the list has it.' },
-    ERROR_CELL: { name: 'Error in a cell', single: '{{cell}} holds the error {{value}}', text: 'Correct the formula in the file and import again.' },
-    UNCALCULATED_FORMULA: { name: 'Formula without a result', single: '{{cell}} is a formula without a result', text: 'Open the file in Excel, let it calculate, save it, and import again.' },
-    BAD_REFERENCE: { name: 'Broken reference', single: '{{cell}} refers to a cell that is gone', text: 'Correct the formula in the file and import again.' },
-    DUPLICATE_LINE: { name: 'Repeated rows', single: 'Row {{row}} repeats an earlier one in every cell', text: 'Two equal sales are possible, so they count. Decide at the left.' },
-    OUTLIER: { name: 'Unusually large', single: '{{cell}}: {{value}} is far above the rest', text: 'Look whether a decimal sign is missing.', effect: 'This one row is {{share}} of all sales and would decide the classes.' },
-    TEXT_CLEANED: { name: 'Control characters in names', single: '{{cell}}: control characters were taken out of the name', text: 'The file is not changed.' },
-    INVISIBLE_CHARACTERS: { name: 'Invisible characters in names', single: '{{cell}}: the name holds invisible characters', text: 'They are ignored when clients are matched.' },
-    CURRENCY_MIXED: { name: 'Several currencies', single: '{{cell}}: another currency', text: 'Figures of several currencies are not added unasked.' },
-    DISCOUNT_MISSING: { name: 'No discount', single: '{{cell}}: the discount is missing', text: 'It is read as no discount.' },
-    COST_MISSING: { name: 'No cost', single: 'The cost of a row is missing', text: 'Its margin stays unknown; its sales count.' },
+    NOT_A_DATE: {
+      name: 'Not a date',
+      single: '{{cell}}: {{value}} is not a date',
+      text: 'Correct it in the file and import again; known rows are skipped then.',
+    },
+    DATE_MISSING: {
+      name: 'No date',
+      single: '{{cell}}: the date is missing',
+      text: 'Fill it in the file and import again; known rows are skipped then.',
+    },
+    DATE_IMPOSSIBLE: {
+      name: 'Impossible date',
+      single: '{{cell}}: {{value}} cannot be a day of sale',
+      text: 'Correct it in the file and import again.',
+    },
+    DATE_FAR: {
+      name: 'Date far from the others',
+      single: '{{cell}}: {{value}} lies far from the other dates',
+      text: 'One wrong year stretches every series. Leave the row out or correct the file.',
+    },
+    DATE_AMBIGUOUS: {
+      name: 'Day or month first',
+      single: '{{cell}}: {{value}} fits two dates',
+      text: 'Say which order the column has.',
+    },
+    NOT_A_NUMBER: {
+      name: 'Not a number',
+      single: '{{cell}}: {{value}} is not a number',
+      text: 'Correct it in the file and import again.',
+    },
+    NUMBER_AMBIGUOUS: {
+      name: 'Comma or point',
+      single: '{{cell}}: {{value}} fits two numbers',
+      text: 'Say which decimal sign the column has.',
+    },
+    AMOUNT_MISSING: {
+      name: 'No amount',
+      single: '{{cell}}: the amount is missing',
+      text: 'An empty amount is not taken for zero.',
+    },
+    AMOUNT_TOO_LARGE: {
+      name: 'Amount too large',
+      single: '{{cell}}: {{value}} is larger than can be kept exactly',
+      text: 'Look whether a figure ran together with another.',
+    },
+    CLIENT_MISSING: {
+      name: 'No client',
+      single: '{{cell}}: the row names no client',
+      text: 'Sales without a client belong to no class. Fill the client in the file and import again.',
+    },
+    CLIENT_UNKNOWN_ID: {
+      name: 'Code not in the list',
+      single: '{{cell}}: code {{value}} is not in the list of clients',
+      text: 'The code itself stands for the name until the list has it.',
+    },
+    ERROR_CELL: {
+      name: 'Error in a cell',
+      single: '{{cell}} holds the error {{value}}',
+      text: 'Correct the formula in the file and import again.',
+    },
+    UNCALCULATED_FORMULA: {
+      name: 'Formula without a result',
+      single: '{{cell}} is a formula without a result',
+      text: 'Open the file in Excel, let it calculate, save it, and import again.',
+    },
+    BAD_REFERENCE: {
+      name: 'Broken reference',
+      single: '{{cell}} refers to a cell that is gone',
+      text: 'Correct the formula in the file and import again.',
+    },
+    DUPLICATE_LINE: {
+      name: 'Repeated rows',
+      single: 'Row {{row}} repeats an earlier one in every cell',
+      text: 'Two equal sales are possible, so they count. Decide at the left.',
+    },
+    OUTLIER: {
+      name: 'Unusually large',
+      single: '{{cell}}: {{value}} is far above the rest',
+      text: 'Look whether a decimal sign is missing.',
+      effect: 'This one row is {{share}} of all sales and would decide the classes.',
+    },
+    TEXT_CLEANED: {
+      name: 'Control characters in names',
+      single: '{{cell}}: control characters were taken out of the name',
+      text: 'The file is not changed.',
+    },
+    INVISIBLE_CHARACTERS: {
+      name: 'Invisible characters in names',
+      single: '{{cell}}: the name holds invisible characters',
+      text: 'They are ignored when clients are matched.',
+    },
+    CURRENCY_MIXED: {
+      name: 'Several currencies',
+      single: '{{cell}}: another currency',
+      text: 'Figures of several currencies are not added unasked.',
+    },
+    DISCOUNT_MISSING: {
+      name: 'No discount',
+      single: '{{cell}}: the discount is missing',
+      text: 'It is read as no discount.',
+    },
+    COST_MISSING: {
+      name: 'No cost',
+      single: 'The cost of a row is missing',
+      text: 'Its margin stays unknown; its sales count.',
+    },
   },
 
   info: {
     spellings_one: '{{count, number}} spelling of a client already met',
     spellings_other: '{{count, number}} spellings of clients already met',
-    spellingsText: 'Written differently but with the same code or the same name, so they are read as one client.',
+    spellingsText:
+      'Written differently but with the same code or the same name, so they are read as one client.',
     'macros-ignored': 'The workbook holds macros',
     'macros-ignored_text': 'They are never run.',
     'hidden-sheets': 'Hidden sheets: {{sheets}}',
@@ -421,7 +523,8 @@ export const imports = {
     'odd-sheet-name': 'Unusual sheet name: {{sheet}}',
     'odd-sheet-name_text': 'It is read like any other.',
     'encoding-guessed': 'Letters are read as {{encoding}}',
-    'encoding-guessed_text': 'The file does not say its encoding. If names look wrong, save it as UTF-8.',
+    'encoding-guessed_text':
+      'The file does not say its encoding. If names look wrong, save it as UTF-8.',
     'quoting-repaired': 'Quotation marks did not pair',
     'quoting-repaired_text': 'Rows: {{lines}}. They were read as well as possible; look at them.',
     'hidden-rows': 'Hidden rows on {{sheet}}: {{rows}}',
@@ -515,7 +618,8 @@ export const imports = {
     undone: 'undone {{day}}',
     undoneAt: 'Taken back on {{day}} at {{time}}. The file can be imported again.',
     undo: 'Undo import',
-    undoText: 'Its rows go, rows it changed get their old figures, and clients only it brought go. The file can be imported again.',
+    undoText:
+      'Its rows go, rows it changed get their old figures, and clients only it brought go. The file can be imported again.',
     empty: {
       title: 'Nothing was imported yet',
       text: 'Every import is listed here with what it brought and what it held back, and can be taken back.',

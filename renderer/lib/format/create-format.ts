@@ -123,10 +123,14 @@ export function createFormat(language: Language, timeZone?: string): Format {
     money: (amountE4, currency, digits = 2) => withCurrency(amountE4, currency, fixed(digits)),
     moneyShort: (amountE4, currency) => {
       const isLarge = !isMissing(amountE4) && Math.abs(amountE4) >= 1_000_000 * E4;
-      return withCurrency(amountE4, currency, {
+      const text = withCurrency(amountE4, currency, {
         notation: 'compact',
         ...(isLarge ? fixed(2) : { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
       });
+      // Business English writes millions and thousands small.
+      return language === 'en'
+        ? text.replace(/(?<=\d)[MK]\b/u, (letter) => letter.toLowerCase())
+        : text;
     },
     plain: (value, digits) =>
       isMissing(value)

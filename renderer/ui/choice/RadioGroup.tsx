@@ -40,6 +40,7 @@ export function RadioGroup<Key extends string>({
             className={cx(styles.mark, styles.round)}
             checked={item.key === selectedKey}
             disabled={item.isDisabled}
+            aria-label={item.label}
             aria-describedby={item.detail === undefined ? undefined : `${id}-${item.key}`}
             onChange={() => onChange(item.key)}
           />

@@ -2,13 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
+  useEffectEvent,
   useId,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toTsv } from '../../lib/to-tsv';
 import { cx } from '../cx';
@@ -125,6 +126,25 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     props.onSelectedChange(selectRows(mode, rows.map(rowKey), selectedKeys, row, anchor.current));
     if (mode !== 'range') anchor.current = row;
   };
+  // The page's text cannot be selected, so the browser sends its copy event to the body, not to the grid in focus.
+  const onCopy = useEffectEvent((event: ClipboardEvent) => {
+    if (document.activeElement !== scroller.current) return;
+    const chosen =
+      selectedKeys && selectedKeys.size > 0
+        ? rows.filter((row) => selectedKeys.has(rowKey(row)))
+        : rows;
+    const table = [
+      columns.map((column) => column.header),
+      ...chosen.map((row) => columns.map((column) => column.text(row))),
+    ];
+    event.clipboardData?.setData('text/plain', toTsv(table));
+    event.preventDefault();
+    showToast(t('copiedRows', { count: chosen.length }));
+  });
+  useEffect(() => {
+    document.addEventListener('copy', onCopy);
+    return () => document.removeEventListener('copy', onCopy);
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey } = event;
     const ctrlKey = event.ctrlKey || event.metaKey;
@@ -191,19 +211,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const opened = row ? rows[Number(row.dataset.index)] : undefined;
     if (opened !== undefined) props.onOpen?.(opened);
   };
-  const onCopy = (event: ClipboardEvent) => {
-    const chosen =
-      selectedKeys && selectedKeys.size > 0
-        ? rows.filter((row) => selectedKeys.has(rowKey(row)))
-        : rows;
-    const table = [
-      columns.map((column) => column.header),
-      ...chosen.map((row) => columns.map((column) => column.text(row))),
-    ];
-    event.clipboardData.setData('text/plain', toTsv(table));
-    event.preventDefault();
-    showToast(t('copiedRows', { count: chosen.length }));
-  };
   useImperativeHandle(props.ref, () => ({
     focus: () => scroller.current?.focus(),
     scrollToKey: (key) => {
@@ -234,7 +241,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       onKeyDown={onKeyDown}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
-      onCopy={onCopy}
     >
       <div
         role="presentation"

@@ -1,4 +1,4 @@
-/** English sentences by error code: what happened, and what to do next. */
+/** English sentences by error code: what happened, and what to do next. The command line prints them; the window has them in its own words too. */
 export const errorTextsEn = {
   EMPTY_FILE: {
     happened: 'The file is empty',

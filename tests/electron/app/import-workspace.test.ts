@@ -8,13 +8,19 @@ let test1: TestBackend;
 
 beforeEach(async () => {
   test1 = openTestBackend();
-  await test1.call('workspace.create', { file: test1.file(join(test1.folder, 'firm.keybook')), name: 'Firm' });
+  await test1.call('workspace.create', {
+    file: test1.file(join(test1.folder, 'firm.keybook')),
+    name: 'Firm',
+  });
 });
 afterEach(() => test1.close());
 
 function csv(name: string, lines: readonly string[]): string {
   const path = join(test1.folder, name);
-  writeFileSync(path, ['Date,Invoice,Customer code,Customer,Product,Quantity,Amount', ...lines].join('\n'));
+  writeFileSync(
+    path,
+    ['Date,Invoice,Customer code,Customer,Product,Quantity,Amount', ...lines].join('\n'),
+  );
   return path;
 }
 
@@ -33,17 +39,33 @@ describe('importing into a workspace', () => {
     // Whatever happened, every line lies in exactly one run and no key points nowhere.
     if (!test1.backend.context.workspace) return;
     expect(test1.backend.context.workspace.sqlite.pragma('foreign_key_check')).toEqual([]);
-    expect(count('SELECT count(*) FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id')).toBe(count('SELECT count(*) FROM sales_line'));
-    expect(count('SELECT coalesce(sum(last_id - first_id + 1), 0) FROM sales_run')).toBe(count('SELECT count(*) FROM sales_line'));
+    expect(
+      count(
+        'SELECT count(*) FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id',
+      ),
+    ).toBe(count('SELECT count(*) FROM sales_line'));
+    expect(count('SELECT coalesce(sum(last_id - first_id + 1), 0) FROM sales_run')).toBe(
+      count('SELECT count(*) FROM sales_line'),
+    );
   });
 
   test('keeps every accepted line with its sheet and row', async () => {
     const { result, check } = await importFile(test1, csv('january.csv', JANUARY));
-    expect(result).toMatchObject({ added: 3, changed: 0, known: 0, clientsAdded: 2, rejectedRows: 0 });
+    expect(result).toMatchObject({
+      added: 3,
+      changed: 0,
+      known: 0,
+      clientsAdded: 2,
+      rejectedRows: 0,
+    });
     expect(check.summary.acceptedE4).toBe(40_007_500);
     const view = await test1.call('portfolio.get', { settings: null });
     const first = view?.clients.find(({ code }) => code === 'K-1');
-    const rows = await test1.call('portfolio.sourceRows', { clientId: first?.id ?? '', offset: 0, limit: 10 });
+    const rows = await test1.call('portfolio.sourceRows', {
+      clientId: first?.id ?? '',
+      offset: 0,
+      limit: 10,
+    });
     expect(rows.total).toBe(2);
     expect(rows.rows.map(({ row, document, amountE4 }) => [row, document, amountE4])).toEqual([
       [4, 'FV/3', 19_002_500],
@@ -62,17 +84,26 @@ describe('importing into a workspace', () => {
 
   test('a cumulative file next month adds the new lines, corrects changed ones and skips the rest', async () => {
     await importFile(test1, csv('january.csv', JANUARY));
-    const february = [...JANUARY.slice(0, 2), JANUARY[2]?.replace('1900.25', '1800.00') ?? '', '2026-02-02,FV/4,K-3,Azoty Brzezina,Seal,1,50'];
+    const february = [
+      ...JANUARY.slice(0, 2),
+      JANUARY[2]?.replace('1900.25', '1800.00') ?? '',
+      '2026-02-02,FV/4,K-3,Azoty Brzezina,Seal,1,50',
+    ];
     const { check, result } = await importFile(test1, csv('february.csv', february));
     expect(check.diff).toEqual({ added: 1, changed: 1, known: 2 });
     expect(result).toMatchObject({ added: 1, changed: 1, known: 2, clientsAdded: 1 });
-    expect(count('SELECT sum(amount_e4) FROM sales_line')).toBe(1_005_000 + 20_000_000 + 18_000_000 + 500_000);
+    expect(count('SELECT sum(amount_e4) FROM sales_line')).toBe(
+      1_005_000 + 20_000_000 + 18_000_000 + 500_000,
+    );
   });
 
   test('undoing an import gives the figures and clients of before', async () => {
     await importFile(test1, csv('january.csv', JANUARY));
     const before = count('SELECT sum(amount_e4) FROM sales_line');
-    const february = [JANUARY[2]?.replace('1900.25', '1800.00') ?? '', '2026-02-02,FV/4,K-3,Azoty Brzezina,Seal,1,50'];
+    const february = [
+      JANUARY[2]?.replace('1900.25', '1800.00') ?? '',
+      '2026-02-02,FV/4,K-3,Azoty Brzezina,Seal,1,50',
+    ];
     const { result } = await importFile(test1, csv('february.csv', february));
     await test1.call('import.undo', { batchId: result.batchId });
     expect(count('SELECT sum(amount_e4) FROM sales_line')).toBe(before);
@@ -100,17 +131,27 @@ describe('importing into a workspace', () => {
     ];
     const { check, result } = await importFile(test1, csv('march.csv', more));
     expect(result.clientsAdded).toBe(1);
-    expect(check.clients.near.map(({ name, candidates }) => [name, candidates.map((candidate) => candidate.name)])).toEqual([
-      ['Huta Zawiszof', ['Huta Zawiszów']],
-    ]);
+    expect(
+      check.clients.near.map(({ name, candidates }) => [
+        name,
+        candidates.map((candidate) => candidate.name),
+      ]),
+    ).toEqual([['Huta Zawiszof', ['Huta Zawiszów']]]);
   });
 
   test('a near match the user confirms becomes the known client', async () => {
     await importFile(test1, csv('january.csv', JANUARY));
-    const opened = await test1.call('import.open', { file: test1.file(csv('march.csv', ['2026-03-04,FV/8,,Huta Zawiszof,Seal,1,10'])), jobId: 'job-1' });
+    const opened = await test1.call('import.open', {
+      file: test1.file(csv('march.csv', ['2026-03-04,FV/8,,Huta Zawiszof,Seal,1,10'])),
+      jobId: 'job-1',
+    });
     const mapping = opened.guess.sheets[0]?.mapping;
     if (!mapping) throw new Error('no mapping');
-    const check = await test1.call('import.check', { importId: opened.importId, mapping: mutable(mapping), jobId: 'job-2' });
+    const check = await test1.call('import.check', {
+      importId: opened.importId,
+      mapping: mutable(mapping),
+      jobId: 'job-2',
+    });
     const near = check.clients.near[0];
     const result = await test1.call('import.commit', {
       importId: opened.importId,
@@ -125,26 +166,47 @@ describe('importing into a workspace', () => {
   test('rejected cells are listed by sheet and address and can be saved', async () => {
     const { result } = await importFile(
       test1,
-      csv('january.csv', [...JANUARY, '31.09.2026,FV/9,K-1,Papiernia Kostrzyca,Seal,1,12.00', '2026-01-21,FV/10,,,Seal,1,5.00']),
+      csv('january.csv', [
+        ...JANUARY,
+        '31.09.2026,FV/9,K-1,Papiernia Kostrzyca,Seal,1,12.00',
+        '2026-01-21,FV/10,,,Seal,1,5.00',
+      ]),
     );
     expect(result.rejectedRows).toBe(2);
     const issues = await test1.call('import.issues', { batchId: result.batchId });
-    expect(issues.filter(({ severity }) => severity === 'rejected').map(({ row, code }) => [row, code])).toEqual([
+    expect(
+      issues.filter(({ severity }) => severity === 'rejected').map(({ row, code }) => [row, code]),
+    ).toEqual([
       [5, expect.stringMatching(/DATE/u)],
       [6, 'CLIENT_MISSING'],
     ]);
     const target = join(test1.folder, 'issues.csv');
-    const saved = await test1.call('import.saveIssues', { source: result.batchId, file: test1.file(target) });
+    const saved = await test1.call('import.saveIssues', {
+      source: result.batchId,
+      file: test1.file(target),
+    });
     expect(saved.rows).toBeGreaterThanOrEqual(2);
   });
 
   test('a cancelled import leaves the workspace as before', async () => {
     await importFile(test1, csv('january.csv', JANUARY));
-    const many = Array.from({ length: 20_000 }, (_, i) => `2026-02-${String((i % 28) + 1).padStart(2, '0')},D/${i},K-${i % 300},Client ${i % 300},P,1,${i % 97}.50`);
-    const opened = await test1.call('import.open', { file: test1.file(csv('many.csv', many)), jobId: 'job-open' });
+    const many = Array.from(
+      { length: 20_000 },
+      (_, i) =>
+        `2026-02-${String((i % 28) + 1).padStart(2, '0')},D/${i},K-${i % 300},Client ${i % 300},P,1,${i % 97}.50`,
+    );
+    const opened = await test1.call('import.open', {
+      file: test1.file(csv('many.csv', many)),
+      jobId: 'job-open',
+    });
     const mapping = opened.guess.sheets[0]?.mapping;
     if (!mapping) throw new Error('no mapping');
-    const commit = test1.backend.request('import.commit', { importId: opened.importId, mapping, merges: {}, jobId: 'job-long' });
+    const commit = test1.backend.request('import.commit', {
+      importId: opened.importId,
+      mapping,
+      merges: {},
+      jobId: 'job-long',
+    });
     await test1.call('job.cancel', { jobId: 'job-long' });
     expect(await commit).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect(count('SELECT count(*) FROM sales_line')).toBe(3);
@@ -155,13 +217,20 @@ describe('importing into a workspace', () => {
   test('closing and opening again keeps everything, settings and screen state too', async () => {
     await importFile(test1, csv('january.csv', JANUARY));
     const settings = await test1.call('portfolio.settings', {});
-    await test1.call('portfolio.saveSettings', { settings: { ...settings, basis: 'orders', abcLimits: { ...settings.abcLimits } } as never });
+    await test1.call('portfolio.saveSettings', {
+      settings: { ...settings, basis: 'orders', abcLimits: { ...settings.abcLimits } } as never,
+    });
     await test1.call('screen.set', { key: 'portfolio', value: { cells: ['AX'] } });
     await test1.call('workspace.close', {});
     expect(await test1.call('workspace.current', {})).toBeNull();
     await test1.call('workspace.open', { file: test1.file(join(test1.folder, 'firm.keybook')) });
     expect((await test1.call('portfolio.settings', {})).basis).toBe('orders');
     expect(await test1.call('screen.get', { key: 'portfolio' })).toEqual({ cells: ['AX'] });
-    expect(await test1.call('workspace.current', {})).toMatchObject({ name: 'Firm', clients: 2, lines: 3, dataTo: '2026-01-20' });
+    expect(await test1.call('workspace.current', {})).toMatchObject({
+      name: 'Firm',
+      clients: 2,
+      lines: 3,
+      dataTo: '2026-01-20',
+    });
   });
 });

@@ -21,7 +21,13 @@ interface Reference {
 }
 
 /** File, its reference, and how the reference counted (all edge periods kept, nobody called new). */
-const SETS: readonly { name: string; file: string[]; reference: string[]; args: readonly string[]; key: 'client' | 'code' }[] = [
+const SETS: readonly {
+  name: string;
+  file: string[];
+  reference: string[];
+  args: readonly string[];
+  key: 'client' | 'code';
+}[] = [
   {
     name: 'US regional sales, amount from quantity × price × (1 − discount), names from another sheet',
     file: ['us-regional-sales', 'US_Regional_Sales_Data.xlsx'],
@@ -47,8 +53,16 @@ const SETS: readonly { name: string; file: string[]; reference: string[]; args: 
 
 const METHODS = [
   { args: ['--xyz', 'variation', '--xyz-limits', '10,25'], xyz: 'xyz_10_25', cv: 'cv_pop' },
-  { args: ['--xyz', 'variation', '--xyz-limits', '25,50', '--abc-rule', 'crossing'], xyz: 'xyz_25_50', cv: 'cv_pop' },
-  { args: ['--xyz', 'variation', '--xyz-limits', '50,100', '--sd', 'sample'], xyz: null, cv: 'cv_samp' },
+  {
+    args: ['--xyz', 'variation', '--xyz-limits', '25,50', '--abc-rule', 'crossing'],
+    xyz: 'xyz_25_50',
+    cv: 'cv_pop',
+  },
+  {
+    args: ['--xyz', 'variation', '--xyz-limits', '50,100', '--sd', 'sample'],
+    xyz: null,
+    cv: 'cv_samp',
+  },
   { args: ['--xyz', 'regularity'], xyz: 'freq_xyz', cv: null },
 ] as const;
 
@@ -57,30 +71,60 @@ describe.skipIf(!hasReference || !hasCli)('the command line equals independent r
     for (const method of METHODS) {
       test(`${set.name}; ${method.args.join(' ')}`, async () => {
         const reference = readReference(referenceFile(...set.reference));
-        const result = await analyzeJson(referenceFile(...set.file), ...set.args, ...method.args, '--edges', 'keep', '--min-periods', '1');
-        const own = new Map(result.clients.map((client) => [(set.key === 'code' ? (client.code ?? client.client) : client.client).trim(), client]));
+        const result = await analyzeJson(
+          referenceFile(...set.file),
+          ...set.args,
+          ...method.args,
+          '--edges',
+          'keep',
+          '--min-periods',
+          '1',
+        );
+        const own = new Map(
+          result.clients.map((client) => [
+            (set.key === 'code' ? (client.code ?? client.client) : client.client).trim(),
+            client,
+          ]),
+        );
         expect(own.size).toBe(reference.length);
         for (const expected of reference) {
           const client = own.get(expected.client.trim());
           if (!client) throw new Error(`no ${expected.client}`);
           near(Number(client.total), expected.total, `total of ${expected.client}`);
-          expect(client.activePeriods, `active periods of ${expected.client}`).toBe(expected.active);
+          expect(client.activePeriods, `active periods of ${expected.client}`).toBe(
+            expected.active,
+          );
           if (expected.total <= 0) continue;
           near(client.share, expected.share, `share of ${expected.client}`);
-          near(client.cumulative ?? Number.NaN, expected.cum_share, `cumulative of ${expected.client}`);
+          near(
+            client.cumulative ?? Number.NaN,
+            expected.cum_share,
+            `cumulative of ${expected.client}`,
+          );
           // Equal totals share a class here; the reference splits them by name. So any class the reference gives an equal total is right.
-          const rule = (method.args as readonly string[]).includes('crossing') ? 'abc_up' : 'abc_le';
-          const classes = reference.filter(({ total }) => total === expected.total).map((equal) => equal[rule]);
+          const rule = (method.args as readonly string[]).includes('crossing')
+            ? 'abc_up'
+            : 'abc_le';
+          const classes = reference
+            .filter(({ total }) => total === expected.total)
+            .map((equal) => equal[rule]);
           expect(classes, `ABC of ${expected.client}`).toContain(client.abc);
-          if (method.xyz) expect(client.xyz, `XYZ of ${expected.client}`).toBe(expected[method.xyz]);
-          if (method.cv) near(client.cv ?? Number.NaN, expected[method.cv] ?? Number.NaN, `CV of ${expected.client}`);
+          if (method.xyz)
+            expect(client.xyz, `XYZ of ${expected.client}`).toBe(expected[method.xyz]);
+          if (method.cv)
+            near(
+              client.cv ?? Number.NaN,
+              expected[method.cv] ?? Number.NaN,
+              `CV of ${expected.client}`,
+            );
         }
       });
     }
   }
 
   test('the same input gives the same bytes', async () => {
-    const run = (): Promise<JsonResult> => analyzeJson(referenceFile('pl-sprzedaz-sql', 'sprzedaz.csv'));
+    const run = (): Promise<JsonResult> =>
+      analyzeJson(referenceFile('pl-sprzedaz-sql', 'sprzedaz.csv'));
     expect(JSON.stringify(await run())).toBe(JSON.stringify(await run()));
   });
 });
@@ -95,11 +139,17 @@ function readReference(path: string): Reference[] {
   const [head = '', ...lines] = readFileSync(path, 'utf8').trim().split(/\r?\n/u);
   const columns = head.split(',');
   return lines.map((line) => {
-    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)].map(
+      (match) => match[1]?.replaceAll('""', '"') ?? match[2] ?? '',
+    );
     return Object.fromEntries(
       columns.map((column, i) => {
         const cell = cells[i] ?? '';
-        const isText = column === 'client' || column.startsWith('abc') || column.startsWith('xyz') || column.startsWith('freq');
+        const isText =
+          column === 'client' ||
+          column.startsWith('abc') ||
+          column.startsWith('xyz') ||
+          column.startsWith('freq');
         return [column, isText ? cell : cell === '' ? null : Number(cell)];
       }),
     ) as unknown as Reference;

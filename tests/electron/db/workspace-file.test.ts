@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeWorkspaceDb, createWorkspaceDb, openWorkspaceDb } from '../../../electron/db/open-workspace-db';
+import {
+  closeWorkspaceDb,
+  createWorkspaceDb,
+  openWorkspaceDb,
+} from '../../../electron/db/open-workspace-db';
 import { loadSqlite } from '../../../electron/db/load-sqlite';
 
 const migrationsFolder = fileURLToPath(new URL('../../../electron/db/migrations', import.meta.url));
 let folder = '';
-const options = () => ({ migrationsFolder, backupFolder: join(folder, 'backups'), stamp: '2026-10-13T08-00-00' });
+const options = () => ({
+  migrationsFolder,
+  backupFolder: join(folder, 'backups'),
+  stamp: '2026-10-13T08-00-00',
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'keybook-db-'));
@@ -28,7 +36,16 @@ describe('a workspace file', () => {
       trustedSchema: read('trusted_schema'),
       cellSizeCheck: read('cell_size_check'),
       mmap: read('mmap_size'),
-    }).toEqual({ journal: 'wal', synchronous: 2, tempStore: 2, foreignKeys: 1, secureDelete: 1, trustedSchema: 0, cellSizeCheck: 1, mmap: 0 });
+    }).toEqual({
+      journal: 'wal',
+      synchronous: 2,
+      tempStore: 2,
+      foreignKeys: 1,
+      secureDelete: 1,
+      trustedSchema: 0,
+      cellSizeCheck: 1,
+      mmap: 0,
+    });
     closeWorkspaceDb(workspace);
   });
 
@@ -39,7 +56,9 @@ describe('a workspace file', () => {
 
   test('an empty file is not taken for an empty workspace', () => {
     writeFileSync(join(folder, 'empty.keybook'), '');
-    expect(() => openWorkspaceDb(join(folder, 'empty.keybook'), options())).toThrow('NOT_A_WORKSPACE');
+    expect(() => openWorkspaceDb(join(folder, 'empty.keybook'), options())).toThrow(
+      'NOT_A_WORKSPACE',
+    );
   });
 
   test("another program's database is refused and not touched", () => {
@@ -55,7 +74,9 @@ describe('a workspace file', () => {
   test('made by a newer Keybook is refused with nothing changed', () => {
     const path = join(folder, 'future.keybook');
     const workspace = createWorkspaceDb(path, options());
-    workspace.sqlite.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run('x', 9_999_999_999_999);
+    workspace.sqlite
+      .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+      .run('x', 9_999_999_999_999);
     closeWorkspaceDb(workspace);
     const before = readFileSync(path);
     expect(() => openWorkspaceDb(path, options())).toThrow('DB_FROM_FUTURE');
@@ -77,7 +98,9 @@ describe('a workspace file', () => {
   test('the lines of a client are found by its runs, not by reading all lines', () => {
     const workspace = createWorkspaceDb(join(folder, 'a.keybook'), options());
     const plan = workspace.sqlite
-      .prepare('EXPLAIN QUERY PLAN SELECT s.* FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.client_num = ?')
+      .prepare(
+        'EXPLAIN QUERY PLAN SELECT s.* FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.client_num = ?',
+      )
       .all(1) as { detail: string }[];
     const text = plan.map(({ detail }) => detail).join('; ');
     expect(text).toContain('sales_run_by_client');

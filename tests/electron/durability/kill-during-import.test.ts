@@ -43,7 +43,11 @@ beforeAll(async () => {
     { do: 'import', path: february },
     { do: 'rename', name: 'Renamed for the third time' },
   ];
-  const reports = await runUntilKilled(script, { root, folder, firstStep: 0, steps, tellsState: true }, null);
+  const reports = await runUntilKilled(
+    script,
+    { root, folder, firstStep: 0, steps, tellsState: true },
+    null,
+  );
   for (const report of reports) {
     if (report.kind === 'failed') throw new Error(report.message);
     if (report.kind !== 'done') continue;
@@ -59,10 +63,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Workspaces from which the killed children start: before the first import, and before the second. */
 async function makeBases(): Promise<void> {
-  for (const [name, last] of [['empty', 1], ['filled', 3]] as const) {
+  for (const [name, last] of [
+    ['empty', 1],
+    ['filled', 3],
+  ] as const) {
     const path = join(folder, `${name}.keybook`);
-    const own = steps.slice(0, last + 1).map((step) => (step.do === 'create' ? { ...step, path } : step));
-    await runUntilKilled(script, { root, folder, firstStep: 0, steps: own, tellsState: false }, null);
+    const own = steps
+      .slice(0, last + 1)
+      .map((step) => (step.do === 'create' ? { ...step, path } : step));
+    await runUntilKilled(
+      script,
+      { root, folder, firstStep: 0, steps: own, tellsState: false },
+      null,
+    );
     const workspace = open(path);
     expect(workspaceState(workspace.sqlite)).toBe(states[last]);
     closeWorkspaceDb(workspace);
@@ -82,16 +95,31 @@ test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowle
     const path = join(place, 'firm.keybook');
     copyFileSync(join(folder, isFirstImport ? 'empty.keybook' : 'filled.keybook'), path);
     // Opening counts as the step that had led to the copy, so that ids and clock go on from there.
-    const plan = { root, folder: place, firstStep: before, steps: [{ do: 'open', path } as const, ...steps.slice(before + 1, last + 1)], tellsState: false };
+    const plan = {
+      root,
+      folder: place,
+      firstStep: before,
+      steps: [{ do: 'open', path } as const, ...steps.slice(before + 1, last + 1)],
+      tellsState: false,
+    };
     const reports = await runUntilKilled(script, plan, moment);
     const failed = reports.find((report) => report.kind === 'failed');
     if (failed) throw new Error(JSON.stringify(failed));
-    const acknowledged = Math.max(before, ...reports.flatMap((report) => (report.kind === 'done' ? [report.step] : [])));
-    const begun = Math.max(acknowledged, ...reports.flatMap((report) => (report.kind === 'begin' ? [report.step] : [])));
+    const acknowledged = Math.max(
+      before,
+      ...reports.flatMap((report) => (report.kind === 'done' ? [report.step] : [])),
+    );
+    const begun = Math.max(
+      acknowledged,
+      ...reports.flatMap((report) => (report.kind === 'begin' ? [report.step] : [])),
+    );
     const workspace = open(path);
     const state = workspaceState(workspace.sqlite);
     expect(workspaceFaults(workspace.sqlite), `kill ${number}`).toEqual([]);
-    expect([states[acknowledged], states[begun]], `kill ${number}: step ${acknowledged} was acknowledged, ${begun} begun`).toContain(state);
+    expect(
+      [states[acknowledged], states[begun]],
+      `kill ${number}: step ${acknowledged} was acknowledged, ${begun} begun`,
+    ).toContain(state);
     closeWorkspaceDb(workspace);
     expect(existsSync(`${path}-wal`), 'the -wal after closing').toBe(false);
     expect(existsSync(lockPath(path)), 'the lock after closing').toBe(false);
@@ -104,9 +132,11 @@ test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowle
   };
   // Two at a time: the kills fall into different moments of each other's disk traffic.
   const numbers = Array.from({ length: KILLS }, (_, i) => i);
-  await Promise.all([0, 1].map(async (half) => {
-    for (const number of numbers.filter((n) => n % 2 === half)) await cycle(number);
-  }));
+  await Promise.all(
+    [0, 1].map(async (half) => {
+      for (const number of numbers.filter((n) => n % 2 === half)) await cycle(number);
+    }),
+  );
   process.stdout.write(`kills: ${JSON.stringify(seen)}\n`);
   // The moments are spread as meant: a test that only ever kills idle programs would pass whatever happens.
   expect(seen.inImport).toBeGreaterThan(KILLS / 3);
@@ -118,26 +148,38 @@ function pickMoment(random: () => number, first: number, last: number): KillMome
   const aim = random();
   const total = tookMs.slice(first, last + 1).reduce((sum, ms) => sum + ms, 0);
   if (aim < 0.4) return { after: (report) => report.kind === 'done', delayMs: random() * total };
-  const long = steps.flatMap(({ do: what }, i) => (i >= first && i <= last && (what === 'import' || (aim > 0.85 && what === 'undo')) ? [i] : []));
+  const long = steps.flatMap(({ do: what }, i) =>
+    i >= first && i <= last && (what === 'import' || (aim > 0.85 && what === 'undo')) ? [i] : [],
+  );
   const target = long[Math.floor(random() * long.length)] ?? first;
   const isUndo = steps[target]?.do === 'undo';
   const after = (report: KillReport): boolean =>
-    isUndo ? report.kind === 'begin' && report.step === target : report.kind === 'phase' && report.step === target && report.phase === 'indexing';
+    isUndo
+      ? report.kind === 'begin' && report.step === target
+      : report.kind === 'phase' && report.step === target && report.phase === 'indexing';
   return { after, delayMs: random() * (isUndo ? (tookMs[target] ?? 0) : 60) };
 }
 
 function open(path: string) {
-  return openWorkspaceDb(path, { migrationsFolder: join(root, 'electron/db/migrations'), backupFolder: join(folder, 'backups'), stamp: 'test' });
+  return openWorkspaceDb(path, {
+    migrationsFolder: join(root, 'electron/db/migrations'),
+    backupFolder: join(folder, 'backups'),
+    stamp: 'test',
+  });
 }
 
 /** A sales export; rows from `changedFrom` on carry other amounts, and half of the rows are later ones. */
 function sales(rows: number, shift: number): string {
   const lines = ['Date;Invoice;Customer code;Customer;Product;Quantity;Amount'];
   for (let i = shift; i < rows + shift; i++) {
-    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 40) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 40) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
     const client = (i * 7919) % 700;
     const amount = ((i * 37) % 90_000) + (shift > 0 && i % 50 === 0 ? 1 : 0);
-    lines.push(`${day};FV/${i};K-${client};Client ${client} Sp. z o.o.;Product ${i % 90};${1 + (i % 9)};${(amount / 100 + 10).toFixed(2)}`);
+    lines.push(
+      `${day};FV/${i};K-${client};Client ${client} Sp. z o.o.;Product ${i % 90};${1 + (i % 9)};${(amount / 100 + 10).toFixed(2)}`,
+    );
   }
   return lines.join('\n');
 }

@@ -68,7 +68,8 @@ export class CompoundFile {
     if (header.length < HEADER_BYTES || header.toString('hex', 0, 8) !== SIGNATURE)
       throw damaged('header');
     const shift = header.readUInt16LE(30);
-    if ((shift !== 9 && shift !== 12) || header.readUInt16LE(32) !== 6) throw damaged('sector-size');
+    if ((shift !== 9 && shift !== 12) || header.readUInt16LE(32) !== 6)
+      throw damaged('sector-size');
     const sectorBytes = 1 << shift;
     const table = await readTable(source, header, sectorBytes);
     const reader = { source, sectorBytes, table };
@@ -77,7 +78,8 @@ export class CompoundFile {
     const root = entries.find((entry) => entry.type === ROOT_TYPE);
     if (root === undefined) throw damaged('root');
     const miniBytes = Math.min(root.bytes, source.size);
-    const stream = miniBytes === 0 ? Buffer.alloc(0) : await readChain(reader, root.start, miniBytes, false);
+    const stream =
+      miniBytes === 0 ? Buffer.alloc(0) : await readChain(reader, root.start, miniBytes, false);
     const miniTableBytes = Math.ceil(miniBytes / 64) * 4;
     const miniTable =
       miniBytes === 0
@@ -85,14 +87,19 @@ export class CompoundFile {
         : wordsOf(await readChain(reader, header.readUInt32LE(60), miniTableBytes, true));
     const streams = topStreams(entries, root.child);
     const cutoff = header.readUInt32LE(56);
-    return new CompoundFile(source, sectorBytes, table, streams, { cutoff, table: miniTable, stream });
+    return new CompoundFile(source, sectorBytes, table, streams, {
+      cutoff,
+      table: miniTable,
+      stream,
+    });
   }
 
   /** A whole stream at the top by its name in any case, or null without one. Rejects with DAMAGED_FILE or TOO_LARGE. */
   async readStream(name: string, maxBytes: number): Promise<Buffer | null> {
     const entry = this.#streams.find((stream) => stream.name === name.toLowerCase());
     if (entry === undefined) return null;
-    if (entry.bytes > maxBytes) throw new UnreadableError('TOO_LARGE', { bytes: entry.bytes, limit: maxBytes });
+    if (entry.bytes > maxBytes)
+      throw new UnreadableError('TOO_LARGE', { bytes: entry.bytes, limit: maxBytes });
     if (entry.bytes > this.#source.size) throw damaged('stream-size');
     if (entry.bytes >= this.#miniCutoff) {
       const reader = { source: this.#source, sectorBytes: this.#sectorBytes, table: this.#table };
@@ -102,7 +109,8 @@ export class CompoundFile {
     let sector = entry.start;
     for (let at = 0; at < entry.bytes; at += 64) {
       const from = sector * 64;
-      if (sector >= this.#miniTable.length || from >= this.#miniStream.length) throw damaged('mini-chain');
+      if (sector >= this.#miniTable.length || from >= this.#miniStream.length)
+        throw damaged('mini-chain');
       this.#miniStream.copy(out, at, from, from + Math.min(64, entry.bytes - at));
       sector = this.#miniTable[sector]!;
     }
@@ -123,17 +131,23 @@ function wordsOf(bytes: Buffer): Uint32Array {
 }
 
 /** The sector allocation table, whose own sectors are listed in the header and from there on in a chain. */
-async function readTable(source: FileSource, header: Buffer, sectorBytes: number): Promise<Uint32Array> {
+async function readTable(
+  source: FileSource,
+  header: Buffer,
+  sectorBytes: number,
+): Promise<Uint32Array> {
   const count = header.readUInt32LE(44);
   if (count * sectorBytes > Math.min(MAX_TABLE_BYTES, source.size)) throw damaged('table-size');
   const sectors: number[] = [];
-  for (let i = 0; i < 109 && sectors.length < count; i++) sectors.push(header.readUInt32LE(76 + i * 4));
+  for (let i = 0; i < 109 && sectors.length < count; i++)
+    sectors.push(header.readUInt32LE(76 + i * 4));
   let next = header.readUInt32LE(68);
   while (sectors.length < count) {
     if (next >= FIRST_MARK) throw damaged('table');
     const list = await readSector(source, next, sectorBytes);
     const perSector = sectorBytes / 4 - 1;
-    for (let i = 0; i < perSector && sectors.length < count; i++) sectors.push(list.readUInt32LE(i * 4));
+    for (let i = 0; i < perSector && sectors.length < count; i++)
+      sectors.push(list.readUInt32LE(i * 4));
     next = list.readUInt32LE(perSector * 4);
   }
   const parts: Buffer[] = [];
@@ -144,7 +158,11 @@ async function readTable(source: FileSource, header: Buffer, sectorBytes: number
   return wordsOf(Buffer.concat(parts));
 }
 
-async function readSector(source: FileSource, sector: number, sectorBytes: number): Promise<Buffer> {
+async function readSector(
+  source: FileSource,
+  sector: number,
+  sectorBytes: number,
+): Promise<Buffer> {
   const bytes = await source.read((sector + 1) * sectorBytes, sectorBytes);
   if (bytes.length === sectorBytes) return bytes;
   // The last sector of some writers is not filled up.
@@ -156,7 +174,12 @@ async function readSector(source: FileSource, sector: number, sectorBytes: numbe
  * The bytes of a chain. `length` is exact, or with `open` an upper bound and the chain's own end decides.
  * Sectors that follow one another are read at once.
  */
-async function readChain(reader: ChainReader, start: number, length: number, open: boolean): Promise<Buffer> {
+async function readChain(
+  reader: ChainReader,
+  start: number,
+  length: number,
+  open: boolean,
+): Promise<Buffer> {
   const { source, sectorBytes, table } = reader;
   const parts: Buffer[] = [];
   let sector = start;

@@ -10,7 +10,10 @@ import { isDateValue, isoToDay, serialToDay } from './excel-serial';
 import type { StyleKind } from './number-format';
 import { parseCellNumber } from './parse-number';
 
-const ERROR_IDS: ReadonlyMap<string, number> = new Map(CELL_ERRORS.map((text, id) => [text, id]));
+/** Ids of the errors by their text. */
+export const ERROR_IDS: ReadonlyMap<string, number> = new Map(
+  CELL_ERRORS.map((text, id) => [text, id]),
+);
 /** Ids of the errors the reader itself gives. */
 export const OWN_ERROR = {
   uncalculated: ERROR_IDS.get('#UNCALCULATED')!,
@@ -99,17 +102,22 @@ export class SheetRows {
     this.lastColumn = at;
   }
 
-  /** A number, or the date it means under the style. */
+  /** A number, or the date it means under the style (an index into the workbook's cell styles). */
   addNumber(number: number, style: number, flags: number): void {
-    const kind = (this.context.styles[style] ?? 0) as StyleKind;
+    this.addNumberOfKind(number, (this.context.styles[style] ?? 0) as StyleKind, flags);
+  }
+
+  /** A number, or the date it means when numbers of that kind are dates. */
+  addNumberOfKind(number: number, kind: StyleKind, flags: number): void {
     if (kind === 0 || !isDateValue(number, kind)) {
       this.builder.push(this.lastColumn, CELL_KIND.number, flags, number);
       return;
     }
-    this.#addDay(serialToDay(number, this.context.date1904), flags);
+    this.addDay(serialToDay(number, this.context.date1904), flags);
   }
 
-  #addDay(day: number, flags: number): void {
+  /** A date as days since 1970-01-01; NaN = a date that never was. */
+  addDay(day: number, flags: number): void {
     if (Number.isNaN(day)) this.addError(OWN_ERROR.badNumber, flags);
     else this.builder.push(this.lastColumn, CELL_KIND.date, flags, day);
   }
@@ -168,7 +176,7 @@ export class SheetRows {
       else if (word === '0' || word === 'false')
         this.builder.push(this.lastColumn, CELL_KIND.boolean, flags, 0);
       else this.addError(OWN_ERROR.badNumber, flags);
-    } else if (type === cellType.isoDate) this.#addDay(isoToDay(value), flags);
+    } else if (type === cellType.isoDate) this.addDay(isoToDay(value), flags);
     else if (type === cellType.error)
       this.addError(ERROR_IDS.get(value.trim().toUpperCase()) ?? OWN_ERROR.other, flags);
     else this.addError(OWN_ERROR.other, flags);

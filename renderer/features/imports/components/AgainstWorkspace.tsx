@@ -23,8 +23,17 @@ export function AgainstWorkspace({ check }: { readonly check: ImportCheck }) {
           </div>
         ))}
       </dl>
-      {parts.length > 0 ? <p className={styles.small}>{t('against.clients', { list: parts.join(', ') })}</p> : null}
-      {summary.firstDay !== null && summary.lastDay !== null ? <p className={styles.small}>{t('against.period', { from: format.day(summary.firstDay), to: format.day(summary.lastDay) })}</p> : null}
+      {parts.length > 0 ? (
+        <p className={styles.small}>{t('against.clients', { list: parts.join(', ') })}</p>
+      ) : null}
+      {summary.firstDay !== null && summary.lastDay !== null ? (
+        <p className={styles.small}>
+          {t('against.period', {
+            from: format.day(summary.firstDay),
+            to: format.day(summary.lastDay),
+          })}
+        </p>
+      ) : null}
     </Section>
   );
 }

@@ -6,9 +6,20 @@ export function AlreadyImported() {
   const { opened, check, t, format } = useImport();
   const { alreadyImported: before } = opened;
   if (!before) return null;
-  const when = { day: format.instantDay(before.importedAtMs), time: format.time(before.importedAtMs) };
-  const what = before.fileName === opened.fileName ? t('already.same', when) : t('already.other', { ...when, file: before.fileName });
+  const when = {
+    day: format.instantDay(before.importedAtMs),
+    time: format.time(before.importedAtMs),
+  };
+  const what =
+    before.fileName === opened.fileName
+      ? t('already.same', when)
+      : t('already.other', { ...when, file: before.fileName });
   const count = check.fresh ? check.fresh.diff.added + check.fresh.diff.changed : null;
-  const text = count === null ? t('already.checking', { what }) : count === 0 ? t('already.none', { what }) : t('already.some', { what, count });
+  const text =
+    count === null
+      ? t('already.checking', { what })
+      : count === 0
+        ? t('already.none', { what })
+        : t('already.some', { what, count });
   return <Notice tone="info">{text}</Notice>;
 }

@@ -31,11 +31,26 @@ export function BatchPanel({ batch, onUndo, onSave }: BatchPanelProps) {
     <Pane as="aside" label={t('past.detail')} className={styles.panel ?? ''}>
       <Section title={batch.fileName} className={styles.facts ?? ''}>
         <dl className={styles.factList}>
-          {fact('when', `${format.instantDay(batch.importedAtMs)}, ${format.time(batch.importedAtMs)}`)}
+          {fact(
+            'when',
+            `${format.instantDay(batch.importedAtMs)}, ${format.time(batch.importedAtMs)}`,
+          )}
           {fact('sheet', batch.sheetName)}
-          {fact('rows', t('past.facts.rowsValue', { added: count(batch.added), changed: count(batch.changed), known: count(batch.known) }))}
+          {fact(
+            'rows',
+            t('past.facts.rowsValue', {
+              added: count(batch.added),
+              changed: count(batch.changed),
+              known: count(batch.known),
+            }),
+          )}
           {fact('held', count(batch.rejectedRows))}
-          {fact('period', batch.firstDay === null ? '–' : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`)}
+          {fact(
+            'period',
+            batch.firstDay === null
+              ? '–'
+              : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`,
+          )}
           {fact('total', format.money(batch.totalE4, currency))}
         </dl>
         {batch.undoneAtMs === null ? (
@@ -46,7 +61,12 @@ export function BatchPanel({ batch, onUndo, onSave }: BatchPanelProps) {
             <p className={styles.small}>{t('past.undoText')}</p>
           </>
         ) : (
-          <p className={styles.small}>{t('past.undoneAt', { day: format.instantDay(batch.undoneAtMs), time: format.time(batch.undoneAtMs) })}</p>
+          <p className={styles.small}>
+            {t('past.undoneAt', {
+              day: format.instantDay(batch.undoneAtMs),
+              time: format.time(batch.undoneAtMs),
+            })}
+          </p>
         )}
       </Section>
       <BatchIssues batch={batch} onSave={onSave} />

@@ -16,7 +16,13 @@ export function CheckPane() {
   return (
     <Pane as="aside" label={t('pane.check')} className={styles.pane ?? ''}>
       <div className={styles.busy}>
-        {isRunning ? <Progress label={t('checking.running')} ratio={progress && progress.total > 0 ? progress.done / progress.total : null} isLabelHidden={last !== null} /> : null}
+        {isRunning ? (
+          <Progress
+            label={t('checking.running')}
+            ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
+            isLabelHidden={last !== null}
+          />
+        ) : null}
       </div>
       {error ? <CheckFailed error={error} /> : null}
       <div className={cx(styles.figures, isOld && styles.old)} aria-busy={isRunning}>
@@ -26,7 +32,9 @@ export function CheckPane() {
             <AgainstWorkspace check={last} />
           </>
         ) : null}
-        {!last && !isRunning && !error && mapping && blocker?.kind === 'mapping' ? <p className={styles.paused}>{t('checking.paused')}</p> : null}
+        {!last && !isRunning && !error && mapping && blocker?.kind === 'mapping' ? (
+          <p className={styles.paused}>{t('checking.paused')}</p>
+        ) : null}
       </div>
       <TodoList />
     </Pane>

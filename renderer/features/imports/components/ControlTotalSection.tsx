@@ -27,13 +27,27 @@ export function ControlTotalSection({ check }: { readonly check: ImportCheck }) 
     <Section title={t('control.title')}>
       <dl className={styles.sums}>
         {line(
-          isMany ? t('control.readFigures', { rows: format.integer(summary.rowsAccepted), figures: format.integer(summary.lines) }) : t('control.read', { rows: format.integer(summary.rowsAccepted) }),
+          isMany
+            ? t('control.readFigures', {
+                rows: format.integer(summary.rowsAccepted),
+                figures: format.integer(summary.lines),
+              })
+            : t('control.read', { rows: format.integer(summary.rowsAccepted) }),
           summary.acceptedE4,
         )}
-        {summary.rowsRejected > 0 ? line(t('control.held', { count: summary.rowsRejected }), summary.rejectedE4) : null}
-        {summary.rowsDropped > 0 || summary.droppedE4 !== 0 ? line(t('control.dropped', { count: summary.rowsDropped }), summary.droppedE4) : null}
+        {summary.rowsRejected > 0
+          ? line(t('control.held', { count: summary.rowsRejected }), summary.rejectedE4)
+          : null}
+        {summary.rowsDropped > 0 || summary.droppedE4 !== 0
+          ? line(t('control.dropped', { count: summary.rowsDropped }), summary.droppedE4)
+          : null}
         {line(t('control.together'), total.togetherE4, true)}
-        {sheetTotal ? line(<SheetTotalPlace row={sheetTotal.row} column={sheetTotal.column} />, sheetTotal.valueE4) : null}
+        {sheetTotal
+          ? line(
+              <SheetTotalPlace row={sheetTotal.row} column={sheetTotal.column} />,
+              sheetTotal.valueE4,
+            )
+          : null}
       </dl>
       {total.differenceE4 === null ? (
         <p className={styles.small}>{t('control.noTotal')}</p>
@@ -44,7 +58,9 @@ export function ControlTotalSection({ check }: { readonly check: ImportCheck }) 
         </p>
       )}
       {total.reason ? <p className={styles.small}>{t(`control.why.${total.reason}`)}</p> : null}
-      {total.reason && total.isIncomplete ? <p className={styles.small}>{t('control.unreadable')}</p> : null}
+      {total.reason && total.isIncomplete ? (
+        <p className={styles.small}>{t('control.unreadable')}</p>
+      ) : null}
     </Section>
   );
 }

@@ -11,12 +11,24 @@ export function DecisionsSection() {
   if (!mapping || !summary) return null;
   const { decisions } = mapping;
   const points = [
-    { key: 'duplicates' as const, count: summary.duplicates.lines, amount: money(summary.duplicates.amountE4) },
-    { key: 'returns' as const, count: summary.returns.lines, amount: money(summary.returns.amountE4) },
+    {
+      key: 'duplicates' as const,
+      count: summary.duplicates.lines,
+      amount: money(summary.duplicates.amountE4),
+    },
+    {
+      key: 'returns' as const,
+      count: summary.returns.lines,
+      amount: money(summary.returns.amountE4),
+    },
     { key: 'zeroAmounts' as const, count: summary.zeroAmounts, amount: '' },
   ].filter((point) => point.count > 0 || decisions[point.key] === 'drop');
   if (points.length === 0) return null;
-  const decide = (key: keyof ImportDecisions, choice: 'keep' | 'drop'): void => change({ kind: 'mapping', mapping: { ...mapping, decisions: { ...decisions, [key]: choice } } });
+  const decide = (key: keyof ImportDecisions, choice: 'keep' | 'drop'): void =>
+    change({
+      kind: 'mapping',
+      mapping: { ...mapping, decisions: { ...decisions, [key]: choice } },
+    });
   return (
     <Section title={t('decide.title')}>
       <div className={styles.fields}>

@@ -13,10 +13,19 @@ export function HeaderRowSection() {
     <Section title={t('headerRow.title')}>
       <div className={styles.fieldLine}>
         <div className={styles.narrow}>
-          <NumberField label={t('headerRow.label')} isLabelHidden value={mapping.headerRow} min={0} max={sample.rows.at(-1)?.rowNumber ?? 1} onChange={setHeaderRow} />
+          <NumberField
+            label={t('headerRow.label')}
+            isLabelHidden
+            value={mapping.headerRow}
+            min={0}
+            max={sample.rows.at(-1)?.rowNumber ?? 1}
+            onChange={setHeaderRow}
+          />
         </div>
         <span className={styles.small}>
-          {mapping.headerRow === 0 ? t('headerRow.none') : t('headerRow.found', { count: meant, of: format.integer(named) })}
+          {mapping.headerRow === 0
+            ? t('headerRow.none')
+            : t('headerRow.found', { count: meant, of: format.integer(named) })}
           {mapping.headerRows > 1 ? `; ${t('headerRow.rows', { count: mapping.headerRows })}` : ''}
         </span>
       </div>

@@ -43,17 +43,46 @@ export function ImportBoard({ opened, reopen, onChoose, onDone }: ImportBoardPro
   };
   const nextProblem = (): void => {
     if (grid.current?.nextProblem() === true) return;
-    const first = document.querySelector<HTMLElement>('[data-point="ask"] button, [data-point="bad"] button, [data-point="warn"] button');
+    const first = document.querySelector<HTMLElement>(
+      '[data-point="ask"] button, [data-point="bad"] button, [data-point="warn"] button',
+    );
     if (first) first.focus();
     else showToast(t('grid.noProblem'));
   };
   useScreenActions([
-    { id: 'import.run', menu: 'file', group: 2, shortcut: 'Ctrl+Enter', label: (translate) => translate('imports:command.run'), isEnabled: () => canImport, run },
-    { id: 'import.next', menu: 'go', group: 3, shortcut: 'F8', label: (translate) => translate('imports:command.next'), isEnabled: () => !commit.isRunning, run: nextProblem },
-    { id: 'import.other', menu: 'file', group: 2, label: (translate) => translate('imports:command.other'), isEnabled: () => !commit.isRunning, run: onChoose },
     {
-      id: 'import.saveList', menu: 'file', group: 2, label: (translate) => translate('imports:command.saveList'),
-      isEnabled: () => (check.fresh?.summary.issues.length ?? 0) > 0, run: () => void save(opened.importId, opened.fileName),
+      id: 'import.run',
+      menu: 'file',
+      group: 2,
+      shortcut: 'Ctrl+Enter',
+      label: (translate) => translate('imports:command.run'),
+      isEnabled: () => canImport,
+      run,
+    },
+    {
+      id: 'import.next',
+      menu: 'go',
+      group: 3,
+      shortcut: 'F8',
+      label: (translate) => translate('imports:command.next'),
+      isEnabled: () => !commit.isRunning,
+      run: nextProblem,
+    },
+    {
+      id: 'import.other',
+      menu: 'file',
+      group: 2,
+      label: (translate) => translate('imports:command.other'),
+      isEnabled: () => !commit.isRunning,
+      run: onChoose,
+    },
+    {
+      id: 'import.saveList',
+      menu: 'file',
+      group: 2,
+      label: (translate) => translate('imports:command.saveList'),
+      isEnabled: () => (check.fresh?.summary.issues.length ?? 0) > 0,
+      run: () => void save(opened.importId, opened.fileName),
     },
   ]);
   useEffect(() => grid.current?.focus(), [grid]);
@@ -70,10 +99,18 @@ export function ImportBoard({ opened, reopen, onChoose, onDone }: ImportBoardPro
   return (
     <ImportContext value={session}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the screen, whatever part has the focus */}
-      <div className={styles.screen} data-screen="import" data-ready={check.fresh !== null} onKeyDown={onKeyDown}>
+      <div
+        className={styles.screen}
+        data-screen="import"
+        data-ready={check.fresh !== null}
+        onKeyDown={onKeyDown}
+      >
         <ImportHeader onChoose={onChoose} isDisabled={commit.isRunning} />
         <AlreadyImported />
-        <div className={cx(styles.middle, commit.isRunning && styles.dimmed)} inert={commit.isRunning}>
+        <div
+          className={cx(styles.middle, commit.isRunning && styles.dimmed)}
+          inert={commit.isRunning}
+        >
           <PanelBoundary>
             <LayoutPane />
           </PanelBoundary>

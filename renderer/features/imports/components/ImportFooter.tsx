@@ -41,12 +41,23 @@ function Offer({ onImport, onCancel }: Pick<ImportFooterProps, 'onImport' | 'onC
   const id = useId();
   const { fresh } = check;
   const count = fresh ? fresh.diff.added + fresh.diff.changed : null;
-  const isOld = isNothingNew(fresh) || (opened.alreadyImported !== null && fresh === null && blocker?.kind === 'checking');
+  const isOld =
+    isNothingNew(fresh) ||
+    (opened.alreadyImported !== null && fresh === null && blocker?.kind === 'checking');
   const text = useOfferText(blocker);
-  const label = count === null ? t('footer.import') : mapping?.layout === 'wide-periods' ? t('footer.importFigures', { count }) : t('footer.importRows', { count });
+  const label =
+    count === null
+      ? t('footer.import')
+      : mapping?.layout === 'wide-periods'
+        ? t('footer.importFigures', { count })
+        : t('footer.importRows', { count });
   return (
     <>
-      <span id={id} className={blocker && blocker.kind !== 'checking' ? styles.blocked : styles.said} role="status">
+      <span
+        id={id}
+        className={blocker && blocker.kind !== 'checking' ? styles.blocked : styles.said}
+        role="status"
+      >
         <Icon of={blocker && blocker.kind !== 'checking' ? TriangleAlert : Undo2} size={14} />
         {text}
       </span>
@@ -60,7 +71,13 @@ function Offer({ onImport, onCancel }: Pick<ImportFooterProps, 'onImport' | 'onC
           <Button kbd="Esc" onPress={onCancel}>
             {t('cancel')}
           </Button>
-          <Button variant="primary" kbd="Ctrl Enter" isDisabled={blocker !== null} describedBy={id} onPress={onImport}>
+          <Button
+            variant="primary"
+            kbd="Ctrl Enter"
+            isDisabled={blocker !== null}
+            describedBy={id}
+            onPress={onImport}
+          >
             {label}
           </Button>
         </>
@@ -72,7 +89,10 @@ function Offer({ onImport, onCancel }: Pick<ImportFooterProps, 'onImport' | 'onC
 function useOfferText(blocker: Blocker | null): string {
   const { check, t } = useImport();
   const { fresh } = check;
-  if (blocker?.kind === 'mapping') return t('footer.block.mapping', { what: blocker.problems.map((problem) => t(`problem.${problem}`)).join(' ') });
+  if (blocker?.kind === 'mapping')
+    return t('footer.block.mapping', {
+      what: blocker.problems.map((problem) => t(`problem.${problem}`)).join(' '),
+    });
   if (blocker) return t(`footer.block.${blocker.kind}`);
   if (!fresh) return '';
   if (isNothingNew(fresh)) return t('footer.nothingNew');

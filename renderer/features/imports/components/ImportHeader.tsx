@@ -7,7 +7,13 @@ import { useImport } from '../hooks/import-context';
 import styles from './ImportScreen.module.css';
 
 /** The file, what is known of it, and the way to another one. */
-export function ImportHeader({ onChoose, isDisabled }: { readonly onChoose: () => void; readonly isDisabled: boolean }) {
+export function ImportHeader({
+  onChoose,
+  isDisabled,
+}: {
+  readonly onChoose: () => void;
+  readonly isDisabled: boolean;
+}) {
   const { opened, t, format } = useImport();
   const { rememberedFrom } = opened;
   return (
@@ -15,7 +21,9 @@ export function ImportHeader({ onChoose, isDisabled }: { readonly onChoose: () =
       <span className={styles.file}>
         <Icon of={FileSpreadsheet} />
         <span className={styles.fileName}>{opened.fileName}</span>
-        <span className={styles.fileFacts}>{t('header.facts', { size: format.bytes(opened.info.fileBytes) })}</span>
+        <span className={styles.fileFacts}>
+          {t('header.facts', { size: format.bytes(opened.info.fileBytes) })}
+        </span>
       </span>
       <span className={styles.space} />
       {rememberedFrom ? (

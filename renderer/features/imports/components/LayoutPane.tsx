@@ -18,7 +18,9 @@ export function LayoutPane() {
       <SheetList />
       {sample && sample.rows.length > 0 ? <LayoutSection /> : null}
       {mapping ? <HeaderRowSection /> : null}
-      {mapping && mapping.layout === 'transactions' && !hasDate ? <PeriodSection key={mapping.sheet} /> : null}
+      {mapping && mapping.layout === 'transactions' && !hasDate ? (
+        <PeriodSection key={mapping.sheet} />
+      ) : null}
       {mapping && mapping.assumedYear !== null ? <YearSection /> : null}
       <DecisionsSection />
       <LeftOutSection />

@@ -11,9 +11,26 @@ export function LayoutSection() {
   const { sheet, mapping, setLayout, t, format } = useImport();
   const reason = sheet && mapping === null ? mainReason(sheet.guess.reasons) : null;
   const items: RadioItem<LayoutKey>[] = [
-    { key: 'transactions', label: t('layout.transactions'), ...(mapping?.layout === 'transactions' ? { detail: t('layout.transactionsText') } : {}) },
-    { key: 'wide-periods', label: t('layout.wide'), ...(mapping?.layout === 'wide-periods' ? { detail: t('layout.wideText') } : {}) },
-    ...(mapping === null ? [{ key: 'report' as const, label: t('layout.report'), detail: t('layout.reportText', { reason: reason ? reasonText(reason, t, format) : '' }), isDisabled: true }] : []),
+    {
+      key: 'transactions',
+      label: t('layout.transactions'),
+      ...(mapping?.layout === 'transactions' ? { detail: t('layout.transactionsText') } : {}),
+    },
+    {
+      key: 'wide-periods',
+      label: t('layout.wide'),
+      ...(mapping?.layout === 'wide-periods' ? { detail: t('layout.wideText') } : {}),
+    },
+    ...(mapping === null
+      ? [
+          {
+            key: 'report' as const,
+            label: t('layout.report'),
+            detail: t('layout.reportText', { reason: reason ? reasonText(reason, t, format) : '' }),
+            isDisabled: true,
+          },
+        ]
+      : []),
   ];
   return (
     <Section title={t('layout.title')}>

@@ -17,7 +17,9 @@ export function LeftOutSection() {
         {met.map((kind) => (
           <li key={kind}>{t(`leftOut.${kind}`, { count: summary.skippedRows[kind] })}</li>
         ))}
-        {summary.hiddenRows > 0 ? <li>{t('leftOut.hidden', { count: summary.hiddenRows })}</li> : null}
+        {summary.hiddenRows > 0 ? (
+          <li>{t('leftOut.hidden', { count: summary.hiddenRows })}</li>
+        ) : null}
       </ul>
     </Section>
   );

@@ -23,16 +23,26 @@ const GUTTER = { wide: 96, narrow: 84 };
  * Keys: arrows, Home/End, PageUp/PageDown move; Alt+↓ meaning of the column; H header here, T total, D data; Ctrl+C copies the row.
  */
 export function MappingGrid() {
-  const { sample, columns, kinds, issues, t, grid, mapping, setHeaderRow, setRowKind, sheet } = useImport();
+  const { sample, columns, kinds, issues, t, grid, mapping, setHeaderRow, setRowKind, sheet } =
+    useImport();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useGridWindow(scroller);
   const gutter = view.width > 0 && view.width < 760 ? GUTTER.narrow : GUTTER.wide;
   const rows = useMemo(() => sample?.rows ?? [], [sample]);
   const [cursor, setCursor] = useState({ row: 0, column: 0 });
-  const at = { row: Math.max(0, Math.min(cursor.row, rows.length - 1)), column: Math.max(0, Math.min(cursor.column, columns.length - 1)) };
-  const widths = useMemo(() => columnWidths(columns, Math.max(0, view.width - gutter - 1)), [columns, view.width, gutter]);
-  const lefts = useMemo(() => widths.reduce<number[]>((out, width) => [...out, (out.at(-1) ?? 0) + width], [0]), [widths]);
+  const at = {
+    row: Math.max(0, Math.min(cursor.row, rows.length - 1)),
+    column: Math.max(0, Math.min(cursor.column, columns.length - 1)),
+  };
+  const widths = useMemo(
+    () => columnWidths(columns, Math.max(0, view.width - gutter - 1)),
+    [columns, view.width, gutter],
+  );
+  const lefts = useMemo(
+    () => widths.reduce<number[]>((out, width) => [...out, (out.at(-1) ?? 0) + width], [0]),
+    [widths],
+  );
   const total = gutter + (lefts.at(-1) ?? 0);
   const shownRows = visibleRows(rows.length, ROW_HEIGHT, view.top, view.height);
   const shownColumns = visibleColumns(lefts, view.left, view.width - gutter);
@@ -42,10 +52,12 @@ export function MappingGrid() {
     if (!element) return;
     const [top, bottom] = [row * ROW_HEIGHT, (row + 1) * ROW_HEIGHT + HEAD_HEIGHT];
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+    else if (bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom - element.clientHeight;
     const [left, right] = [lefts[column] ?? 0, (lefts[column + 1] ?? 0) + gutter];
     if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
+    else if (right > element.scrollLeft + element.clientWidth)
+      element.scrollLeft = right - element.clientWidth;
   };
   const goTo = (row: number, column: number): void => {
     setCursor({ row, column });
@@ -55,12 +67,23 @@ export function MappingGrid() {
     bring(at.row, column);
     // A column far away is drawn only after the scroll.
     requestAnimationFrame(() => {
-      const button = scroller.current?.querySelector<HTMLElement>(`[data-means="${column}"] button`);
+      const button = scroller.current?.querySelector<HTMLElement>(
+        `[data-means="${column}"] button`,
+      );
       button?.focus();
       if (isOpened) button?.click();
     });
   };
-  const problems = useMemo(() => rows.flatMap((row, index) => rowProblems(row.rowNumber, columns.length, issues).map((column) => ({ row: index, column }))), [rows, columns.length, issues]);
+  const problems = useMemo(
+    () =>
+      rows.flatMap((row, index) =>
+        rowProblems(row.rowNumber, columns.length, issues).map((column) => ({
+          row: index,
+          column,
+        })),
+      ),
+    [rows, columns.length, issues],
+  );
   useImperativeHandle(grid, () => ({
     focus: () => scroller.current?.focus(),
     showCell: (rowNumber, column) => {
@@ -72,7 +95,8 @@ export function MappingGrid() {
     },
     focusMeaning,
     nextProblem: () => {
-      const isAfter = (one: { row: number; column: number }): boolean => one.row > at.row || (one.row === at.row && one.column > at.column);
+      const isAfter = (one: { row: number; column: number }): boolean =>
+        one.row > at.row || (one.row === at.row && one.column > at.column);
       const next = problems.find(isAfter) ?? problems[0];
       if (!next) return false;
       goTo(next.row, next.column);
@@ -90,7 +114,13 @@ export function MappingGrid() {
     const current = rows[at.row];
     const press = event.nativeEvent;
     const page = Math.max(1, Math.floor((view.height - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
-    const next = event.altKey ? null : moveCursor(at, { key: event.key, ctrlKey: event.ctrlKey || event.metaKey }, { rows: rows.length, columns: columns.length, page });
+    const next = event.altKey
+      ? null
+      : moveCursor(
+          at,
+          { key: event.key, ctrlKey: event.ctrlKey || event.metaKey },
+          { rows: rows.length, columns: columns.length, page },
+        );
     if (event.altKey && event.key === 'ArrowDown') focusMeaning(at.column, true);
     else if (next && next.row < 0) focusMeaning(at.column);
     else if (next) goTo(next.row, next.column);
@@ -102,18 +132,28 @@ export function MappingGrid() {
     event.stopPropagation();
   };
   const onClick = (event: MouseEvent): void => {
-    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const row =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
     if (!row || !(event.target instanceof Element)) return;
     const cell = event.target.closest<HTMLElement>('[data-column]');
-    setCursor({ row: Number(row.dataset.index), column: cell ? Number(cell.dataset.column) : at.column });
+    setCursor({
+      row: Number(row.dataset.index),
+      column: cell ? Number(cell.dataset.column) : at.column,
+    });
   };
   const onCopy = (event: ClipboardEvent): void => {
     const row = rows[at.row];
     if (!row || event.target !== scroller.current) return;
-    event.clipboardData.setData('text/plain', toTsv([columns.map((one) => cellSource(row.cells[one.column]))]));
+    event.clipboardData.setData(
+      'text/plain',
+      toTsv([columns.map((one) => cellSource(row.cells[one.column]))]),
+    );
     event.preventDefault();
   };
-  const indexes = Array.from({ length: Math.max(0, shownRows.last - shownRows.first + 1) }, (_, offset) => shownRows.first + offset);
+  const indexes = Array.from(
+    { length: Math.max(0, shownRows.last - shownRows.first + 1) },
+    (_, offset) => shownRows.first + offset,
+  );
   if (rows.length > 0 && !indexes.includes(at.row)) indexes.push(at.row);
 
   return (
@@ -124,14 +164,21 @@ export function MappingGrid() {
       aria-label={t('grid.label', { sheet: sheet?.guess.sheetName ?? '' })}
       aria-rowcount={sample?.isWhole === true ? rows.length + 2 : -1}
       aria-colcount={columns.length + 1}
-      aria-activedescendant={rows.length > 0 && columns.length > 0 ? `${id}-${at.row}-${at.column}` : undefined}
+      aria-activedescendant={
+        rows.length > 0 && columns.length > 0 ? `${id}-${at.row}-${at.column}` : undefined
+      }
       className={styles.grid}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onCopy={onCopy}
     >
       <div role="presentation" className={styles.sizer} style={{ width: total }}>
-        <MappingHead lefts={lefts} gutter={gutter} shown={shownColumns} onEscape={() => scroller.current?.focus()} />
+        <MappingHead
+          lefts={lefts}
+          gutter={gutter}
+          shown={shownColumns}
+          onEscape={() => scroller.current?.focus()}
+        />
         <div role="rowgroup" className={styles.rows} style={{ height: rows.length * ROW_HEIGHT }}>
           {indexes.map((index) => {
             const row = rows[index];
@@ -160,8 +207,14 @@ export function MappingGrid() {
   );
 }
 
-function rowProblems(rowNumber: number, width: number, issues: ReadonlyMap<string, unknown>): number[] {
+function rowProblems(
+  rowNumber: number,
+  width: number,
+  issues: ReadonlyMap<string, unknown>,
+): number[] {
   if (issues.size === 0) return [];
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => issues.has(cellKey(rowNumber, column)));
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    issues.has(cellKey(rowNumber, column)),
+  );
   return columns.length === 0 && issues.has(cellKey(rowNumber, null)) ? [0] : columns;
 }

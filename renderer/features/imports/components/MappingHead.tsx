@@ -19,8 +19,20 @@ export interface MappingHeadProps {
 export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps) {
   const { columns, mapping, sheet, check, styles: open, t } = useImport();
   const visible = columns.slice(shown.first, shown.last + 1);
-  const context = mapping && sheet ? { mapping, guess: sheet.guess, check: check.last, open: new Set(open.flatMap((one) => one.columns)), wrong: wrongByColumn(check.last) } : null;
-  const place = (column: number) => ({ left: (lefts[column] ?? 0) + gutter, width: (lefts[column + 1] ?? 0) - (lefts[column] ?? 0) });
+  const context =
+    mapping && sheet
+      ? {
+          mapping,
+          guess: sheet.guess,
+          check: check.last,
+          open: new Set(open.flatMap((one) => one.columns)),
+          wrong: wrongByColumn(check.last),
+        }
+      : null;
+  const place = (column: number) => ({
+    left: (lefts[column] ?? 0) + gutter,
+    width: (lefts[column + 1] ?? 0) - (lefts[column] ?? 0),
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -30,26 +42,49 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={styles.headRow} onKeyDown={onKeyDown}>
-        <div role="rowheader" aria-colindex={1} className={cx(styles.gutter, styles.headGutter)} style={{ width: gutter }}>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          className={cx(styles.gutter, styles.headGutter)}
+          style={{ width: gutter }}
+        >
           {t('grid.means')}
         </div>
         {visible.map((facts) => {
           const one = mapping?.columns.find((each) => each.column === facts.column);
           return (
-            <div key={facts.column} role="columnheader" aria-colindex={facts.column + 2} data-means={facts.column} className={cx(styles.meaning, one?.role === 'ignore' && styles.meaningUnused)} style={place(facts.column)}>
+            <div
+              key={facts.column}
+              role="columnheader"
+              aria-colindex={facts.column + 2}
+              data-means={facts.column}
+              className={cx(styles.meaning, one?.role === 'ignore' && styles.meaningUnused)}
+              style={place(facts.column)}
+            >
               {one ? <MeaningSelect column={one} /> : null}
             </div>
           );
         })}
       </div>
       <div role="row" aria-rowindex={2} className={styles.headRow}>
-        <div role="rowheader" aria-colindex={1} className={cx(styles.gutter, styles.headGutter)} style={{ width: gutter }}>
+        <div
+          role="rowheader"
+          aria-colindex={1}
+          className={cx(styles.gutter, styles.headGutter)}
+          style={{ width: gutter }}
+        >
           {t('grid.readsAs')}
         </div>
         {visible.map((facts) => {
           const one = mapping?.columns.find((each) => each.column === facts.column);
           return (
-            <div key={facts.column} role="gridcell" aria-colindex={facts.column + 2} className={cx(styles.reading, facts.isNumeric && styles.readingEnd)} style={place(facts.column)}>
+            <div
+              key={facts.column}
+              role="gridcell"
+              aria-colindex={facts.column + 2}
+              className={cx(styles.reading, facts.isNumeric && styles.readingEnd)}
+              style={place(facts.column)}
+            >
               {one && context ? <ReadsAs column={one} facts={facts} context={context} /> : null}
             </div>
           );

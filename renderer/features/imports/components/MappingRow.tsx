@@ -37,10 +37,28 @@ function MappingRowInner(props: MappingRowProps) {
   const from = isSpread ? 0 : props.first;
   for (let column = from; column <= props.last; column += 1) shown.push(column);
   if (cursorColumn !== null && !shown.includes(cursorColumn)) shown.push(cursorColumn);
-  const isHeld = kind === 'data' && (whole?.severity === 'rejected' || columns.some(({ column }) => issues.get(cellKey(row.rowNumber, column))?.severity === 'rejected'));
+  const isHeld =
+    kind === 'data' &&
+    (whole?.severity === 'rejected' ||
+      columns.some(
+        ({ column }) => issues.get(cellKey(row.rowNumber, column))?.severity === 'rejected',
+      ));
   return (
-    <div role="row" aria-rowindex={index + 3} data-index={index} className={cx(styles.row, styles[kind], isSpread && styles.spread)} style={{ transform: `translateY(${props.top}px)` }}>
-      <RowGutter rowNumber={row.rowNumber} kind={kind} isByHand={props.isByHand} isHeld={isHeld} isCurrent={cursorColumn !== null} width={props.gutter} />
+    <div
+      role="row"
+      aria-rowindex={index + 3}
+      data-index={index}
+      className={cx(styles.row, styles[kind], isSpread && styles.spread)}
+      style={{ transform: `translateY(${props.top}px)` }}
+    >
+      <RowGutter
+        rowNumber={row.rowNumber}
+        kind={kind}
+        isByHand={props.isByHand}
+        isHeld={isHeld}
+        isCurrent={cursorColumn !== null}
+        width={props.gutter}
+      />
       {shown.map((column) => {
         const facts = columns[column];
         const issue = issues.get(cellKey(row.rowNumber, column));
@@ -60,12 +78,19 @@ function MappingRowInner(props: MappingRowProps) {
               kind === 'data' && isUnused(mapping, column) && styles.unused,
               issue?.severity === 'rejected' && styles.bad,
               issue?.severity === 'remark' && styles.warn,
-              kind === 'data' && facts?.isNumeric === true && /^[-−(]\s?\d/u.test(text) && styles.negative,
+              kind === 'data' &&
+                facts?.isNumeric === true &&
+                /^[-−(]\s?\d/u.test(text) &&
+                styles.negative,
               cursorColumn === column && styles.cursor,
             )}
             style={{ left, width: (lefts[column + 1] ?? 0) - (lefts[column] ?? 0) }}
           >
-            {issue && isEmpty ? <span className={styles.emptyWord}>{t('grid.empty')}</span> : <span className={styles.text}>{text}</span>}
+            {issue && isEmpty ? (
+              <span className={styles.emptyWord}>{t('grid.empty')}</span>
+            ) : (
+              <span className={styles.text}>{text}</span>
+            )}
           </div>
         );
       })}

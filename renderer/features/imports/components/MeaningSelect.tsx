@@ -7,10 +7,36 @@ import { columnLetters } from '../model/cell-address';
 import { periodName } from '../model/period-name';
 
 const SALE_ROLES = [
-  'date', 'client', 'client-code', 'amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'order', 'product', 'category', 'currency', 'ignore',
+  'date',
+  'client',
+  'client-code',
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'order',
+  'product',
+  'category',
+  'currency',
+  'ignore',
 ] as const satisfies readonly ColumnRole[];
-const WIDE_ROLES = ['client', 'client-code', 'product', 'category', 'currency', 'ignore'] as const satisfies readonly ColumnRole[];
-const MEASURES = ['amount', 'quantity', 'cost', 'margin'] as const satisfies readonly PeriodMeasure[];
+const WIDE_ROLES = [
+  'client',
+  'client-code',
+  'product',
+  'category',
+  'currency',
+  'ignore',
+] as const satisfies readonly ColumnRole[];
+const MEASURES = [
+  'amount',
+  'quantity',
+  'cost',
+  'margin',
+] as const satisfies readonly PeriodMeasure[];
 const DETAILED = ['amount', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'order'] as const;
 
 type Meaning = Exclude<ColumnRole, 'period'> | 'period' | `period ${PeriodMeasure}`;
@@ -22,29 +48,55 @@ export function MeaningSelect({ column: one }: { readonly column: ColumnMapping 
   const isWide = mapping.layout === 'wide-periods';
   const roles: readonly ColumnRole[] = isWide ? WIDE_ROLES : SALE_ROLES;
   // A column whose header names a period can be made one again.
-  const asPeriod = isWide ? (one.period ?? withRole(mapping, one.column, 'period').columns.find((each) => each.column === one.column)?.period ?? null) : null;
+  const asPeriod = isWide
+    ? (one.period ??
+      withRole(mapping, one.column, 'period').columns.find((each) => each.column === one.column)
+        ?.period ??
+      null)
+    : null;
   const name = asPeriod === null ? '' : periodName(asPeriod, format);
   const items: SelectItem<Meaning>[] = [
-    ...(asPeriod === null ? [] : MEASURES.map((measure): SelectItem<Meaning> => ({ key: `period ${measure}`, label: measure === 'amount' ? name : `${name}, ${t(`measure.${measure}`).toLocaleLowerCase(format.locale)}` }))),
+    ...(asPeriod === null
+      ? []
+      : MEASURES.map((measure): SelectItem<Meaning> => ({
+          key: `period ${measure}`,
+          label:
+            measure === 'amount'
+              ? name
+              : `${name}, ${t(`measure.${measure}`).toLocaleLowerCase(format.locale)}`,
+        }))),
     ...roles.map((role): SelectItem<Meaning> => {
       const detail = DETAILED.find((each) => each === role);
-      return { key: role, label: t(`role.${role}`), ...(detail === undefined ? {} : { detail: t(`roleText.${detail}`) }) };
+      return {
+        key: role,
+        label: t(`role.${role}`),
+        ...(detail === undefined ? {} : { detail: t(`roleText.${detail}`) }),
+      };
     }),
   ];
-  const selected: Meaning = one.role === 'period' && one.period !== null ? `period ${one.period.measure}` : one.role;
+  const selected: Meaning =
+    one.role === 'period' && one.period !== null ? `period ${one.period.measure}` : one.role;
   const letter = columnLetters(one.column);
   return (
     <Select
-      label={one.header === '' ? t('grid.meansOfBare', { letter }) : t('grid.meansOf', { letter, header: one.header })}
+      label={
+        one.header === ''
+          ? t('grid.meansOfBare', { letter })
+          : t('grid.meansOf', { letter, header: one.header })
+      }
       isLabelHidden
       items={items}
       selectedKey={selected}
       onChange={(chosen) => {
         const measure = MEASURES.find((each) => chosen === `period ${each}`);
-        const role: ColumnRole | undefined = measure === undefined ? roles.find((each) => each === chosen) : 'period';
+        const role: ColumnRole | undefined =
+          measure === undefined ? roles.find((each) => each === chosen) : 'period';
         if (role === undefined) return;
         const next = role === one.role ? mapping : withRole(mapping, one.column, role);
-        change({ kind: 'mapping', mapping: measure === undefined ? next : withMeasure(next, one.column, measure) });
+        change({
+          kind: 'mapping',
+          mapping: measure === undefined ? next : withMeasure(next, one.column, measure),
+        });
       }}
     />
   );

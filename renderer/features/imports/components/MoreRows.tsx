@@ -8,8 +8,25 @@ export function MoreRows() {
   if (sample.rows.length === 0) return <p className={styles.more}>{t('grid.noRows')}</p>;
   if (sample.isWhole) return null;
   const summary = check.last?.summary;
-  const { title, subtotal, total, blank, footer } = summary?.skippedRows ?? { title: 0, subtotal: 0, total: 0, blank: 0, footer: 0 };
-  const all = (summary?.rowsRead ?? 0) + title + subtotal + total + blank + footer + (mapping?.headerRows ?? 0);
+  const { title, subtotal, total, blank, footer } = summary?.skippedRows ?? {
+    title: 0,
+    subtotal: 0,
+    total: 0,
+    blank: 0,
+    footer: 0,
+  };
+  const all =
+    (summary?.rowsRead ?? 0) +
+    title +
+    subtotal +
+    total +
+    blank +
+    footer +
+    (mapping?.headerRows ?? 0);
   const more = all - sample.rows.length;
-  return <p className={styles.more}>{summary && more > 0 ? t('grid.more', { count: more }) : t('grid.moreUnknown')}</p>;
+  return (
+    <p className={styles.more}>
+      {summary && more > 0 ? t('grid.more', { count: more }) : t('grid.moreUnknown')}
+    </p>
+  );
 }

@@ -20,7 +20,10 @@ export function OpeningFile({ fileName, progress, onCancel }: OpeningFileProps) 
       title={t('opening.title', { file: fileName })}
       action={
         <div className={styles.opening}>
-          <Progress label={t('opening.progress')} ratio={progress && progress.total > 0 ? progress.done / progress.total : null} />
+          <Progress
+            label={t('opening.progress')}
+            ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
+          />
           <Button kbd="Esc" ref={focusOnMount} onPress={onCancel}>
             {t('cancel')}
           </Button>

@@ -42,8 +42,23 @@ export function PastImports({ batches, onImport }: PastImportsProps) {
     if (current) void save(current.id, current.fileName);
   };
   useScreenActions([
-    { id: 'import.undo', menu: 'edit', group: 3, shortcut: 'Ctrl+Delete', label: (translate) => translate('imports:past.undo'), isEnabled: () => canUndo, run: undoCurrent },
-    { id: 'import.saveList', menu: 'file', group: 2, label: (translate) => translate('imports:command.saveList'), isEnabled: () => current !== null, run: saveCurrent },
+    {
+      id: 'import.undo',
+      menu: 'edit',
+      group: 3,
+      shortcut: 'Ctrl+Delete',
+      label: (translate) => translate('imports:past.undo'),
+      isEnabled: () => canUndo,
+      run: undoCurrent,
+    },
+    {
+      id: 'import.saveList',
+      menu: 'file',
+      group: 2,
+      label: (translate) => translate('imports:command.saveList'),
+      isEnabled: () => current !== null,
+      run: saveCurrent,
+    },
   ]);
   return (
     <div className={styles.screen} data-screen="imports" data-ready="true">

@@ -22,14 +22,27 @@ export function PeriodSection() {
       <div className={styles.fields} data-import-period>
         <p className={styles.small}>{t('period.text')}</p>
         <TextField type="date" size="sm" label={t('period.from')} value={from} onChange={setFrom} />
-        <TextField type="date" size="sm" label={t('period.to')} value={to} onChange={setTo} error={isBackward ? t('period.order') : undefined} />
-        {period !== null && period.foundIn !== '' && isSame ? <p className={styles.small}>{t('period.foundIn', { text: period.foundIn })}</p> : null}
+        <TextField
+          type="date"
+          size="sm"
+          label={t('period.to')}
+          value={to}
+          onChange={setTo}
+          error={isBackward ? t('period.order') : undefined}
+        />
+        {period !== null && period.foundIn !== '' && isSame ? (
+          <p className={styles.small}>{t('period.foundIn', { text: period.foundIn })}</p>
+        ) : null}
         {isSame ? null : (
           <Button
             size="sm"
             isDisabled={startDay === null || endDay === null || isBackward}
             onPress={() => {
-              if (startDay !== null && endDay !== null) change({ kind: 'mapping', mapping: { ...mapping, fixedPeriod: { startDay, endDay, foundIn: '' } } });
+              if (startDay !== null && endDay !== null)
+                change({
+                  kind: 'mapping',
+                  mapping: { ...mapping, fixedPeriod: { startDay, endDay, foundIn: '' } },
+                });
             }}
           >
             {t('period.apply')}

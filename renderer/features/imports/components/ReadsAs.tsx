@@ -18,7 +18,8 @@ export function ReadsAs({ column, facts, context }: ReadsAsProps) {
   const { t, format } = useImport();
   const reading = columnReading(column, facts, context);
   const formatText = (one: ReadingFormat): string => {
-    if (one.kind === 'clients' || one.kind === 'different') return t(`reads.${one.kind}`, { count: one.count });
+    if (one.kind === 'clients' || one.kind === 'different')
+      return t(`reads.${one.kind}`, { count: one.count });
     if (one.kind === 'percent') return t('reads.percent', { most: format.number(one.most) });
     return t(`reads.${one.kind}`);
   };
@@ -55,14 +56,19 @@ function Verdict({ verdict }: { readonly verdict: ReadingVerdict }) {
       return (
         <span className={verdict.agree === verdict.of ? styles.verdict : styles.verdictWarn}>
           <Icon of={verdict.agree === verdict.of ? Check : TriangleAlert} size={12} />
-          {t('reads.agree', { agree: format.integer(verdict.agree), of: format.integer(verdict.of) })}
+          {t('reads.agree', {
+            agree: format.integer(verdict.agree),
+            of: format.integer(verdict.of),
+          })}
         </span>
       );
     case 'all':
       return (
         <span className={styles.verdict}>
           <Icon of={Check} size={12} />
-          {verdict.of === null ? t('reads.allShown') : t('reads.all', { of: format.integer(verdict.of) })}
+          {verdict.of === null
+            ? t('reads.allShown')
+            : t('reads.all', { of: format.integer(verdict.of) })}
         </span>
       );
   }

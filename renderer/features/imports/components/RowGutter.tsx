@@ -24,14 +24,24 @@ export function RowGutter({ rowNumber, kind, isByHand, isHeld, isCurrent, width 
   return (
     <div role="rowheader" aria-colindex={1} className={styles.gutter} style={{ width }}>
       <span className={styles.number}>{rowNumber}</span>
-      <span className={isHeld ? styles.heldWord : styles.kindWord} title={isByHand ? `${word}, ${t('grid.byHand')}` : word}>
+      <span
+        className={isHeld ? styles.heldWord : styles.kindWord}
+        title={isByHand ? `${word}, ${t('grid.byHand')}` : word}
+      >
         {word}
         {isByHand ? <span className={styles.byHand}> *</span> : null}
       </span>
       {isCurrent ? (
         <MenuButton
           label={t('grid.rowIs', { row: rowNumber })}
-          trigger={<IconButton icon={ChevronDown} size="sm" label={t('grid.rowIs', { row: rowNumber })} className={styles.kindButton ?? ''} />}
+          trigger={
+            <IconButton
+              icon={ChevronDown}
+              size="sm"
+              label={t('grid.rowIs', { row: rowNumber })}
+              className={styles.kindButton ?? ''}
+            />
+          }
           groups={[
             {
               id: 'kind',
@@ -40,7 +50,17 @@ export function RowGutter({ rowNumber, kind, isByHand, isHeld, isCurrent, width 
               selected: [kind],
               entries: [
                 { id: 'header', label: t('grid.set.header'), kbd: 'H' },
-                ...(mapping === null ? [] : CHOICES.map((choice) => ({ id: choice, label: t(`grid.set.${choice}`), ...(choice === 'data' ? { kbd: 'D' } : choice === 'total' ? { kbd: 'T' } : {}) }))),
+                ...(mapping === null
+                  ? []
+                  : CHOICES.map((choice) => ({
+                      id: choice,
+                      label: t(`grid.set.${choice}`),
+                      ...(choice === 'data'
+                        ? { kbd: 'D' }
+                        : choice === 'total'
+                          ? { kbd: 'T' }
+                          : {}),
+                    }))),
               ],
             },
           ]}

@@ -6,13 +6,24 @@ import { sampleWidth } from '../model/sample-columns';
 import styles from './SheetList.module.css';
 
 /** Reasons that say no more than the columns above the grid do. */
-const PLAIN: ReadonlySet<string> = new Set(['HEADER_ROW', 'NO_HEADER', 'LAYOUT_TRANSACTIONS', 'LAYOUT_WIDE', 'HIDDEN_SHEET', 'CLIENT_BY_HEADER', 'DATE_BY_HEADER', 'AMOUNT_BY_HEADER']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'HEADER_ROW',
+  'NO_HEADER',
+  'LAYOUT_TRANSACTIONS',
+  'LAYOUT_WIDE',
+  'HIDDEN_SHEET',
+  'CLIENT_BY_HEADER',
+  'DATE_BY_HEADER',
+  'AMOUNT_BY_HEADER',
+]);
 
 /** The sheets of the workbook, each with what it seems to be. Arrows choose; one tab stop. */
 export function SheetList() {
   const { opened, draft, change, t, format } = useImport();
   const { sheets } = draft;
-  const others = opened.info.sheets.filter((one) => !sheets.some((sheet) => sheet.guess.sheet === one.index));
+  const others = opened.info.sheets.filter(
+    (one) => !sheets.some((sheet) => sheet.guess.sheet === one.index),
+  );
   const step = (index: number, by: number): void => {
     const next = Math.max(0, Math.min(sheets.length - 1, index + by));
     change({ kind: 'sheet', index: next });
@@ -27,8 +38,16 @@ export function SheetList() {
           const isChosen = index === draft.chosen;
           const reason = mainReason(guess.reasons);
           const rows = sample?.rows.at(-1)?.rowNumber ?? 0;
-          const size = sample && rows > 0 ? t('sheet.size', { count: rows, columns: format.integer(sampleWidth(sample, guess.mapping)) }) : t('sheet.empty');
-          const more = isChosen ? guess.reasons.filter((one) => one !== reason && !PLAIN.has(one.code)) : [];
+          const size =
+            sample && rows > 0
+              ? t('sheet.size', {
+                  count: rows,
+                  columns: format.integer(sampleWidth(sample, guess.mapping)),
+                })
+              : t('sheet.empty');
+          const more = isChosen
+            ? guess.reasons.filter((one) => one !== reason && !PLAIN.has(one.code))
+            : [];
           return (
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a row with a sentence, chosen like a radio; a native radio cannot hold it
             <button
@@ -49,7 +68,14 @@ export function SheetList() {
             >
               <span className={styles.line}>
                 <span className={styles.name}>{guess.sheetName}</span>
-                <span className={styles.size}>{sample && !sample.isWhole && rows > 0 ? t('sheet.more', { rows: format.integer(sample.rows.length), columns: format.integer(sampleWidth(sample, guess.mapping)) }) : size}</span>
+                <span className={styles.size}>
+                  {sample && !sample.isWhole && rows > 0
+                    ? t('sheet.more', {
+                        rows: format.integer(sample.rows.length),
+                        columns: format.integer(sampleWidth(sample, guess.mapping)),
+                      })
+                    : size}
+                </span>
               </span>
               <span className={styles.reason}>
                 {index === opened.guess.best ? `${t('sheet.best')}. ` : ''}
@@ -68,7 +94,9 @@ export function SheetList() {
       {others.map((one) => (
         <div key={one.index} className={styles.other}>
           <span className={styles.name}>{one.name}</span>
-          <span className={styles.reason}>{one.kind === 'worksheet' ? t('sheet.notLooked') : t('sheet.notRows')}</span>
+          <span className={styles.reason}>
+            {one.kind === 'worksheet' ? t('sheet.notLooked') : t('sheet.notRows')}
+          </span>
         </div>
       ))}
     </Section>

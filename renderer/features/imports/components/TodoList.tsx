@@ -18,16 +18,24 @@ export function TodoList() {
     <section className={styles.section} aria-labelledby="import-todo">
       <div className={styles.title}>
         <h3 id="import-todo">{t('todo.title')}</h3>
-        {items.length > 0 ? <span className={styles.count}>{format.integer(items.length)}</span> : null}
+        {items.length > 0 ? (
+          <span className={styles.count}>{format.integer(items.length)}</span>
+        ) : null}
         {hasIssues ? (
           <span className={styles.end}>
-            <Button variant="link" size="sm" onPress={() => void save(opened.importId, opened.fileName)}>
+            <Button
+              variant="link"
+              size="sm"
+              onPress={() => void save(opened.importId, opened.fileName)}
+            >
               {t('todo.saveList')}
             </Button>
           </span>
         ) : null}
       </div>
-      {items.length === 0 && check.fresh ? <p className={styles.nothing}>{t('todo.nothing')}</p> : null}
+      {items.length === 0 && check.fresh ? (
+        <p className={styles.nothing}>{t('todo.nothing')}</p>
+      ) : null}
       <ul className={styles.list}>
         {items.slice(0, shown).map((item) => (
           <TodoPoint key={item.id} item={item} />

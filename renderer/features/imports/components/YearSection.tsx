@@ -12,7 +12,16 @@ export function YearSection() {
     <Section title={t('year.title')}>
       <div className={styles.fieldLine}>
         <div className={styles.narrow}>
-          <NumberField label={t('year.label')} isLabelHidden value={mapping.assumedYear} min={1900} max={2200} onChange={(year) => change({ kind: 'mapping', mapping: withAssumedYear(mapping, Math.round(year)) })} />
+          <NumberField
+            label={t('year.label')}
+            isLabelHidden
+            value={mapping.assumedYear}
+            min={1900}
+            max={2200}
+            onChange={(year) =>
+              change({ kind: 'mapping', mapping: withAssumedYear(mapping, Math.round(year)) })
+            }
+          />
         </div>
         <span className={styles.small}>{t('year.text')}</span>
       </div>

@@ -31,11 +31,22 @@ interface Outcome {
  * Reads the whole sheet with the mapping, by itself and again after every change; a check under way is stopped first and its end awaited.
  * `mapping` null = nothing to check. `reopen` is called when the reader was stopped together with an earlier check.
  */
-export function useCheck(importId: string, mapping: SheetMapping | null, reopen: () => Promise<void>): CheckHandle {
-  const [outcome, setOutcome] = useState<Outcome>({ check: null, mapping: null, importId: null, error: null });
+export function useCheck(
+  importId: string,
+  mapping: SheetMapping | null,
+  reopen: () => Promise<void>,
+): CheckHandle {
+  const [outcome, setOutcome] = useState<Outcome>({
+    check: null,
+    mapping: null,
+    importId: null,
+    error: null,
+  });
   const [isRunning, setRunning] = useState(false);
   const [progress, setProgress] = useState<JobProgress | null>(null);
-  const under = useRef<{ readonly cancel: () => void; readonly settled: Promise<void> } | null>(null);
+  const under = useRef<{ readonly cancel: () => void; readonly settled: Promise<void> } | null>(
+    null,
+  );
   const wasStopped = useRef(false);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -46,8 +57,13 @@ export function useCheck(importId: string, mapping: SheetMapping | null, reopen:
       if (isOver) return;
       setProgress(null);
       setRunning(true);
-      const job = runJob('import.check', { importId, mapping: mappingInput(mapping) }, { onProgress: (now) => !isOver && setProgress(now) });
-      const take = (check: ImportCheck): void => setOutcome({ check, mapping, importId, error: null });
+      const job = runJob(
+        'import.check',
+        { importId, mapping: mappingInput(mapping) },
+        { onProgress: (now) => !isOver && setProgress(now) },
+      );
+      const take = (check: ImportCheck): void =>
+        setOutcome({ check, mapping, importId, error: null });
       const fail = (thrown: unknown): void => {
         const error = toAppError(thrown);
         if (error.code === 'CANCELLED' && wasStopped.current) {
@@ -79,7 +95,10 @@ export function useCheck(importId: string, mapping: SheetMapping | null, reopen:
   }, [importId, mapping, reopen]);
   const isOwn = mapping !== null && outcome.mapping === mapping && outcome.importId === importId;
   // Figures of another sheet or layout say nothing about this one.
-  const isSame = mapping !== null && outcome.check?.mapping.sheet === mapping.sheet && outcome.check.mapping.layout === mapping.layout;
+  const isSame =
+    mapping !== null &&
+    outcome.check?.mapping.sheet === mapping.sheet &&
+    outcome.check.mapping.layout === mapping.layout;
   return {
     last: isSame ? outcome.check : null,
     fresh: isOwn && !isRunning ? outcome.check : null,

@@ -10,7 +10,11 @@ import { mappingInput } from '../model/mapping-input';
 import { useUndoImport } from './use-undo-import';
 
 export interface CommitHandle {
-  readonly start: (importId: string, check: ImportCheck, merges: Record<string, string>) => Promise<void>;
+  readonly start: (
+    importId: string,
+    check: ImportCheck,
+    merges: Record<string, string>,
+  ) => Promise<void>;
   readonly cancel: () => void;
   readonly isRunning: boolean;
   readonly progress: JobProgress | null;

@@ -18,8 +18,20 @@ export function useGridWindow(scroller: RefObject<HTMLElement | null>): GridWind
     let frame = 0;
     const read = (): void => {
       frame = 0;
-      const next = { top: element.scrollTop, left: element.scrollLeft, width: element.clientWidth, height: element.clientHeight };
-      setView((now) => (now.top === next.top && now.left === next.left && now.width === next.width && now.height === next.height ? now : next));
+      const next = {
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        width: element.clientWidth,
+        height: element.clientHeight,
+      };
+      setView((now) =>
+        now.top === next.top &&
+        now.left === next.left &&
+        now.width === next.width &&
+        now.height === next.height
+          ? now
+          : next,
+      );
     };
     const later = (): void => {
       frame ||= requestAnimationFrame(read);

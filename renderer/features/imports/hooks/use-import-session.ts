@@ -32,39 +32,111 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
   const canCheck = mapping !== null && checkMapping(mapping).length === 0;
   const check = useCheck(opened.importId, canCheck ? mapping : null, reopen);
 
-  const kinds = useMemo(() => (sample && guess ? rowKindsOf(sample, guess, mapping) : NO_KINDS), [sample, guess, mapping]);
-  const columns = useMemo(() => (sample ? sampleColumns(sample, mapping, kinds) : []), [sample, mapping, kinds]);
-  const styles = useMemo(() => (mapping && guess && sample ? openStyles(mapping, guess, check.last, sample) : []), [mapping, guess, sample, check.last]);
+  const kinds = useMemo(
+    () => (sample && guess ? rowKindsOf(sample, guess, mapping) : NO_KINDS),
+    [sample, guess, mapping],
+  );
+  const columns = useMemo(
+    () => (sample ? sampleColumns(sample, mapping, kinds) : []),
+    [sample, mapping, kinds],
+  );
+  const styles = useMemo(
+    () => (mapping && guess && sample ? openStyles(mapping, guess, check.last, sample) : []),
+    [mapping, guess, sample, check.last],
+  );
   const workspaceCurrency = workspace?.currency ?? null;
-  const conflict = useMemo(() => currencyConflict(check.last, workspaceCurrency), [check.last, workspaceCurrency]);
+  const conflict = useMemo(
+    () => currencyConflict(check.last, workspaceCurrency),
+    [check.last, workspaceCurrency],
+  );
   const items = useMemo(
-    () => todoItems({ opened, mapping, questions: guess?.questions ?? [], check: check.last, styles, conflict, confirmed: draft.confirmed }),
+    () =>
+      todoItems({
+        opened,
+        mapping,
+        questions: guess?.questions ?? [],
+        check: check.last,
+        styles,
+        conflict,
+        confirmed: draft.confirmed,
+      }),
     [opened, mapping, guess, check.last, styles, conflict, draft.confirmed],
   );
   const issues = useMemo(() => issuesByCell(check.last?.summary.issues ?? []), [check.last]);
-  const blocker = importBlocker({ mapping, styles, conflict, check: check.fresh, isFailed: check.error !== null, confirmed: draft.confirmed });
+  const blocker = importBlocker({
+    mapping,
+    styles,
+    conflict,
+    check: check.fresh,
+    isFailed: check.error !== null,
+    confirmed: draft.confirmed,
+  });
 
-  const context = useMemo(() => ({ fileName: opened.fileName, fallbackYear: new Date().getFullYear() - 1 }), [opened.fileName]);
+  const context = useMemo(
+    () => ({ fileName: opened.fileName, fallbackYear: new Date().getFullYear() - 1 }),
+    [opened.fileName],
+  );
   const setHeaderRow = useCallback(
-    (row: number) => sample && change({ kind: 'guess', guess: withHeaderRow(sample, mapping, row, context, opened.samples) }),
+    (row: number) =>
+      sample &&
+      change({
+        kind: 'guess',
+        guess: withHeaderRow(sample, mapping, row, context, opened.samples),
+      }),
     [sample, mapping, context, opened.samples],
   );
   const setLayout = useCallback(
-    (layout: 'transactions' | 'wide-periods') => sample && change({ kind: 'guess', guess: withLayout(sample, mapping, layout, context, opened.samples) }),
+    (layout: 'transactions' | 'wide-periods') =>
+      sample &&
+      change({
+        kind: 'guess',
+        guess: withLayout(sample, mapping, layout, context, opened.samples),
+      }),
     [sample, mapping, context, opened.samples],
   );
   const setRowKind = useCallback<ImportSession['setRowKind']>(
     (row, kind) => {
       // The same mark twice gives the row back to the rules.
-      if (mapping) change({ kind: 'mapping', mapping: withRowKind(mapping, row, mapping.rowKinds[row] === kind ? null : kind) });
+      if (mapping)
+        change({
+          kind: 'mapping',
+          mapping: withRowKind(mapping, row, mapping.rowKinds[row] === kind ? null : kind),
+        });
     },
     [mapping],
   );
   const currencies = check.last?.summary.currencies ?? [];
-  const currency = currencies.length === 0 ? workspaceCurrency : currencies.length === 1 ? (currencies[0]?.currency ?? null) : null;
-  const money = useCallback((amountE4: number | null) => format.money(amountE4, currency), [format, currency]);
+  const currency =
+    currencies.length === 0
+      ? workspaceCurrency
+      : currencies.length === 1
+        ? (currencies[0]?.currency ?? null)
+        : null;
+  const money = useCallback(
+    (amountE4: number | null) => format.money(amountE4, currency),
+    [format, currency],
+  );
   return {
-    opened, draft, change, sheet, sample, mapping, kinds, columns, check, styles, items, blocker, issues, t, format, money, grid, setHeaderRow, setLayout, setRowKind,
+    opened,
+    draft,
+    change,
+    sheet,
+    sample,
+    mapping,
+    kinds,
+    columns,
+    check,
+    styles,
+    items,
+    blocker,
+    issues,
+    t,
+    format,
+    money,
+    grid,
+    setHeaderRow,
+    setLayout,
+    setRowKind,
     checkAgain: () => void reopen(),
   };
 }

@@ -26,11 +26,16 @@ export function useOpenImport(file: ChosenFile): OpenHandle {
   const isGone = useRef(false);
   const open = useCallback(async () => {
     job.current?.cancel();
-    const started = runJob('import.open', { file: file.token }, {
-      onProgress: (progress) => {
-        if (job.current === started) setState((now) => (now.status === 'opening' ? { status: 'opening', progress } : now));
+    const started = runJob(
+      'import.open',
+      { file: file.token },
+      {
+        onProgress: (progress) => {
+          if (job.current === started)
+            setState((now) => (now.status === 'opening' ? { status: 'opening', progress } : now));
+        },
       },
-    });
+    );
     job.current = started;
     try {
       const opened = await started.result;
@@ -38,7 +43,8 @@ export function useOpenImport(file: ChosenFile): OpenHandle {
       importId.current = opened.importId;
       setState({ status: 'opened', opened });
     } catch (error) {
-      if (job.current === started && !isGone.current) setState({ status: 'failed', error: toAppError(error) });
+      if (job.current === started && !isGone.current)
+        setState({ status: 'failed', error: toAppError(error) });
     }
   }, [file.token]);
   useEffect(() => {

@@ -13,14 +13,39 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
   const format = useFormat();
   const currency = useWorkspace()?.currency ?? null;
   return useMemo(() => {
-    const shown = (batch: ImportBatchInfo, content: ReactNode): ReactNode => (batch.undoneAtMs === null ? content : <span className={styles.undone}>{content}</span>);
-    const period = (batch: ImportBatchInfo): string => (batch.firstDay === null ? '–' : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`);
-    const text = (key: 'file' | 'sheet' | 'when' | 'period', width: number, grow: number, of: (batch: ImportBatchInfo) => string): GridColumn<ImportBatchInfo> => ({
-      key, width, grow, header: t(`past.column.${key}`), isSortable: true, ...(key === 'when' ? { firstDirection: 'descending' as const } : {}), cell: (batch) => shown(batch, of(batch)), text: of,
+    const shown = (batch: ImportBatchInfo, content: ReactNode): ReactNode =>
+      batch.undoneAtMs === null ? content : <span className={styles.undone}>{content}</span>;
+    const period = (batch: ImportBatchInfo): string =>
+      batch.firstDay === null
+        ? '–'
+        : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`;
+    const text = (
+      key: 'file' | 'sheet' | 'when' | 'period',
+      width: number,
+      grow: number,
+      of: (batch: ImportBatchInfo) => string,
+    ): GridColumn<ImportBatchInfo> => ({
+      key,
+      width,
+      grow,
+      header: t(`past.column.${key}`),
+      isSortable: true,
+      ...(key === 'when' ? { firstDirection: 'descending' as const } : {}),
+      cell: (batch) => shown(batch, of(batch)),
+      text: of,
     });
-    const figure = (key: 'added' | 'changed' | 'known' | 'held', of: (batch: ImportBatchInfo) => number): GridColumn<ImportBatchInfo> => ({
-      key, width: 80, align: 'end', header: t(`past.column.${key}`), isSortable: true, firstDirection: 'descending',
-      cell: (batch) => shown(batch, format.integer(of(batch))), text: (batch) => format.plain(of(batch)),
+    const figure = (
+      key: 'added' | 'changed' | 'known' | 'held',
+      of: (batch: ImportBatchInfo) => number,
+    ): GridColumn<ImportBatchInfo> => ({
+      key,
+      width: 80,
+      align: 'end',
+      header: t(`past.column.${key}`),
+      isSortable: true,
+      firstDirection: 'descending',
+      cell: (batch) => shown(batch, format.integer(of(batch))),
+      text: (batch) => format.plain(of(batch)),
     });
     return [
       {
@@ -28,20 +53,36 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
         cell: (batch) => (
           <span className={batch.undoneAtMs === null ? styles.file : styles.fileUndone}>
             {batch.fileName}
-            {batch.undoneAtMs === null ? null : <span className={styles.undoneWord}> {t('past.undone', { day: format.instantDay(batch.undoneAtMs) })}</span>}
+            {batch.undoneAtMs === null ? null : (
+              <span className={styles.undoneWord}>
+                {' '}
+                {t('past.undone', { day: format.instantDay(batch.undoneAtMs) })}
+              </span>
+            )}
           </span>
         ),
       },
       text('sheet', 96, 1, (batch) => batch.sheetName),
-      text('when', 128, 0, (batch) => `${format.instantDay(batch.importedAtMs)} ${format.time(batch.importedAtMs)}`),
+      text(
+        'when',
+        128,
+        0,
+        (batch) => `${format.instantDay(batch.importedAtMs)} ${format.time(batch.importedAtMs)}`,
+      ),
       figure('added', (batch) => batch.added),
       figure('changed', (batch) => batch.changed),
       figure('known', (batch) => batch.known),
       figure('held', (batch) => batch.rejectedRows),
       text('period', 188, 0, period),
       {
-        key: 'total', width: 124, align: 'end', header: t('past.column.total'), isSortable: true, firstDirection: 'descending',
-        cell: (batch) => shown(batch, format.money(batch.totalE4, currency)), text: (batch) => format.plain(batch.totalE4 / 10_000, 2),
+        key: 'total',
+        width: 124,
+        align: 'end',
+        header: t('past.column.total'),
+        isSortable: true,
+        firstDirection: 'descending',
+        cell: (batch) => shown(batch, format.money(batch.totalE4, currency)),
+        text: (batch) => format.plain(batch.totalE4 / 10_000, 2),
       },
     ];
   }, [t, format, currency]);

@@ -10,12 +10,17 @@ export function useSaveIssues(): (source: string, fileName: string) => Promise<v
   return useCallback(
     async (source, fileName) => {
       try {
-        const suggestedName = t('todo.fileName', { file: fileName.replace(/\.\w{2,5}$/u, '') }).slice(0, 150);
+        const suggestedName = t('todo.fileName', {
+          file: fileName.replace(/\.\w{2,5}$/u, ''),
+        }).slice(0, 150);
         const chosen = await rpc('file.pickExport', { suggestedName, kind: 'csv' });
         if (!chosen) return;
         const saved = await rpc('import.saveIssues', { source, file: chosen.token });
         showToast(t('todo.saved', { count: saved.rows }), [
-          { label: t('todo.show'), run: () => void rpc('file.showInFolder', { file: saved.file }).catch(reportError) },
+          {
+            label: t('todo.show'),
+            run: () => void rpc('file.showInFolder', { file: saved.file }).catch(reportError),
+          },
         ]);
       } catch (error) {
         reportError(error);

@@ -6,7 +6,21 @@ import type { SampleColumn } from './sample-columns';
 
 /** How the cells of a column are read. */
 export type ReadingFormat =
-  | { readonly kind: 'dmy' | 'mdy' | 'ymd' | 'askDate' | 'trueDate' | 'comma' | 'point' | 'askNumber' | 'trueNumber' | 'product' | 'unused' | 'text' }
+  | {
+      readonly kind:
+        | 'dmy'
+        | 'mdy'
+        | 'ymd'
+        | 'askDate'
+        | 'trueDate'
+        | 'comma'
+        | 'point'
+        | 'askNumber'
+        | 'trueNumber'
+        | 'product'
+        | 'unused'
+        | 'text';
+    }
   | { readonly kind: 'percent'; readonly most: number }
   | { readonly kind: 'clients' | 'different'; readonly count: number };
 
@@ -33,44 +47,97 @@ export interface ReadingContext {
   readonly wrong: ReadonlyMap<number, number>;
 }
 
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'period']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'period',
+]);
 
 /** How a column is read and how well its cells fit, from the whole sheet where it was checked, else from the first rows. */
-export function columnReading(one: ColumnMapping, facts: SampleColumn, context: ReadingContext): ColumnReading {
+export function columnReading(
+  one: ColumnMapping,
+  facts: SampleColumn,
+  context: ReadingContext,
+): ColumnReading {
   if (one.role === 'ignore') return { format: { kind: 'unused' }, verdict: null };
-  if (context.open.has(one.column)) return { format: { kind: one.role === 'date' ? 'askDate' : 'askNumber' }, verdict: { kind: 'ask' } };
+  if (context.open.has(one.column))
+    return {
+      format: { kind: one.role === 'date' ? 'askDate' : 'askNumber' },
+      verdict: { kind: 'ask' },
+    };
   const isDate = one.role === 'date';
   const isFigure = FIGURES.has(one.role);
-  const sample = isDate ? context.guess.dateVerdicts[one.column] : isFigure ? context.guess.numberVerdicts[one.column] : undefined;
+  const sample = isDate
+    ? context.guess.dateVerdicts[one.column]
+    : isFigure
+      ? context.guess.numberVerdicts[one.column]
+      : undefined;
   return { format: formatOf(one, facts, context), verdict: verdictOf(one, facts, context, sample) };
 }
 
-function formatOf(one: ColumnMapping, facts: SampleColumn, { mapping, guess, check }: ReadingContext): ReadingFormat {
+function formatOf(
+  one: ColumnMapping,
+  facts: SampleColumn,
+  { mapping, guess, check }: ReadingContext,
+): ReadingFormat {
   const decided = check?.mapping.columns.find((each) => each.column === one.column) ?? one;
   if (one.role === 'date') {
     const order = (decided.dateStyle ?? one.dateStyle)?.order;
-    return facts.texts === 0 && facts.dates + facts.numbers > 0 ? { kind: 'trueDate' } : { kind: order ?? 'trueDate' };
+    return facts.texts === 0 && facts.dates + facts.numbers > 0
+      ? { kind: 'trueDate' }
+      : { kind: order ?? 'trueDate' };
   }
-  if (one.role === 'client' || (one.role === 'client-code' && mapping.columns.every((each) => each.role !== 'client'))) {
-    const { byCode, byName, folded, added } = check?.clients ?? { byCode: 0, byName: 0, folded: 0, added: 0 };
+  if (
+    one.role === 'client' ||
+    (one.role === 'client-code' && mapping.columns.every((each) => each.role !== 'client'))
+  ) {
+    const { byCode, byName, folded, added } = check?.clients ?? {
+      byCode: 0,
+      byName: 0,
+      folded: 0,
+      added: 0,
+    };
     const count = byCode + byName + folded + added;
     return count > 0 ? { kind: 'clients', count } : { kind: 'different', count: facts.distinct };
   }
   if (!FIGURES.has(one.role)) return { kind: 'different', count: facts.distinct };
-  if (one.role === 'amount' && guess.reasons.some((reason) => reason.code === 'AMOUNT_IS_PRODUCT' && reason.params['column'] === one.column)) return { kind: 'product' };
-  if (one.role === 'discount' && facts.most > 0) return { kind: 'percent', most: one.isPercentPoints ? facts.most : Math.round(facts.most * 10_000) / 100 };
+  if (
+    one.role === 'amount' &&
+    guess.reasons.some(
+      (reason) => reason.code === 'AMOUNT_IS_PRODUCT' && reason.params['column'] === one.column,
+    )
+  )
+    return { kind: 'product' };
+  if (one.role === 'discount' && facts.most > 0)
+    return {
+      kind: 'percent',
+      most: one.isPercentPoints ? facts.most : Math.round(facts.most * 10_000) / 100,
+    };
   const decimal = (decided.numberStyle ?? one.numberStyle)?.decimal;
   if (facts.texts === 0 || decimal === undefined) return { kind: 'trueNumber' };
   return { kind: decimal === ',' ? 'comma' : 'point' };
 }
 
-function verdictOf(one: ColumnMapping, facts: SampleColumn, { check, wrong }: ReadingContext, sample: StyleVerdict<unknown> | undefined): ReadingVerdict {
+function verdictOf(
+  one: ColumnMapping,
+  facts: SampleColumn,
+  { check, wrong }: ReadingContext,
+  sample: StyleVerdict<unknown> | undefined,
+): ReadingVerdict {
   const bad = wrong.get(one.column) ?? 0;
   if (bad > 0) return { kind: 'wrong', count: bad };
   const isNeeded = one.role === 'date' || one.role === 'client' || FIGURES.has(one.role);
-  if (check !== null && isNeeded && one.role !== 'period') return { kind: 'all', of: check.summary.rowsRead };
-  if (check === null && sample?.certainty === 'mixed') return { kind: 'agree', agree: sample.agree, of: sample.of };
-  if (check === null && sample !== undefined && sample.of > 0) return { kind: 'agree', agree: sample.of, of: sample.of };
+  if (check !== null && isNeeded && one.role !== 'period')
+    return { kind: 'all', of: check.summary.rowsRead };
+  if (check === null && sample?.certainty === 'mixed')
+    return { kind: 'agree', agree: sample.agree, of: sample.of };
+  if (check === null && sample !== undefined && sample.of > 0)
+    return { kind: 'agree', agree: sample.of, of: sample.of };
   if (!isNeeded && facts.empty > 0) return { kind: 'gaps', count: facts.empty };
   return { kind: 'all', of: null };
 }

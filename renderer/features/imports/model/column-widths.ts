@@ -12,7 +12,9 @@ const PADDING = 16;
  * there is room to spare. Beyond that the grid scrolls sideways.
  */
 export function columnWidths(columns: readonly SampleColumn[], room: number): readonly number[] {
-  const natural = columns.map((one) => clamp(Math.ceil(one.length * CHARACTER) + PADDING, LEAST, MOST));
+  const natural = columns.map((one) =>
+    clamp(Math.ceil(one.length * CHARACTER) + PADDING, LEAST, MOST),
+  );
   const needed = sum(natural);
   if (columns.length === 0) return natural;
   if (needed > room) return squeezed(natural, columns, needed - room);
@@ -21,13 +23,27 @@ export function columnWidths(columns: readonly SampleColumn[], room: number): re
   const share = Math.floor((room - needed) / texts);
   return natural.map((width, index) => {
     const one = columns[index];
-    return one !== undefined && !one.isNumeric && one.dates === 0 ? width + Math.min(share, 160) : width;
+    return one !== undefined && !one.isNumeric && one.dates === 0
+      ? width + Math.min(share, 160)
+      : width;
   });
 }
 
 /** Takes up to what is missing from the columns, in proportion to what each can give; nothing when that would not be enough anyway. */
-function squeezed(natural: readonly number[], columns: readonly SampleColumn[], missing: number): readonly number[] {
-  const give = natural.map((width, index) => Math.max(0, width - (columns[index]?.isNumeric === true ? Math.max(TIGHT, width * 0.85) : Math.max(TIGHT + 8, width * 0.55))));
+function squeezed(
+  natural: readonly number[],
+  columns: readonly SampleColumn[],
+  missing: number,
+): readonly number[] {
+  const give = natural.map((width, index) =>
+    Math.max(
+      0,
+      width -
+        (columns[index]?.isNumeric === true
+          ? Math.max(TIGHT, width * 0.85)
+          : Math.max(TIGHT + 8, width * 0.55)),
+    ),
+  );
   const total = sum(give);
   if (total < missing) return natural;
   return natural.map((width, index) => Math.floor(width - ((give[index] ?? 0) * missing) / total));

@@ -26,10 +26,14 @@ function isEqual(a: number, b: number): boolean {
 export function controlTotal(summary: LinesSummary): ControlTotal {
   const { acceptedE4, rejectedE4, droppedE4, sheetTotal } = summary;
   const togetherE4 = acceptedE4 + rejectedE4 + droppedE4;
-  const isIncomplete = summary.issues.some((issue) => issue.severity === 'rejected' && issue.amountE4 === null && issue.code !== 'AMOUNT_MISSING');
+  const isIncomplete = summary.issues.some(
+    (issue) =>
+      issue.severity === 'rejected' && issue.amountE4 === null && issue.code !== 'AMOUNT_MISSING',
+  );
   if (sheetTotal === null) return { togetherE4, differenceE4: null, reason: null, isIncomplete };
   const differenceE4 = sheetTotal.valueE4 - togetherE4;
-  if (isEqual(sheetTotal.valueE4, togetherE4)) return { togetherE4, differenceE4: 0, reason: null, isIncomplete };
+  if (isEqual(sheetTotal.valueE4, togetherE4))
+    return { togetherE4, differenceE4: 0, reason: null, isIncomplete };
   return { togetherE4, differenceE4, reason: reasonOf(summary, differenceE4), isIncomplete };
 }
 

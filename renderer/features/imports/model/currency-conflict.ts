@@ -3,15 +3,22 @@ import { moneyStyle } from '../../../lib/format/money-style';
 
 /** Figures of several currencies that would be added up: inside the file, or the file with the workspace. */
 export type CurrencyConflict =
-  | { readonly kind: 'mixed'; readonly currencies: readonly { readonly currency: string; readonly lines: number }[] }
+  | {
+      readonly kind: 'mixed';
+      readonly currencies: readonly { readonly currency: string; readonly lines: number }[];
+    }
   | { readonly kind: 'other'; readonly file: string; readonly workspace: string };
 
 /** Several currencies that would be summed by this import; null when there is one, or none is named. */
-export function currencyConflict(check: ImportCheck | null, workspace: string | null): CurrencyConflict | null {
+export function currencyConflict(
+  check: ImportCheck | null,
+  workspace: string | null,
+): CurrencyConflict | null {
   const currencies = check?.summary.currencies ?? [];
   if (currencies.length > 1) return { kind: 'mixed', currencies };
   const file = currencies[0]?.currency ?? null;
-  if (file === null || file === '' || workspace === null || isoCode(file) === isoCode(workspace)) return null;
+  if (file === null || file === '' || workspace === null || isoCode(file) === isoCode(workspace))
+    return null;
   return { kind: 'other', file, workspace };
 }
 

@@ -21,7 +21,14 @@ export interface BlockerSource {
 }
 
 /** What must be settled before the import, the first thing first; null when it can run. */
-export function importBlocker({ mapping, styles, conflict, check, isFailed, confirmed }: BlockerSource): Blocker | null {
+export function importBlocker({
+  mapping,
+  styles,
+  conflict,
+  check,
+  isFailed,
+  confirmed,
+}: BlockerSource): Blocker | null {
   if (mapping === null) return { kind: 'sheet' };
   const problems = checkMapping(mapping);
   if (problems.length > 0) return { kind: 'mapping', problems };

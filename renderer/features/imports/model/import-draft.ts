@@ -42,17 +42,29 @@ export function startDraft({ guess }: OpenedImport): ImportDraft {
 export function changeDraft(draft: ImportDraft, change: DraftChange): ImportDraft {
   switch (change.kind) {
     case 'sheet':
-      return change.index === draft.chosen ? draft : { ...draft, chosen: change.index, matches: {}, confirmed: new Set() };
+      return change.index === draft.chosen
+        ? draft
+        : { ...draft, chosen: change.index, matches: {}, confirmed: new Set() };
     case 'guess':
-      return { ...withSheetDraft(draft, { guess: change.guess, mapping: change.guess.mapping }), confirmed: new Set() };
+      return {
+        ...withSheetDraft(draft, { guess: change.guess, mapping: change.guess.mapping }),
+        confirmed: new Set(),
+      };
     case 'mapping': {
       const sheet = draft.sheets[draft.chosen];
-      return sheet === undefined ? draft : withSheetDraft(draft, { ...sheet, mapping: change.mapping });
+      return sheet === undefined
+        ? draft
+        : withSheetDraft(draft, { ...sheet, mapping: change.mapping });
     }
     case 'match':
       return { ...draft, matches: { ...draft.matches, [change.key]: change.clientId } };
     case 'undecide':
-      return { ...draft, matches: Object.fromEntries(Object.entries(draft.matches).filter(([key]) => key !== change.key)) };
+      return {
+        ...draft,
+        matches: Object.fromEntries(
+          Object.entries(draft.matches).filter(([key]) => key !== change.key),
+        ),
+      };
     case 'confirm':
       return { ...draft, confirmed: new Set([...draft.confirmed, change.id]) };
   }
@@ -60,10 +72,15 @@ export function changeDraft(draft: ImportDraft, change: DraftChange): ImportDraf
 
 /** The near matches to send with the import: only those the user said are the same client. */
 export function mergesOf(draft: ImportDraft): Record<string, string> {
-  const same = Object.entries(draft.matches).filter((entry): entry is [string, string] => entry[1] !== null);
+  const same = Object.entries(draft.matches).filter(
+    (entry): entry is [string, string] => entry[1] !== null,
+  );
   return Object.fromEntries(same);
 }
 
 function withSheetDraft(draft: ImportDraft, sheet: SheetDraft): ImportDraft {
-  return { ...draft, sheets: draft.sheets.map((one, index) => (index === draft.chosen ? sheet : one)) };
+  return {
+    ...draft,
+    sheets: draft.sheets.map((one, index) => (index === draft.chosen ? sheet : one)),
+  };
 }

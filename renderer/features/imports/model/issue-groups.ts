@@ -16,8 +16,14 @@ export interface IssueGroup {
 const ELSEWHERE: ReadonlySet<ImportIssueCode> = new Set(['CURRENCY_MIXED']);
 
 /** Issues of a check by code: rejected first, then by weight in rows. Codes that were only counted make groups without cells. */
-export function issueGroups({ issues, issueCounts }: Pick<LinesSummary, 'issues' | 'issueCounts'>): readonly IssueGroup[] {
-  const groups = new Map<string, { code: ImportIssueCode; severity: ImportIssue['severity']; issues: ImportIssue[] }>();
+export function issueGroups({
+  issues,
+  issueCounts,
+}: Pick<LinesSummary, 'issues' | 'issueCounts'>): readonly IssueGroup[] {
+  const groups = new Map<
+    string,
+    { code: ImportIssueCode; severity: ImportIssue['severity']; issues: ImportIssue[] }
+  >();
   for (const issue of issues) {
     const key = `${issue.severity} ${issue.code}`;
     const group = groups.get(key);
@@ -26,14 +32,19 @@ export function issueGroups({ issues, issueCounts }: Pick<LinesSummary, 'issues'
   }
   // The counts are typed by code; Object.keys forgets that.
   for (const code of Object.keys(issueCounts) as ImportIssueCode[]) {
-    if (![...groups.values()].some((group) => group.code === code)) groups.set(code, { code, severity: 'remark', issues: [] });
+    if (![...groups.values()].some((group) => group.code === code))
+      groups.set(code, { code, severity: 'remark', issues: [] });
   }
   const out = [...groups.values()].map((group): IssueGroup => {
-    const amounts = group.issues.flatMap((issue) => (issue.amountE4 === null ? [] : [issue.amountE4]));
+    const amounts = group.issues.flatMap((issue) =>
+      issue.amountE4 === null ? [] : [issue.amountE4],
+    );
     const isOnly = [...groups.values()].filter((other) => other.code === group.code).length === 1;
     return {
       ...group,
-      count: isOnly ? Math.max(group.issues.length, issueCounts[group.code] ?? 0) : group.issues.length,
+      count: isOnly
+        ? Math.max(group.issues.length, issueCounts[group.code] ?? 0)
+        : group.issues.length,
       amountE4: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
     };
   });

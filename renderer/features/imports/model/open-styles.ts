@@ -4,7 +4,16 @@ import { parseDateText } from '@shared/import/values/parse-date';
 import { parseNumberText } from '@shared/import/values/parse-number';
 import type { ImportCheck } from '@shared/ipc/import-methods';
 
-const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set(['amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'period']);
+const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'period',
+]);
 
 /** Columns whose texts fit two readings alike, so that only a person can say which is right. */
 export interface OpenStyle {
@@ -19,32 +28,50 @@ export interface OpenStyle {
  * What must be answered about decimal signs and the order of day and month: one point for all dates, one for all numbers.
  * A style set by hand, or decided by the cells of the whole sheet, leaves nothing open.
  */
-export function openStyles(mapping: SheetMapping, guess: SheetGuess, check: ImportCheck | null, sample: SheetSample): readonly OpenStyle[] {
+export function openStyles(
+  mapping: SheetMapping,
+  guess: SheetGuess,
+  check: ImportCheck | null,
+  sample: SheetSample,
+): readonly OpenStyle[] {
   const decided = new Map((check?.mapping.columns ?? []).map((one) => [one.column, one]));
   const isOpen = (one: ColumnMapping, what: OpenStyle['what']): boolean => {
     const style = what === 'date' ? one.dateStyle : one.numberStyle;
-    const bySheet = what === 'date' ? decided.get(one.column)?.dateStyle : decided.get(one.column)?.numberStyle;
+    const bySheet =
+      what === 'date' ? decided.get(one.column)?.dateStyle : decided.get(one.column)?.numberStyle;
     if (style !== null || (bySheet ?? null) !== null) return false;
     const verdict = (what === 'date' ? guess.dateVerdicts : guess.numberVerdicts)[one.column];
     if (verdict !== undefined && verdict.of > 0 && verdict.certainty !== 'certain') return true;
     const code = what === 'date' ? 'DATE_AMBIGUOUS' : 'NUMBER_AMBIGUOUS';
     return (
-      (check?.undecided.some((open) => open.column === one.column && open.what === what) ?? false) ||
-      (check?.summary.issues.some((issue) => issue.column === one.column && issue.code === code) ?? false)
+      (check?.undecided.some((open) => open.column === one.column && open.what === what) ??
+        false) ||
+      (check?.summary.issues.some((issue) => issue.column === one.column && issue.code === code) ??
+        false)
     );
   };
   const point = (what: OpenStyle['what'], isMeant: (role: ColumnRole) => boolean): OpenStyle[] => {
     const open = mapping.columns.filter((one) => isMeant(one.role) && isOpen(one, what));
     const [first] = open;
     if (first === undefined) return [];
-    const value = sampleText(sample, first.column, what) ?? check?.summary.issues.find((issue) => issue.column === first.column)?.value ?? null;
+    const value =
+      sampleText(sample, first.column, what) ??
+      check?.summary.issues.find((issue) => issue.column === first.column)?.value ??
+      null;
     return [{ what, columns: open.map((one) => one.column), header: first.header, value }];
   };
-  return [...point('date', (role) => role === 'date'), ...point('number', (role) => NUMBER_ROLES.has(role))];
+  return [
+    ...point('date', (role) => role === 'date'),
+    ...point('number', (role) => NUMBER_ROLES.has(role)),
+  ];
 }
 
 /** The mapping with the answer to an open point. */
-export function withStyle(mapping: SheetMapping, open: OpenStyle, answer: 'dmy' | 'mdy' | 'ymd' | '.' | ','): SheetMapping {
+export function withStyle(
+  mapping: SheetMapping,
+  open: OpenStyle,
+  answer: 'dmy' | 'mdy' | 'ymd' | '.' | ',',
+): SheetMapping {
   const columns = mapping.columns.map((one): ColumnMapping => {
     if (!open.columns.includes(one.column)) return one;
     if (answer === '.' || answer === ',') return { ...one, numberStyle: { decimal: answer } };
@@ -56,7 +83,11 @@ export function withStyle(mapping: SheetMapping, open: OpenStyle, answer: 'dmy' 
 function sampleText(sample: SheetSample, column: number, what: OpenStyle['what']): string | null {
   for (const row of sample.rows) {
     const cell = row.cells[column];
-    if (cell?.kind === 'text' && (what === 'date' ? isEitherDate(cell.value) : isEitherNumber(cell.value))) return cell.value.trim();
+    if (
+      cell?.kind === 'text' &&
+      (what === 'date' ? isEitherDate(cell.value) : isEitherNumber(cell.value))
+    )
+      return cell.value.trim();
   }
   return null;
 }

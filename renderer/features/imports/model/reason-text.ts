@@ -3,36 +3,88 @@ import type { GuessReason } from '@shared/import/layout/workbook-guess';
 import type { Format } from '../../../lib/format/create-format';
 
 const PLAIN = [
-  'HEADER_ROW', 'NO_HEADER', 'LAYOUT_TRANSACTIONS', 'LAYOUT_EMPTY', 'LAYOUT_LIST', 'LAYOUT_UNKNOWN', 'PIVOT_REPORT', 'FINISHED_ANALYSIS',
-  'FORMATTED_REPORT', 'HIDDEN_SHEET', 'CLIENT_BY_HEADER', 'CLIENT_BY_CONTENT', 'DATE_BY_HEADER', 'DATE_BY_CONTENT', 'AMOUNT_BY_HEADER',
-  'AMOUNT_BY_CONTENT', 'AMOUNT_IS_PRODUCT', 'CLIENT_BY_LOOKUP', 'DATE_CHOSEN', 'CONTENT_OUTVOTES_HEADER', 'PERIOD_TOTALS_IGNORED', 'GROUP_ROWS',
+  'HEADER_ROW',
+  'NO_HEADER',
+  'LAYOUT_TRANSACTIONS',
+  'LAYOUT_EMPTY',
+  'LAYOUT_LIST',
+  'LAYOUT_UNKNOWN',
+  'PIVOT_REPORT',
+  'FINISHED_ANALYSIS',
+  'FORMATTED_REPORT',
+  'HIDDEN_SHEET',
+  'CLIENT_BY_HEADER',
+  'CLIENT_BY_CONTENT',
+  'DATE_BY_HEADER',
+  'DATE_BY_CONTENT',
+  'AMOUNT_BY_HEADER',
+  'AMOUNT_BY_CONTENT',
+  'AMOUNT_IS_PRODUCT',
+  'CLIENT_BY_LOOKUP',
+  'DATE_CHOSEN',
+  'CONTENT_OUTVOTES_HEADER',
+  'PERIOD_TOTALS_IGNORED',
+  'GROUP_ROWS',
   'VALUES_CARRIED_DOWN',
 ] as const;
 
 /** A reason of the guess as a sentence of the language. */
-export function reasonText({ code, params }: GuessReason, t: TFunction<'imports'>, format: Format): string {
+export function reasonText(
+  { code, params }: GuessReason,
+  t: TFunction<'imports'>,
+  format: Format,
+): string {
   const word = (name: string): string => {
     const value = params[name];
     return typeof value === 'number' ? format.integer(value) : (value ?? '');
   };
   const values = {
-    row: word('row'), header: word('header'), headers: word('headers'), others: word('others'), sheet: word('sheet'), agree: word('agree'), of: word('of'), found: word('found'),
-    quantity: word('quantity'), price: word('price'), discount: word('discount'),
+    row: word('row'),
+    header: word('header'),
+    headers: word('headers'),
+    others: word('others'),
+    sheet: word('sheet'),
+    agree: word('agree'),
+    of: word('of'),
+    found: word('found'),
+    quantity: word('quantity'),
+    price: word('price'),
+    discount: word('discount'),
   };
   const plain = PLAIN.find((one) => one === code);
   if (plain !== undefined) return t(`reason.${plain}`, values);
-  if (code === 'LAYOUT_WIDE') return t('reason.LAYOUT_WIDE', { count: Number(params['periods'] ?? 0) });
-  if (code === 'AMOUNT_COMPUTED') return t(params['discount'] === '' ? 'reason.AMOUNT_COMPUTED' : 'reason.AMOUNT_COMPUTED_DISCOUNT', values);
+  if (code === 'LAYOUT_WIDE')
+    return t('reason.LAYOUT_WIDE', { count: Number(params['periods'] ?? 0) });
+  if (code === 'AMOUNT_COMPUTED')
+    return t(
+      params['discount'] === '' ? 'reason.AMOUNT_COMPUTED' : 'reason.AMOUNT_COMPUTED_DISCOUNT',
+      values,
+    );
   if (code === 'PERIOD_FROM_TEXT') {
     const day = (value: unknown): string => format.day(typeof value === 'number' ? value : null);
-    return t('reason.PERIOD_FROM_TEXT', { from: day(params['from']), to: day(params['to']), text: String(params['text'] ?? '') });
+    return t('reason.PERIOD_FROM_TEXT', {
+      from: day(params['from']),
+      to: day(params['to']),
+      text: String(params['text'] ?? ''),
+    });
   }
   return t('reason.other');
 }
 
-const REFUSALS: ReadonlySet<string> = new Set(['LAYOUT_EMPTY', 'LAYOUT_LIST', 'LAYOUT_UNKNOWN', 'PIVOT_REPORT', 'FINISHED_ANALYSIS', 'FORMATTED_REPORT']);
+const REFUSALS: ReadonlySet<string> = new Set([
+  'LAYOUT_EMPTY',
+  'LAYOUT_LIST',
+  'LAYOUT_UNKNOWN',
+  'PIVOT_REPORT',
+  'FINISHED_ANALYSIS',
+  'FORMATTED_REPORT',
+]);
 
 /** The one reason that says what a sheet is: its layout, or why it is refused. */
 export function mainReason(reasons: readonly GuessReason[]): GuessReason | null {
-  return reasons.find((one) => REFUSALS.has(one.code)) ?? reasons.find((one) => one.code === 'LAYOUT_WIDE' || one.code === 'LAYOUT_TRANSACTIONS') ?? null;
+  return (
+    reasons.find((one) => REFUSALS.has(one.code)) ??
+    reasons.find((one) => one.code === 'LAYOUT_WIDE' || one.code === 'LAYOUT_TRANSACTIONS') ??
+    null
+  );
 }

@@ -26,18 +26,31 @@ const SPREAD: ReadonlySet<RowKind> = new Set(['title', 'filter', 'footer']);
 /** Width of the table in columns: the last filled cell of any row, or the last mapped column. */
 export function sampleWidth(sample: SheetSample, mapping: SheetMapping | null): number {
   let width = 0;
-  for (const row of sample.rows) width = Math.max(width, row.cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
-  for (const column of mapping?.columns ?? []) if (column.header !== '') width = Math.max(width, column.column + 1);
+  for (const row of sample.rows)
+    width = Math.max(width, row.cells.findLastIndex((cell) => !isBlankCell(cell)) + 1);
+  for (const column of mapping?.columns ?? [])
+    if (column.header !== '') width = Math.max(width, column.column + 1);
   return width;
 }
 
 /** Facts of every column of a sample, for its verdicts and its width on screen. */
-export function sampleColumns(sample: SheetSample, mapping: SheetMapping | null, kinds: Readonly<Record<number, RowKind>>): readonly SampleColumn[] {
+export function sampleColumns(
+  sample: SheetSample,
+  mapping: SheetMapping | null,
+  kinds: Readonly<Record<number, RowKind>>,
+): readonly SampleColumn[] {
   const headers = new Map((mapping?.columns ?? []).map((one) => [one.column, one.header]));
-  return Array.from({ length: sampleWidth(sample, mapping) }, (_, column) => columnFacts(sample, column, headers.get(column) ?? '', kinds));
+  return Array.from({ length: sampleWidth(sample, mapping) }, (_, column) =>
+    columnFacts(sample, column, headers.get(column) ?? '', kinds),
+  );
 }
 
-function columnFacts(sample: SheetSample, column: number, header: string, kinds: Readonly<Record<number, RowKind>>): SampleColumn {
+function columnFacts(
+  sample: SheetSample,
+  column: number,
+  header: string,
+  kinds: Readonly<Record<number, RowKind>>,
+): SampleColumn {
   const seen = new Set<string>();
   const count = { filled: 0, empty: 0, numbers: 0, dates: 0, texts: 0, figures: 0 };
   let most = 0;
@@ -64,8 +77,16 @@ function columnFacts(sample: SheetSample, column: number, header: string, kinds:
     }
   }
   return {
-    column, header, most, length,
-    filled: count.filled, empty: count.empty, distinct: seen.size, numbers: count.numbers, dates: count.dates, texts: count.texts,
+    column,
+    header,
+    most,
+    length,
+    filled: count.filled,
+    empty: count.empty,
+    distinct: seen.size,
+    numbers: count.numbers,
+    dates: count.dates,
+    texts: count.texts,
     isNumeric: count.filled > 0 && (count.numbers + count.figures) / count.filled > 0.6,
   };
 }

@@ -14,12 +14,16 @@ const VALUES: Readonly<Record<string, (batch: ImportBatchInfo) => number | strin
 };
 
 /** Past imports in the order of a column; equal ones newest first. */
-export function sortBatches(batches: readonly ImportBatchInfo[], { columnKey, direction }: GridSort): readonly ImportBatchInfo[] {
+export function sortBatches(
+  batches: readonly ImportBatchInfo[],
+  { columnKey, direction }: GridSort,
+): readonly ImportBatchInfo[] {
   const value = VALUES[columnKey] ?? ((batch: ImportBatchInfo) => batch.importedAtMs);
   const sign = direction === 'ascending' ? 1 : -1;
   return batches.toSorted((a, b) => {
     const [left, right] = [value(a), value(b)];
-    const order = typeof left === 'string' ? left.localeCompare(String(right)) : left - Number(right);
+    const order =
+      typeof left === 'string' ? left.localeCompare(String(right)) : left - Number(right);
     return order === 0 || Number.isNaN(order) ? b.importedAtMs - a.importedAtMs : order * sign;
   });
 }

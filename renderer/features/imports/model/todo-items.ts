@@ -32,22 +32,39 @@ export interface TodoSource {
 }
 
 /** Questions that are only worth a look; the others are asked as problems and styles. */
-const SHOWN_QUESTIONS: ReadonlySet<string> = new Set(['YEAR_UNKNOWN', 'CLIENT_ASSUMED', 'AMOUNT_ASSUMED', 'DATE_ORDER_MIXED', 'DECIMAL_MIXED']);
+const SHOWN_QUESTIONS: ReadonlySet<string> = new Set([
+  'YEAR_UNKNOWN',
+  'CLIENT_ASSUMED',
+  'AMOUNT_ASSUMED',
+  'DATE_ORDER_MIXED',
+  'DECIMAL_MIXED',
+]);
 
 /** Everything that waits for a decision or should be known, what must be answered first. Confirmed remarks are gone, except mixed currencies. */
 export function todoItems(source: TodoSource): readonly TodoItem[] {
   const { opened, mapping, check, styles, conflict, confirmed } = source;
   if (mapping === null) return warnings(opened);
-  const groups = check === null ? [] : issueGroups(check.summary).filter((group) => !isAsked(group, styles));
+  const groups =
+    check === null ? [] : issueGroups(check.summary).filter((group) => !isAsked(group, styles));
   const items: TodoItem[] = [
-    ...checkMapping(mapping).map((problem): TodoItem => ({ kind: 'problem', id: `problem ${problem}`, problem })),
+    ...checkMapping(mapping).map((problem): TodoItem => ({
+      kind: 'problem',
+      id: `problem ${problem}`,
+      problem,
+    })),
     ...styles.map((style): TodoItem => ({ kind: 'style', id: `style ${style.what}`, style })),
     ...(conflict ? [{ kind: 'currency' as const, id: 'currency', conflict }] : []),
     ...groups.filter((group) => group.severity === 'rejected').map(groupItem),
-    ...(check?.clients.near ?? []).map((match): TodoItem => ({ kind: 'near', id: `near ${match.key}`, match })),
+    ...(check?.clients.near ?? []).map((match): TodoItem => ({
+      kind: 'near',
+      id: `near ${match.key}`,
+      match,
+    })),
     ...questions(source, mapping),
     ...groups.filter((group) => group.severity === 'remark').map(groupItem),
-    ...((check?.clients.spellings ?? 0) > 0 ? [{ kind: 'spellings' as const, id: 'spellings', count: check?.clients.spellings ?? 0 }] : []),
+    ...((check?.clients.spellings ?? 0) > 0
+      ? [{ kind: 'spellings' as const, id: 'spellings', count: check?.clients.spellings ?? 0 }]
+      : []),
     ...warnings(opened),
   ];
   return items.filter((item) => item.kind === 'currency' || !confirmed.has(item.id));
@@ -55,7 +72,8 @@ export function todoItems(source: TodoSource): readonly TodoItem[] {
 
 /** Ambiguous cells are asked once for the column, not listed a second time. */
 function isAsked(group: IssueGroup, styles: readonly OpenStyle[]): boolean {
-  const what = group.code === 'DATE_AMBIGUOUS' ? 'date' : group.code === 'NUMBER_AMBIGUOUS' ? 'number' : null;
+  const what =
+    group.code === 'DATE_AMBIGUOUS' ? 'date' : group.code === 'NUMBER_AMBIGUOUS' ? 'number' : null;
   return what !== null && styles.some((style) => style.what === what);
 }
 
@@ -64,7 +82,8 @@ function groupItem(group: IssueGroup): TodoItem {
 }
 
 function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping): TodoItem[] {
-  const role = (column: unknown): string | null => mapping.columns.find((one) => one.column === column)?.role ?? null;
+  const role = (column: unknown): string | null =>
+    mapping.columns.find((one) => one.column === column)?.role ?? null;
   return all
     .filter((question) => {
       const { code, params } = question;
@@ -73,11 +92,22 @@ function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping
       if (code === 'CLIENT_ASSUMED') return role(params['column']) === 'client';
       if (code === 'AMOUNT_ASSUMED') return role(params['column']) === 'amount';
       const isUsed = role(params['column']) !== null && role(params['column']) !== 'ignore';
-      return isUsed && !styles.some((style) => style.columns.some((column) => column === params['column']));
+      return (
+        isUsed &&
+        !styles.some((style) => style.columns.some((column) => column === params['column']))
+      );
     })
-    .map((question): TodoItem => ({ kind: 'question', id: `question ${question.code} ${question.params['column'] ?? ''}`, question }));
+    .map((question): TodoItem => ({
+      kind: 'question',
+      id: `question ${question.code} ${question.params['column'] ?? ''}`,
+      question,
+    }));
 }
 
 function warnings(opened: OpenedImport): TodoItem[] {
-  return opened.info.warnings.map((warning, index): TodoItem => ({ kind: 'warning', id: `warning ${index} ${warning.code}`, warning }));
+  return opened.info.warnings.map((warning, index): TodoItem => ({
+    kind: 'warning',
+    id: `warning ${index} ${warning.code}`,
+    warning,
+  }));
 }

@@ -23,7 +23,9 @@ export function ImportScreen({ file, onDone }: ImportScreenProps) {
     const next = await pick({});
     if (next) setChosen(next);
   };
-  return <FileImport key={chosen.token} file={chosen} onChoose={() => void choose()} onDone={onDone} />;
+  return (
+    <FileImport key={chosen.token} file={chosen} onChoose={() => void choose()} onDone={onDone} />
+  );
 }
 
 interface FileImportProps extends ImportScreenProps {
@@ -33,7 +35,10 @@ interface FileImportProps extends ImportScreenProps {
 function FileImport({ file, onChoose, onDone }: FileImportProps) {
   const { state, reopen } = useOpenImport(file);
   const giveUp = (): void => onDone(null);
-  if (state.status === 'opened') return <ImportBoard opened={state.opened} reopen={reopen} onChoose={onChoose} onDone={onDone} />;
+  if (state.status === 'opened')
+    return (
+      <ImportBoard opened={state.opened} reopen={reopen} onChoose={onChoose} onDone={onDone} />
+    );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

@@ -16,7 +16,12 @@ export function ImportsScreen({ onImport }: ImportsScreenProps) {
   const { t } = useTranslation('imports');
   const query = useRpc('import.list', {});
   if (query.isError) {
-    return <EmptyState title={t('past.failed')} action={<Button onPress={() => void query.refetch()}>{t('past.retry')}</Button>} />;
+    return (
+      <EmptyState
+        title={t('past.failed')}
+        action={<Button onPress={() => void query.refetch()}>{t('past.retry')}</Button>}
+      />
+    );
   }
   if (query.data === undefined) {
     return (

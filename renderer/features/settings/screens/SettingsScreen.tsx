@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft } from '../../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import { useAppInfo } from '../../../data/use-app-info';
 import { useWorkspace } from '../../../data/use-workspace';

@@ -1,4 +1,4 @@
-import { BookOpen, FileDown, FileSpreadsheet } from 'lucide-react';
+import { BookOpen, FileDown, FileSpreadsheet } from '../../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import { useRpc } from '../../../data/use-rpc';
 import { Button } from '../../../ui/button/Button';

@@ -10,7 +10,13 @@ export function CurrencyPoint({ conflict }: { readonly conflict: CurrencyConflic
   const title =
     conflict.kind === 'other'
       ? t('currency.other', conflict)
-      : t('currency.title', { list: format.list(conflict.currencies.map((one) => t('currency.one', { currency: one.currency, count: one.lines }))) });
+      : t('currency.title', {
+          list: format.list(
+            conflict.currencies.map((one) =>
+              t('currency.one', { currency: one.currency, count: one.lines }),
+            ),
+          ),
+        });
   return (
     <Point
       tone={isConfirmed ? 'done' : 'ask'}
@@ -23,7 +29,9 @@ export function CurrencyPoint({ conflict }: { readonly conflict: CurrencyConflic
         )
       }
     >
-      {isConfirmed ? t('currency.confirmed') : t(conflict.kind === 'other' ? 'currency.otherText' : 'currency.text')}
+      {isConfirmed
+        ? t('currency.confirmed')
+        : t(conflict.kind === 'other' ? 'currency.otherText' : 'currency.text')}
     </Point>
   );
 }

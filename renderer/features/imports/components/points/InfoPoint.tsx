@@ -5,7 +5,11 @@ import type { TodoItem } from '../../model/todo-items';
 import { Point } from './Point';
 
 /** Something worth knowing about the file; nothing to decide. */
-export function InfoPoint({ item }: { readonly item: Extract<TodoItem, { kind: 'spellings' | 'warning' }> }) {
+export function InfoPoint({
+  item,
+}: {
+  readonly item: Extract<TodoItem, { kind: 'spellings' | 'warning' }>;
+}) {
   const { t, format } = useImport();
   if (item.kind === 'spellings') {
     return (
@@ -15,7 +19,15 @@ export function InfoPoint({ item }: { readonly item: Extract<TodoItem, { kind: '
     );
   }
   const { warning } = item;
-  const params = { name: '', sheet: '', sheets: '', encoding: '', lines: '', rows: '', ...words(warning, format) };
+  const params = {
+    name: '',
+    sheet: '',
+    sheets: '',
+    encoding: '',
+    lines: '',
+    rows: '',
+    ...words(warning, format),
+  };
   return (
     <Point tone="info" title={t(`info.${warning.code}`, params)}>
       {t(`info.${warning.code}_text`, params)}
@@ -25,6 +37,11 @@ export function InfoPoint({ item }: { readonly item: Extract<TodoItem, { kind: '
 
 /** Names and figures of a warning as texts of the language. */
 function words(warning: WorkbookWarning, format: Format): Record<string, string> {
-  const text = (value: unknown): string => (typeof value === 'number' ? format.integer(value) : Array.isArray(value) ? format.list(value.map(String)) : String(value));
+  const text = (value: unknown): string =>
+    typeof value === 'number'
+      ? format.integer(value)
+      : Array.isArray(value)
+        ? format.list(value.map(String))
+        : String(value);
   return Object.fromEntries(Object.entries(warning).map(([name, value]) => [name, text(value)]));
 }

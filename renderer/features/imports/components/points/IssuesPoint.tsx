@@ -18,12 +18,24 @@ export function IssuesPoint({ id, group }: { readonly id: string; readonly group
   return (
     <Point
       tone={severity === 'rejected' ? 'bad' : isOdd ? 'warn' : 'info'}
-      title={count === 1 && first ? t(`issue.${code}.single`, { cell: cellAddress(first.column, first.row), row: first.row, value: shortValue(first.value) }) : manyTitle()}
+      title={
+        count === 1 && first
+          ? t(`issue.${code}.single`, {
+              cell: cellAddress(first.column, first.row),
+              row: first.row,
+              value: shortValue(first.value),
+            })
+          : manyTitle()
+      }
       actions={
         shown || isOdd ? (
           <>
             {shown ? (
-              <Button variant="link" size="sm" onPress={() => grid.current?.showCell(shown.row, shown.column)}>
+              <Button
+                variant="link"
+                size="sm"
+                onPress={() => grid.current?.showCell(shown.row, shown.column)}
+              >
                 {t(count === 1 ? 'todo.showRow' : 'todo.showRows')}
               </Button>
             ) : null}
@@ -46,19 +58,31 @@ export function IssuesPoint({ id, group }: { readonly id: string; readonly group
   );
 
   function manyTitle(): string {
-    const cells = issues.slice(0, NAMED).map((issue) => cellAddress(issue.column, issue.row)).join(', ');
+    const cells = issues
+      .slice(0, NAMED)
+      .map((issue) => cellAddress(issue.column, issue.row))
+      .join(', ');
     const rest = count - Math.min(NAMED, issues.length);
-    const places = issues.length === 0 ? format.integer(count) : rest > 0 ? t('todo.cellsMore', { cells, count: rest }) : t('todo.cells', { cells });
+    const places =
+      issues.length === 0
+        ? format.integer(count)
+        : rest > 0
+          ? t('todo.cellsMore', { cells, count: rest })
+          : t('todo.cells', { cells });
     return t('todo.many', { what: t(`issue.${code}.name`), cells: places });
   }
 
   function effect(): string {
     if (severity === 'remark') return isOdd || count === 1 ? '' : t('todo.taken', { count });
-    return amountE4 === null || amountE4 === 0 ? t('todo.heldBack', { count }) : t('todo.heldBackAmount', { count, amount: money(amountE4) });
+    return amountE4 === null || amountE4 === 0
+      ? t('todo.heldBack', { count })
+      : t('todo.heldBackAmount', { count, amount: money(amountE4) });
   }
 
   function share(): string {
     const top = Math.max(0, ...issues.map((issue) => issue.effectShare ?? 0));
-    return code === 'OUTLIER' && top > 0 ? t('issue.OUTLIER.effect', { share: format.percent(top) }) : '';
+    return code === 'OUTLIER' && top > 0
+      ? t('issue.OUTLIER.effect', { share: format.percent(top) })
+      : '';
   }
 }

@@ -15,7 +15,12 @@ export function NearPoint({ match }: { readonly match: ClientMatch }) {
         tone="done"
         title={match.name}
         actions={
-          <Button variant="link" size="sm" label={`${t('todo.change')}: ${match.name}`} onPress={() => change({ kind: 'undecide', key: match.key })}>
+          <Button
+            variant="link"
+            size="sm"
+            label={`${t('todo.change')}: ${match.name}`}
+            onPress={() => change({ kind: 'undecide', key: match.key })}
+          >
             {t('todo.change')}
           </Button>
         }
@@ -32,11 +37,26 @@ export function NearPoint({ match }: { readonly match: ClientMatch }) {
       actions={
         <>
           {match.candidates.map((one) => (
-            <Button key={one.clientId} variant="link" size="sm" label={t('near.sameAs', { name: one.name })} onPress={() => change({ kind: 'match', key: match.key, clientId: one.clientId })}>
-              {isOne ? t('near.same') : t('near.sameAs', { name: one.code === null ? one.name : `${one.name}, ${one.code}` })}
+            <Button
+              key={one.clientId}
+              variant="link"
+              size="sm"
+              label={t('near.sameAs', { name: one.name })}
+              onPress={() => change({ kind: 'match', key: match.key, clientId: one.clientId })}
+            >
+              {isOne
+                ? t('near.same')
+                : t('near.sameAs', {
+                    name: one.code === null ? one.name : `${one.name}, ${one.code}`,
+                  })}
             </Button>
           ))}
-          <Button variant="link" size="sm" label={`${t('near.apart')}: ${match.name}`} onPress={() => change({ kind: 'match', key: match.key, clientId: null })}>
+          <Button
+            variant="link"
+            size="sm"
+            label={`${t('near.apart')}: ${match.name}`}
+            onPress={() => change({ kind: 'match', key: match.key, clientId: null })}
+          >
             {t('near.apart')}
           </Button>
         </>
@@ -44,8 +64,16 @@ export function NearPoint({ match }: { readonly match: ClientMatch }) {
     >
       {[
         t('near.lines', { count: match.lines, amount: money(match.amountE4) }),
-        ...match.candidates.slice(0, isOne ? 1 : 0).map((one) => (one.code === null ? t('near.known', { name: one.name }) : t('near.knownCode', { name: one.name, code: one.code }))),
-        ...[...new Set(match.candidates.map((one) => one.reason))].map((reason) => t(`near.reason.${reason}`)),
+        ...match.candidates
+          .slice(0, isOne ? 1 : 0)
+          .map((one) =>
+            one.code === null
+              ? t('near.known', { name: one.name })
+              : t('near.knownCode', { name: one.name, code: one.code }),
+          ),
+        ...[...new Set(match.candidates.map((one) => one.reason))].map((reason) =>
+          t(`near.reason.${reason}`),
+        ),
       ].join(' ')}
     </Point>
   );

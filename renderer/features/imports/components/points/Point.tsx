@@ -5,7 +5,13 @@ import { Check, CircleAlert, Info, TriangleAlert } from '../../../../ui/icon/ico
 import { useImport } from '../../hooks/import-context';
 import styles from './Point.module.css';
 
-const GLYPH = { ask: CircleAlert, bad: CircleAlert, warn: TriangleAlert, info: Info, done: Check } as const;
+const GLYPH = {
+  ask: CircleAlert,
+  bad: CircleAlert,
+  warn: TriangleAlert,
+  info: Info,
+  done: Check,
+} as const;
 
 export interface PointProps {
   /** `ask` must be answered before the import. */

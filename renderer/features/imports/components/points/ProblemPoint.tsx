@@ -6,8 +6,10 @@ import { Point } from './Point';
 /** A meaning that no column has yet. */
 export function ProblemPoint({ problem }: { readonly problem: MappingProblem }) {
   const { t, grid, mapping } = useImport();
-  const showMeanings = (): void => grid.current?.focusMeaning(mapping?.columns.find((one) => one.role === 'ignore')?.column ?? 0);
-  const showPeriod = (): void => document.querySelector<HTMLElement>('[data-import-period] input')?.focus();
+  const showMeanings = (): void =>
+    grid.current?.focusMeaning(mapping?.columns.find((one) => one.role === 'ignore')?.column ?? 0);
+  const showPeriod = (): void =>
+    document.querySelector<HTMLElement>('[data-import-period] input')?.focus();
   return (
     <Point
       tone="ask"

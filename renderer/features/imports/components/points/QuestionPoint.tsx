@@ -3,10 +3,22 @@ import { Button } from '../../../../ui/button/Button';
 import { useImport } from '../../hooks/import-context';
 import { Point } from './Point';
 
-const CODES = ['YEAR_UNKNOWN', 'CLIENT_ASSUMED', 'AMOUNT_ASSUMED', 'DATE_ORDER_MIXED', 'DECIMAL_MIXED'] as const;
+const CODES = [
+  'YEAR_UNKNOWN',
+  'CLIENT_ASSUMED',
+  'AMOUNT_ASSUMED',
+  'DATE_ORDER_MIXED',
+  'DECIMAL_MIXED',
+] as const;
 
 /** Something assumed: right as it is, or to be changed. */
-export function QuestionPoint({ id, question }: { readonly id: string; readonly question: GuessReason }) {
+export function QuestionPoint({
+  id,
+  question,
+}: {
+  readonly id: string;
+  readonly question: GuessReason;
+}) {
   const { t, grid, change, mapping } = useImport();
   const code = CODES.find((one) => one === question.code);
   if (code === undefined) return null;
@@ -14,7 +26,10 @@ export function QuestionPoint({ id, question }: { readonly id: string; readonly 
   return (
     <Point
       tone="warn"
-      title={t(`question.${code}`, { header: String(header ?? ''), year: String(mapping?.assumedYear ?? year ?? '') })}
+      title={t(`question.${code}`, {
+        header: String(header ?? ''),
+        year: String(mapping?.assumedYear ?? year ?? ''),
+      })}
       actions={
         <>
           <Button variant="link" size="sm" onPress={() => change({ kind: 'confirm', id })}>

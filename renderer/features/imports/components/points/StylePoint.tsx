@@ -18,7 +18,11 @@ export function StylePoint({ open }: { readonly open: OpenStyle }) {
       tone="ask"
       title={t(`style.${open.what}`, { header: open.header })}
       actions={answers.map(({ answer, label }) => (
-        <Button key={answer} size="sm" onPress={() => change({ kind: 'mapping', mapping: withStyle(mapping, open, answer) })}>
+        <Button
+          key={answer}
+          size="sm"
+          onPress={() => change({ kind: 'mapping', mapping: withStyle(mapping, open, answer) })}
+        >
           {label}
         </Button>
       ))}
@@ -29,7 +33,10 @@ export function StylePoint({ open }: { readonly open: OpenStyle }) {
 }
 
 /** The readings that differ, each written out in the language. */
-function useAnswers({ what, value }: OpenStyle): readonly { readonly answer: Answer; readonly label: string }[] {
+function useAnswers({
+  what,
+  value,
+}: OpenStyle): readonly { readonly answer: Answer; readonly label: string }[] {
   const { t, format } = useImport();
   if (what === 'number') {
     const reading = (decimal: ',' | '.'): string => {
@@ -47,6 +54,11 @@ function useAnswers({ what, value }: OpenStyle): readonly { readonly answer: Ans
     if (value !== null && (day === null || seen.has(day))) return [];
     if (value === null && order === 'ymd') return [];
     if (day !== null) seen.add(day);
-    return [{ answer: order, label: t(`style.${order}`, { date: day === null ? '' : format.day(day) }).trim() }];
+    return [
+      {
+        answer: order,
+        label: t(`style.${order}`, { date: day === null ? '' : format.day(day) }).trim(),
+      },
+    ];
   });
 }
