@@ -63,8 +63,10 @@ export class ReaderClient {
     return this.#ask<ReadResult>(
       { kind: 'read', mapping, emitLines: onLines !== null },
       (reply, resolve) => {
-        if (reply.kind === 'lines') onLines?.(reply.batch);
-        else if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
+        if (reply.kind === 'lines') {
+          onLines?.(reply.batch);
+          this.#channel.post({ kind: 'took' });
+        } else if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
         else if (reply.kind === 'done') {
           resolve(reply.result);
           return true;

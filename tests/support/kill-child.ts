@@ -12,6 +12,7 @@ const plan = JSON.parse(process.argv[2] ?? '{}') as KillPlan;
 let step = plan.firstStep;
 let ids = 0;
 let files = 0;
+let startMs = 0;
 
 const say = (report: KillReport): void => void writeSync(1, `${JSON.stringify(report)}\n`);
 
@@ -21,7 +22,7 @@ const backend = createBackend({
   exportPortfolio: () => Promise.reject(new Error('not here')),
   emit: (name, payload) => {
     if (name === 'job.progress' && 'phase' in payload)
-      say({ kind: 'phase', step, phase: payload.phase });
+      say({ kind: 'phase', step, phase: payload.phase, ms: performance.now() - startMs });
   },
   rememberWorkspace: () => undefined,
   log: (_id, text) => say({ kind: 'failed', step, message: text }),
@@ -84,7 +85,7 @@ async function importWorkbook(path: string): Promise<void> {
 for (const what of plan.steps) {
   ids = 0;
   say({ kind: 'begin', step });
-  const startMs = performance.now();
+  startMs = performance.now();
   try {
     await run(what);
   } catch (error) {

@@ -28,7 +28,8 @@ export function runUntilKilled(
       if (!line.endsWith('}')) return;
       const report = JSON.parse(line) as KillReport;
       reports.push(report);
-      if (report.kind === 'end' && moment === null) child.kill('SIGKILL');
+      // It came to its end before the moment did, or failed: an idle program is killed as well.
+      if (report.kind === 'end') setTimeout(() => child.kill('SIGKILL'), moment?.delayMs ?? 0);
       if (isArmed || moment === null || !moment.after(report)) return;
       isArmed = true;
       setTimeout(() => child.kill('SIGKILL'), moment.delayMs);

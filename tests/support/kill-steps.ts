@@ -10,7 +10,7 @@ export type KillStep =
 /** What the child says, one line of JSON each, before it goes on. */
 export type KillReport =
   | { readonly kind: 'begin'; readonly step: number }
-  | { readonly kind: 'phase'; readonly step: number; readonly phase: string }
+  | { readonly kind: 'phase'; readonly step: number; readonly phase: string; readonly ms: number }
   /** The program answered "done": from here on it must never be lost. */
   | {
       readonly kind: 'done';

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { FileFormat } from '@shared/import/workbook-info';
 import { openCsv } from './csv/open-csv';
 import { FileSource } from './file-source';
@@ -5,6 +6,8 @@ import { READ_LIMITS, type ReadLimits } from './read-limits';
 import { sniffFormat, type SniffedFormat } from './sniff-format';
 import { UnreadableError } from './unreadable-error';
 import type { OpenWorkbook, WorkbookReader } from './workbook-reader';
+import { openXls } from './xls/open-xls';
+import { openXlsb } from './xlsb/open-xlsb';
 import { openXlsx } from './xlsx/open-xlsx';
 
 export type { MergedRange, OpenWorkbook, ReadEnd, ReadRowsOptions } from './workbook-reader';
@@ -20,6 +23,8 @@ const READERS: ReadonlyMap<FileFormat, WorkbookReader> = new Map([
   ['xlsx', openXlsx],
   ['xlsm', openXlsx],
   ['csv', openCsv],
+  ['xls', openXls],
+  ['xlsb', openXlsb],
 ]);
 
 function refusal({ format, kind }: SniffedFormat): UnreadableError {
@@ -60,7 +65,7 @@ export async function openWorkbook(path: string, options: OpenOptions = {}): Pro
     if (reader === undefined) throw refusal(sniffed);
     const limit = sniffed.format === 'csv' ? limits.maxTextFileBytes : limits.maxFileBytes;
     if (source.size > limit) throw new UnreadableError('TOO_LARGE', { bytes: source.size, limit });
-    return await reader({ source, sniffed, limits, password: options.password ?? null });
+    return await reader({ source, sniffed, limits, password: options.password ?? null, baseName: parse(path).name });
   } catch (error) {
     source.close();
     throw error;

@@ -18,8 +18,8 @@ export interface ReadRowsOptions {
   readonly maxRows?: number;
   /** Rows with cells per batch. */
   readonly batchRows?: number;
-  /** Takes each batch in sheet order; the arrays are the receiver's to keep or to transfer. */
-  onBatch(batch: CellBatch): void;
+  /** Takes each batch in sheet order; the arrays are the receiver's to keep or to transfer. Reading waits for a promise it answers. */
+  onBatch(batch: CellBatch): void | Promise<void>;
   /** Bytes of the (unpacked) sheet read so far and in all. */
   onProgress?(doneBytes: number, totalBytes: number): void;
   /** Looked at before each batch; once set, reading stops and ends as `stopped`. */

@@ -202,8 +202,6 @@ export const imports = {
       title: 'title',
       filter: 'filter',
       header: 'header',
-      blank: '',
-      data: '',
       subtotal: 'subtotal',
       total: 'total',
       footer: 'note',
@@ -527,6 +525,9 @@ export const imports = {
       'The file does not say its encoding. If names look wrong, save it as UTF-8.',
     'quoting-repaired': 'Quotation marks did not pair',
     'quoting-repaired_text': 'Rows: {{lines}}. They were read as well as possible; look at them.',
+    'tolerant-reader': 'Read by the tolerant reader',
+    'tolerant-reader_text':
+      'The format is read through a second reader, whole and more slowly; formulas give their stored results.',
     'hidden-rows': 'Hidden rows on {{sheet}}: {{rows}}',
     'hidden-rows_text': 'A filter in Excel hides them; they are read like the others.',
   },

@@ -41,7 +41,7 @@ export class CellValues {
 
   /** The shared reader of text dates in a style. */
   textDays(style: DateStyle | null): TextDays {
-    const key = style?.order ?? '';
+    const key = style === null ? '' : JSON.stringify(style);
     const known = this.#days.get(key);
     if (known !== undefined) return known;
     const made = new TextDays(this.#texts, style);

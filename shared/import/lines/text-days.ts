@@ -1,10 +1,18 @@
 import type { DateStyle } from '../values/column-style';
+import { writtenDate } from '../values/date-parts';
+import { orderOfShape } from '../values/date-shape';
 import { parseDateText } from '../values/parse-date';
 import { isEmptyWord } from '../values/parse-number';
 import { parsePeriodLabel } from '../values/period-label';
 import type { CellTexts } from './cell-texts';
 import { grownInt32, grownUint8 } from './grown';
 import { READ } from './text-numbers';
+
+/** False for a text of a shape whose order the column leaves open. */
+function hasOrder(text: string, style: DateStyle): boolean {
+  const written = writtenDate(text);
+  return written?.kind !== 'parts' || orderOfShape(style, written.shape) !== null;
+}
 
 const LETTER = /\p{L}/u;
 const DMY: DateStyle = { order: 'dmy' };
@@ -45,7 +53,8 @@ export class TextDays {
   #read(id: number): number {
     const text = this.#texts.text(id);
     let day: number | null;
-    if (this.#style !== null) day = parseDateText(text, this.#style);
+    if (this.#style !== null && (this.#style.byShape === undefined || hasOrder(text, this.#style)))
+      day = parseDateText(text, this.#style);
     else {
       const dmy = parseDateText(text, DMY);
       const mdy = parseDateText(text, MDY);

@@ -6,6 +6,11 @@ export interface NumberStyle {
 /** Order of day, month and year in the text dates of one column. */
 export interface DateStyle {
   readonly order: 'dmy' | 'mdy' | 'ymd';
+  /**
+   * Columns fed by several programs: the order of each shape of text (see `dateShape`), because "04-19-25" and "15-01-2024" prove
+   * different orders side by side. Null = no cell of that shape proves one, so only texts with one reading are taken. Shapes not named follow `order`.
+   */
+  readonly byShape?: Readonly<Record<string, 'dmy' | 'mdy' | 'ymd' | null>>;
 }
 
 /** What the cells of a column say about how they are to be read; shown to the user as "412 of 412 cells agree". */

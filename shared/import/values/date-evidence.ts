@@ -43,6 +43,48 @@ function mayBeYearFirst(spread: ShortYearSpread): boolean {
   return spread.isPossible && third >= 12 && third > spread.firstMax - spread.firstMin;
 }
 
+interface ShapeCounts {
+  dmy: number;
+  mdy: number;
+  open: number;
+}
+
+/** Share of proofs that must agree within one shape. */
+const CLEAR_MAJORITY = 0.95;
+
+/**
+ * Both orders are proved: by different shapes when each shape has (nearly) all its proofs on one side. Null when one shape alone
+ * proves both orders. A shape without proof stays open, and the verdict is `mixed` when cells of it could be read both ways.
+ */
+function weighShapes(
+  shapes: ReadonlyMap<string, ShapeCounts>,
+  of: number,
+): StyleVerdict<DateStyle> | null {
+  const byShape: Record<string, 'dmy' | 'mdy' | null> = {};
+  const sums = { dmy: 0, mdy: 0 };
+  const open: string[] = [];
+  let least = 0;
+  for (const [shape, counts] of [...shapes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const order = counts.mdy > counts.dmy ? 'mdy' : 'dmy';
+    const proofs = counts.dmy + counts.mdy;
+    if (proofs > 0 && counts[order] / proofs < CLEAR_MAJORITY) return null;
+    byShape[shape] = proofs > 0 ? order : null;
+    sums[order] += counts[order];
+    least += proofs - counts[order];
+    if (proofs === 0 && counts.open > 0) open.push(shape);
+  }
+  if (new Set(Object.values(byShape).filter((order) => order !== null)).size < 2) return null;
+  const order = sums.mdy > sums.dmy ? 'mdy' : 'dmy';
+  return {
+    style: { order, byShape },
+    agree: sums.dmy + sums.mdy,
+    of,
+    certainty: open.length > 0 || least > 0 ? 'mixed' : 'certain',
+    proof: null,
+    against: [],
+  };
+}
+
 const ANY_ORDER: DateStyle = { order: 'ymd' };
 
 /**
@@ -50,7 +92,8 @@ const ANY_ORDER: DateStyle = { order: 'ymd' };
  * proves `dmy`, a second part above 12 proves `mdy`; `03/04/2024` leaves the question open; `05/05/2024` and
  * months by name read the same in every order. Year-first cells never speak for or against day and month;
  * a column that holds nothing else gets `ymd`. Two-digit years that could as well stand first make the
- * verdict `unknown`. Verdict as for numbers: null and `unknown` = ask, null and `certain` = not needed.
+ * verdict `unknown`. Where the two orders are proved by different shapes ("04-19-25" beside "15-01-2024") each
+ * shape is read its own way (`byShape`). Verdict as for numbers: null and `unknown` = ask, null and `certain` = not needed.
  * Worked line: add '31/05/2024', '01/06/2024' → `{ style: { order: 'dmy' }, agree: 1, of: 2, certainty: 'certain' }`.
  */
 export function createDateEvidence(): DateEvidence {
@@ -69,14 +112,25 @@ export function createDateEvidence(): DateEvidence {
   let total = 0;
   let open = 0;
 
+  const shapes = new Map<string, ShapeCounts>();
+
   const addParts = (text: string, parts: Parts): void => {
     if (parts.isShortYear) widen(shortYears, parts);
     else shortYears.isPossible = false;
     const [asDmy, asMdy] = [dayOfParts(parts, 'dmy'), dayOfParts(parts, 'mdy')];
+    const counts = shapes.get(parts.shape) ?? { dmy: 0, mdy: 0, open: 0 };
+    shapes.set(parts.shape, counts);
     if (asDmy === null && asMdy === null) shortYmd.add(text);
-    else if (asMdy === null) dmy.add(text);
-    else if (asDmy === null) mdy.add(text);
-    else if (asDmy !== asMdy) open++;
+    else if (asMdy === null) {
+      dmy.add(text);
+      counts.dmy++;
+    } else if (asDmy === null) {
+      mdy.add(text);
+      counts.mdy++;
+    } else if (asDmy !== asMdy) {
+      open++;
+      counts.open++;
+    }
   };
 
   return {
@@ -98,6 +152,13 @@ export function createDateEvidence(): DateEvidence {
       // Year-first cells read themselves: they decide only where no cell asks for an order of day and month.
       const others = [dmy, mdy, shortYmd];
       const isAsked = open > 0 || others.some((proofs) => proofs.count > 0);
+      if (dmy.count > 0 && mdy.count > 0 && shortYmd.count === 0) {
+        const shaped = weighShapes(shapes, looksDate);
+        if (shaped !== null) {
+          const side = shaped.style?.order === 'mdy' ? mdy : dmy;
+          return { ...shaped, proof: side.texts[0] ?? null };
+        }
+      }
       return weighStyles(isAsked ? others : [ymd], looksDate, open);
     },
     get looksDate() {

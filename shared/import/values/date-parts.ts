@@ -1,4 +1,5 @@
 import { dayFromCivil, isCivilDate } from '../../domain/iso-day';
+import { dateShape } from './date-shape';
 import { foldText } from './fold-text';
 import { fullYear, isWeekday, monthOfWord, romanNumber } from './month-words';
 import { plainText } from './plain-text';
@@ -15,6 +16,8 @@ export type WrittenDate =
       readonly second: number;
       readonly third: number;
       readonly isShortYear: boolean;
+      /** Separator and length of the year, see `dateShape`. */
+      readonly shape: string;
     };
 
 const TIME =
@@ -68,7 +71,7 @@ function namedDate(folded: string): WrittenDate | null {
 /**
  * Reads a text as a written day, null when it is none or names a day that does not exist whatever the order.
  * A time of day, a weekday and "г."/"r." are passed over; five-digit serials are not dates.
- * Worked line: `writtenDate('31.05.24 12:53')` = `{ kind: 'parts', first: 31, second: 5, third: 24, isShortYear: true }`.
+ * Worked line: `writtenDate('31.05.24 12:53')` = `{ kind: 'parts', first: 31, second: 5, third: 24, isShortYear: true, shape: '.2' }`.
  */
 export function writtenDate(text: string): WrittenDate | null {
   if (text.length > 60) return null;
@@ -90,6 +93,7 @@ export function writtenDate(text: string): WrittenDate | null {
       kind: 'parts',
       ...parts,
       isShortYear: yearLast[4]?.length === 2,
+      shape: dateShape(yearLast[2] ?? '', yearLast[4]?.length === 2),
     };
     const orders = ['dmy', 'mdy', 'ymd'] as const;
     return orders.some((order) => dayOfParts(written, order) !== null) ? written : null;

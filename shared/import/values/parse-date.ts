@@ -1,6 +1,7 @@
 import { dayFromCivil, isCivilDate } from '../../domain/iso-day';
 import type { DateStyle } from './column-style';
 import { dayOfParts, writtenDate } from './date-parts';
+import { orderOfShape } from './date-shape';
 import { parsePeriodLabel } from './period-label';
 
 /** The two commonest shapes, with or without a time of day; a column may hold a million different ones. */
@@ -11,11 +12,12 @@ const YEAR_LAST = /^(\d\d)([-./])(\d\d)\2(\d{4})(?: \d\d:\d\d(?::\d\d)?)?$/u;
 function commonDay(text: string, style: DateStyle): number | null | undefined {
   const iso = ISO.exec(text);
   if (iso) return civilDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  if (style.order === 'ymd') return undefined;
   const last = YEAR_LAST.exec(text);
   if (!last) return undefined;
+  const order = style.byShape === undefined ? style.order : orderOfShape(style, `${last[2]}4`);
+  if (order === null || order === 'ymd') return undefined;
   const [first, second, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
-  return style.order === 'dmy' ? civilDay(year, second, first) : civilDay(year, first, second);
+  return order === 'dmy' ? civilDay(year, second, first) : civilDay(year, first, second);
 }
 
 function civilDay(year: number, month: number, dayOfMonth: number): number | null {
@@ -37,8 +39,9 @@ export function parseDateText(text: string, style: DateStyle): number | null {
   const written = writtenDate(text);
   if (written?.kind === 'fixed') return written.day;
   if (written?.kind === 'parts') {
-    if (style.order !== 'ymd') return dayOfParts(written, style.order);
-    if (written.isShortYear) return dayOfParts(written, 'ymd');
+    const order = orderOfShape(style, written.shape);
+    if (order === 'dmy' || order === 'mdy') return dayOfParts(written, order);
+    if (order === 'ymd' && written.isShortYear) return dayOfParts(written, 'ymd');
     const [asDmy, asMdy] = [dayOfParts(written, 'dmy'), dayOfParts(written, 'mdy')];
     if (asDmy !== null && asMdy !== null) return asDmy === asMdy ? asDmy : null;
     return asDmy ?? asMdy;

@@ -19,9 +19,10 @@ const SEED = 20_261_013;
 
 let folder = '';
 let script = '';
-/** State after each step of an undisturbed run, and how long each took, by step number. */
+/** By step number, from an undisturbed run: the state after it, how long it took, and how long its end (index, commit) took. */
 const states: string[] = [];
 const tookMs: number[] = [];
+const tailMs: number[] = [];
 let steps: readonly KillStep[] = [];
 
 beforeAll(async () => {
@@ -53,7 +54,9 @@ beforeAll(async () => {
     if (report.kind !== 'done') continue;
     states.push(report.state ?? '');
     tookMs.push(report.ms);
-    // A copy after each step would need the child to wait; the steps themselves are run again below instead.
+    const isIndexing = (one: KillReport): boolean => one.kind === 'phase' && one.step === report.step && one.phase === 'indexing';
+    const indexing = reports.find(isIndexing);
+    tailMs.push(indexing?.kind === 'phase' ? report.ms - indexing.ms : report.ms);
   }
   expect(states).toHaveLength(steps.length);
   expect(new Set(states).size).toBe(steps.length);
@@ -147,17 +150,14 @@ test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowle
 function pickMoment(random: () => number, first: number, last: number): KillMoment {
   const aim = random();
   const total = tookMs.slice(first, last + 1).reduce((sum, ms) => sum + ms, 0);
-  if (aim < 0.4) return { after: (report) => report.kind === 'done', delayMs: random() * total };
-  const long = steps.flatMap(({ do: what }, i) =>
-    i >= first && i <= last && (what === 'import' || (aim > 0.85 && what === 'undo')) ? [i] : [],
-  );
-  const target = long[Math.floor(random() * long.length)] ?? first;
-  const isUndo = steps[target]?.do === 'undo';
+  if (aim < 0.35) return { after: (report) => report.kind === 'done', delayMs: random() * total };
+  const wanted = aim < 0.8 ? 'import' : 'undo';
+  const targets = steps.flatMap((step, i) => (i >= first && i <= last && step.do === wanted ? [i] : []));
+  const target = targets[Math.floor(random() * targets.length)] ?? first;
+  const delayMs = random() * (tailMs[target] ?? 0);
   const after = (report: KillReport): boolean =>
-    isUndo
-      ? report.kind === 'begin' && report.step === target
-      : report.kind === 'phase' && report.step === target && report.phase === 'indexing';
-  return { after, delayMs: random() * (isUndo ? (tookMs[target] ?? 0) : 60) };
+    'step' in report && report.step === target && (wanted === 'undo' ? report.kind === 'begin' : report.kind === 'phase' && report.phase === 'indexing');
+  return { after, delayMs };
 }
 
 function open(path: string) {

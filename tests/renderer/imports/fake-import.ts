@@ -4,6 +4,7 @@ import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample } from '@shared/import/layout/workbook-guess';
 import { createLineInterpreter } from '@shared/import/lines/line-interpreter';
 import { sampleBatch } from '@shared/import/lines/sample-batch';
+import { createDateEvidence } from '@shared/import/values/date-evidence';
 import type { WorkbookInfo } from '@shared/import/workbook-info';
 import type { ImportCheck, OpenedImport } from '@shared/ipc/import-methods';
 
@@ -78,7 +79,8 @@ export function checkOf(
   const sheet = sheets[mapping.sheet];
   if (!sheet) throw new Error('no such sheet');
   const names = new Set<number>();
-  const interpreter = createLineInterpreter(mapping, {
+  const decided = decidedBy(sheet, mapping);
+  const interpreter = createLineInterpreter(decided, {
     lookup: null,
     sheetName: sheet.name,
     emit: (batch) => batch.clientName.forEach((name) => names.add(name)),
@@ -90,10 +92,25 @@ export function checkOf(
     diff: { added: summary.lines, changed: 0, known: 0 },
     clients: { byCode: 0, byName: 0, folded: 0, near: [], added: names.size, spellings: 0 },
     undecided: [],
-    mapping,
+    mapping: decided,
     elapsedMs: 12,
     ...change,
   };
+}
+
+/** Orders of day and month that the whole sheet proves, as the reader decides them. */
+function decidedBy(sheet: FakeSheet, mapping: SheetMapping): SheetMapping {
+  const columns = mapping.columns.map((one) => {
+    if (one.role !== 'date' || one.dateStyle !== null) return one;
+    const evidence = createDateEvidence();
+    for (const row of sheet.rows.slice(mapping.headerRow)) {
+      const value = row[one.column];
+      if (typeof value === 'string') evidence.add(value);
+    }
+    const verdict = evidence.verdict();
+    return { ...one, dateStyle: verdict.certainty === 'certain' ? verdict.style : null };
+  });
+  return { ...mapping, columns };
 }
 
 const HEADER = [

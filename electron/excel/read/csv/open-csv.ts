@@ -39,28 +39,28 @@ class CsvReading {
       this.#window.append(utf8.subarray(Math.min(this.#skip, utf8.length)));
       this.#skip = Math.max(0, this.#skip - utf8.length);
       this.#parser.appended();
-      if (this.#parse()) return this.#ended(true);
+      if (await this.#parse()) return this.#ended(true);
       done += chunk.length;
       this.#options.onProgress?.(done, source.size);
     }
     this.#window.final = true;
-    if (this.#parse()) return this.#ended(true);
-    this.#deliver();
+    if (await this.#parse()) return this.#ended(true);
+    await this.#deliver();
     return this.#ended(this.#options.signal?.aborted === true);
   }
 
   /** Parses what is there; true = the reading is to stop. */
-  #parse(): boolean {
+  async #parse(): Promise<boolean> {
     for (;;) {
       if (this.#parser.run() !== CSV_STOP.batchFull) return false;
-      if (this.#deliver()) return true;
+      if (await this.#deliver()) return true;
     }
   }
 
-  #deliver(): boolean {
+  async #deliver(): Promise<boolean> {
     const builder = this.#builder;
     if (this.#options.signal?.aborted === true) return true;
-    if (builder.rows > 0) this.#options.onBatch(builder.take());
+    if (builder.rows > 0) await this.#options.onBatch(builder.take());
     const left = this.#maxRows - builder.rowsBefore;
     builder.rowLimit = Math.min(builder.rowLimit, left);
     return left <= 0;
@@ -91,7 +91,7 @@ class CsvWorkbook implements OpenWorkbook {
       : [];
     this.info = {
       format: 'csv',
-      sheets: [{ index: 0, name: '', visibility: 'visible', kind: 'worksheet', bytes: size }],
+      sheets: [{ index: 0, name: input.baseName, visibility: 'visible', kind: 'worksheet', bytes: size }],
       date1904: false,
       warnings,
       fileBytes: size,

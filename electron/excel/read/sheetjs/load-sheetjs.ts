@@ -39,7 +39,7 @@ export async function parseWithSheetJs(bytes: Buffer, codePage: number | null): 
     type: 'buffer',
     dense: true,
     cellDates: false,
-    cellFormula: false,
+    cellFormula: formulas,
     cellHTML: false,
     cellNF: true,
     cellText: false,

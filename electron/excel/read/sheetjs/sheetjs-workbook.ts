@@ -76,7 +76,7 @@ class ParsedSheetReading {
     });
   }
 
-  read(totalBytes: number): ReadEnd {
+  async read(totalBytes: number): Promise<ReadEnd> {
     const data: readonly (readonly (CellObject | undefined)[] | undefined)[] =
       this.#parsed.sheet['!data'] ?? [];
     const hidden = this.#parsed.sheet['!rows'] ?? [];
@@ -91,19 +91,25 @@ class ParsedSheetReading {
       });
       this.#rows.closeRow();
       if (this.#builder.rows < this.#builder.rowLimit) continue;
-      if (this.#deliver()) return this.#ended(true);
+      if (await this.#deliver()) return this.#ended(true);
       this.#options.onProgress?.(Math.round((totalBytes * row) / data.length), totalBytes);
     }
-    this.#deliver();
+    await this.#deliver();
     this.#options.onProgress?.(totalBytes, totalBytes);
     return this.#ended(this.#options.signal?.aborted === true);
   }
 
   #add(cell: CellObject, row: number, column: number): void {
     const { v: value } = cell;
-    if (cell.t === 'z' || value === undefined || value === null) return;
-    const flags = this.#parsed.formulas.has(row * COLUMNS + column) ? CELL_FLAG.formula : 0;
+    const isFormula = cell.f !== undefined || this.#parsed.formulas.has(row * COLUMNS + column);
+    const flags = isFormula ? CELL_FLAG.formula : 0;
+    const isEmpty = cell.t === 'z' || value === undefined || value === null;
+    if (isEmpty && !isFormula) return;
     this.#rows.placeCell(0, column);
+    if (isEmpty) {
+      this.#rows.addError(OWN_ERROR.uncalculated, flags | CELL_FLAG.uncalculated);
+      return;
+    }
     if (cell.t === 'e')
       this.#rows.addError(ERROR_IDS.get(ERROR_TEXTS.get(value) ?? '') ?? OWN_ERROR.other, flags);
     else if (typeof value === 'number') {
@@ -130,10 +136,10 @@ class ParsedSheetReading {
       this.#builder.push(this.#rows.lastColumn, CELL_KIND.text, flags | known.flags, known.id);
   }
 
-  #deliver(): boolean {
+  async #deliver(): Promise<boolean> {
     const builder = this.#builder;
     if (this.#options.signal?.aborted === true) return true;
-    if (builder.rows > 0) this.#options.onBatch(builder.take());
+    if (builder.rows > 0) await this.#options.onBatch(builder.take());
     const left = this.#maxRows - builder.rowsBefore;
     builder.rowLimit = Math.min(builder.rowLimit, left);
     return left <= 0;
@@ -183,7 +189,7 @@ export class SheetJsWorkbook implements OpenWorkbook {
     if (parsed === null)
       return { rows: 0, hiddenRows: 0, stopped: false, merges: [], repairedLines: 0 };
     const reading = new ParsedSheetReading(parsed, options, this.info.date1904, this.#limits);
-    return await Promise.resolve(reading.read(this.info.sheets[sheet]?.bytes ?? 0));
+    return reading.read(this.info.sheets[sheet]?.bytes ?? 0);
   }
 
   close(): void {

@@ -3,6 +3,7 @@ import { UnreadableError } from '../unreadable-error';
 import type { OpenWorkbook, ReaderInput, ReadEnd, ReadRowsOptions } from '../workbook-reader';
 import { ZipArchive } from '../zip/zip-archive';
 import type { ZipEntry } from '../zip/zip-entry';
+import { findWorkbookPart } from './find-workbook-part';
 import { SheetReading } from './read-sheet';
 import { findTarget, readRelationships, type Relationship } from './relationships';
 import { SharedStrings } from './shared-strings';
@@ -35,15 +36,6 @@ function partOfType(
   if (relationship === undefined) return null;
   const entry = findTarget(archive, workbook, relationship);
   if (entry === null) throw new UnreadableError('MISSING_PART', { part: relationship.target });
-  return entry;
-}
-
-async function findWorkbook(archive: ZipArchive, input: ReaderInput): Promise<ZipEntry> {
-  const root = await readRelationships(archive, '', input.limits);
-  const document = root.find((relationship) => relationship.type === 'officeDocument');
-  const entry =
-    document === undefined ? archive.find('xl/workbook.xml') : findTarget(archive, '', document);
-  if (entry === null) throw new UnreadableError('MISSING_PART', { part: 'workbook' });
   return entry;
 }
 
@@ -140,7 +132,7 @@ class XlsxWorkbook implements OpenWorkbook {
 export async function openXlsx(input: ReaderInput): Promise<OpenWorkbook> {
   const { source, sniffed, limits } = input;
   const archive = sniffed.archive ?? (await ZipArchive.open(source, limits));
-  const workbook = await findWorkbook(archive, input);
+  const workbook = await findWorkbookPart(archive, 'xl/workbook.xml', limits);
   const part = readWorkbookPart(await archive.readPart(workbook), workbook.name, limits);
   if (part.sheets.length === 0) throw new UnreadableError('NO_SHEETS');
   const relationships = await readRelationships(archive, workbook.name, limits);

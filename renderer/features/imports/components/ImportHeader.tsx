@@ -17,15 +17,18 @@ export function ImportHeader({
   const { opened, t, format } = useImport();
   const { rememberedFrom } = opened;
   return (
-    <PaneHeader title={t('title')}>
-      <span className={styles.file}>
-        <Icon of={FileSpreadsheet} />
-        <span className={styles.fileName}>{opened.fileName}</span>
-        <span className={styles.fileFacts}>
-          {t('header.facts', { size: format.bytes(opened.info.fileBytes) })}
+    <PaneHeader
+      title={t('title')}
+      detail={
+        <span className={styles.file}>
+          <Icon of={FileSpreadsheet} />
+          <span className={styles.fileName}>{opened.fileName}</span>
+          <span className={styles.fileFacts}>
+            {t('header.facts', { size: format.bytes(opened.info.fileBytes) })}
+          </span>
         </span>
-      </span>
-      <span className={styles.space} />
+      }
+    >
       {rememberedFrom ? (
         <Tooltip text={t('header.rememberedFrom', { file: rememberedFrom.fileName })} isPlainChild>
           <span className={styles.remembered} role="note" tabIndex={0}>

@@ -16,7 +16,7 @@ import styles from './MappingGrid.module.css';
 
 const ROW_HEIGHT = 27;
 const HEAD_HEIGHT = 80;
-const GUTTER = { wide: 96, narrow: 84 };
+const GUTTER = { wide: 104, narrow: 92 };
 
 /**
  * The first rows of the sheet as they stand in the file, with the meaning of each column above them and the kind of each row beside them.
@@ -30,7 +30,10 @@ export function MappingGrid() {
   const view = useGridWindow(scroller);
   const gutter = view.width > 0 && view.width < 760 ? GUTTER.narrow : GUTTER.wide;
   const rows = useMemo(() => sample?.rows ?? [], [sample]);
-  const [cursor, setCursor] = useState({ row: 0, column: 0 });
+  const firstData = rows.findIndex((row) => (kinds[row.rowNumber] ?? 'data') === 'data');
+  const [cursor, setCursor] = useState({ row: Math.max(0, firstData), column: 0 });
+  const start = useRef(0);
+  start.current = Math.max(0, firstData);
   const at = {
     row: Math.max(0, Math.min(cursor.row, rows.length - 1)),
     column: Math.max(0, Math.min(cursor.column, columns.length - 1)),
@@ -105,7 +108,7 @@ export function MappingGrid() {
     },
   }));
   useEffect(() => {
-    setCursor({ row: 0, column: 0 });
+    setCursor({ row: start.current, column: 0 });
     scroller.current?.scrollTo({ top: 0, left: 0 });
   }, [sample]);
 

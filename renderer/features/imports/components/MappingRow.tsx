@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { SheetRow } from '@shared/import/cell-batch';
 import { isBlankCell } from '@shared/import/layout/cell-text';
 import type { RowKind, SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { ImportIssue } from '@shared/import/lines/line-batch';
 import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
 import { cellSource } from '../model/cell-source';
@@ -39,10 +40,8 @@ function MappingRowInner(props: MappingRowProps) {
   if (cursorColumn !== null && !shown.includes(cursorColumn)) shown.push(cursorColumn);
   const isHeld =
     kind === 'data' &&
-    (whole?.severity === 'rejected' ||
-      columns.some(
-        ({ column }) => issues.get(cellKey(row.rowNumber, column))?.severity === 'rejected',
-      ));
+    (isRejected(whole) ||
+      columns.some(({ column }) => isRejected(issues.get(cellKey(row.rowNumber, column)))));
   return (
     <div
       role="row"
@@ -76,8 +75,7 @@ function MappingRowInner(props: MappingRowProps) {
               styles.cell,
               facts?.isNumeric === true && !isSpread && styles.end,
               kind === 'data' && isUnused(mapping, column) && styles.unused,
-              issue?.severity === 'rejected' && styles.bad,
-              issue?.severity === 'remark' && styles.warn,
+              issue && (isRejected(issue) ? styles.bad : styles.warn),
               kind === 'data' &&
                 facts?.isNumeric === true &&
                 /^[-−(]\s?\d/u.test(text) &&
@@ -96,6 +94,11 @@ function MappingRowInner(props: MappingRowProps) {
       })}
     </div>
   );
+}
+
+/** Held back for good; a cell that only waits for the answer to an open point is not. */
+function isRejected(issue: ImportIssue | undefined): boolean {
+  return issue?.severity === 'rejected' && issue.code !== 'DATE_AMBIGUOUS' && issue.code !== 'NUMBER_AMBIGUOUS';
 }
 
 function isUnused(mapping: SheetMapping | null, column: number): boolean {

@@ -20,7 +20,7 @@ export interface RowGutterProps {
 /** Number and kind of a row; on the current row also the menu that changes the kind. */
 export function RowGutter({ rowNumber, kind, isByHand, isHeld, isCurrent, width }: RowGutterProps) {
   const { t, mapping, setHeaderRow, setRowKind } = useImport();
-  const word = isHeld ? t('grid.heldBack') : t(`grid.kind.${kind}`);
+  const word = isHeld ? t('grid.heldBack') : kind === 'data' || kind === 'blank' ? '' : t(`grid.kind.${kind}`);
   return (
     <div role="rowheader" aria-colindex={1} className={styles.gutter} style={{ width }}>
       <span className={styles.number}>{rowNumber}</span>

@@ -88,9 +88,9 @@ function formatOf(
   const decided = check?.mapping.columns.find((each) => each.column === one.column) ?? one;
   if (one.role === 'date') {
     const order = (decided.dateStyle ?? one.dateStyle)?.order;
-    return facts.texts === 0 && facts.dates + facts.numbers > 0
-      ? { kind: 'trueDate' }
-      : { kind: order ?? 'trueDate' };
+    if (facts.texts === 0) return { kind: 'trueDate' };
+    const isClear = guess.dateVerdicts[one.column]?.certainty === 'certain';
+    return { kind: order ?? (isClear ? 'trueDate' : 'askDate') };
   }
   if (
     one.role === 'client' ||

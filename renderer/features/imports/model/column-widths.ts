@@ -18,35 +18,40 @@ export function columnWidths(columns: readonly SampleColumn[], room: number): re
   const needed = sum(natural);
   if (columns.length === 0) return natural;
   if (needed > room) return squeezed(natural, columns, needed - room);
-  const texts = columns.filter((one) => !one.isNumeric && one.dates === 0).length;
+  const texts = columns.filter(isText).length;
   if (texts === 0) return natural;
   const share = Math.floor((room - needed) / texts);
   return natural.map((width, index) => {
     const one = columns[index];
-    return one !== undefined && !one.isNumeric && one.dates === 0
+    return one !== undefined && isText(one)
       ? width + Math.min(share, 160)
       : width;
   });
 }
 
-/** Takes up to what is missing from the columns, in proportion to what each can give; nothing when that would not be enough anyway. */
+function isText(one: SampleColumn): boolean {
+  return !one.isNumeric && !one.isDate;
+}
+
+/** How far a column can shrink: texts to about a half, figures a little, dates not at all. */
+function leastWidth(one: SampleColumn | undefined, width: number): number {
+  if (one === undefined || one.isDate) return width;
+  return one.isNumeric ? Math.max(TIGHT, width * 0.85) : Math.max(TIGHT + 8, width * 0.55);
+}
+
+/** Takes up to what is missing from the columns, in proportion to what each can give; nothing when far more is missing. */
 function squeezed(
   natural: readonly number[],
   columns: readonly SampleColumn[],
   missing: number,
 ): readonly number[] {
   const give = natural.map((width, index) =>
-    Math.max(
-      0,
-      width -
-        (columns[index]?.isNumeric === true
-          ? Math.max(TIGHT, width * 0.85)
-          : Math.max(TIGHT + 8, width * 0.55)),
-    ),
+    Math.max(0, width - leastWidth(columns[index], width)),
   );
   const total = sum(give);
-  if (total < missing) return natural;
-  return natural.map((width, index) => Math.floor(width - ((give[index] ?? 0) * missing) / total));
+  if (total * 2 < missing) return natural;
+  const taken = Math.min(1, missing / total);
+  return natural.map((width, index) => Math.floor(width - (give[index] ?? 0) * taken));
 }
 
 function sum(values: readonly number[]): number {

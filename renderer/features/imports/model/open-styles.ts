@@ -26,7 +26,7 @@ export interface OpenStyle {
 
 /**
  * What must be answered about decimal signs and the order of day and month: one point for all dates, one for all numbers.
- * A style set by hand, or decided by the cells of the whole sheet, leaves nothing open.
+ * A style set by hand, or decided by the cells of the whole sheet, leaves nothing open; before the sheet was read nothing is asked.
  */
 export function openStyles(
   mapping: SheetMapping,
@@ -40,14 +40,13 @@ export function openStyles(
     const bySheet =
       what === 'date' ? decided.get(one.column)?.dateStyle : decided.get(one.column)?.numberStyle;
     if (style !== null || (bySheet ?? null) !== null) return false;
+    if (check === null) return false;
     const verdict = (what === 'date' ? guess.dateVerdicts : guess.numberVerdicts)[one.column];
     if (verdict !== undefined && verdict.of > 0 && verdict.certainty !== 'certain') return true;
     const code = what === 'date' ? 'DATE_AMBIGUOUS' : 'NUMBER_AMBIGUOUS';
     return (
-      (check?.undecided.some((open) => open.column === one.column && open.what === what) ??
-        false) ||
-      (check?.summary.issues.some((issue) => issue.column === one.column && issue.code === code) ??
-        false)
+      check.undecided.some((open) => open.column === one.column && open.what === what) ||
+      check.summary.issues.some((issue) => issue.column === one.column && issue.code === code)
     );
   };
   const point = (what: OpenStyle['what'], isMeant: (role: ColumnRole) => boolean): OpenStyle[] => {

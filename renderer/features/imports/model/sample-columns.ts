@@ -1,5 +1,5 @@
 import { isBlankCell } from '@shared/import/layout/cell-text';
-import type { RowKind, SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { ColumnRole, RowKind, SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample } from '@shared/import/layout/workbook-guess';
 import { cellSource } from './cell-source';
 
@@ -19,8 +19,13 @@ export interface SampleColumn {
   readonly length: number;
   /** Figures stand to the right. */
   readonly isNumeric: boolean;
+  /** Dates are never squeezed. */
+  readonly isDate: boolean;
 }
 
+const FIGURES: ReadonlySet<ColumnRole> = new Set(['amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'period']);
+const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}/u;
+const FIGURE = /^[-−(]?[\d\s.,'’%]+\)?$/u;
 const SPREAD: ReadonlySet<RowKind> = new Set(['title', 'filter', 'footer']);
 
 /** Width of the table in columns: the last filled cell of any row, or the last mapped column. */
@@ -39,10 +44,13 @@ export function sampleColumns(
   mapping: SheetMapping | null,
   kinds: Readonly<Record<number, RowKind>>,
 ): readonly SampleColumn[] {
-  const headers = new Map((mapping?.columns ?? []).map((one) => [one.column, one.header]));
-  return Array.from({ length: sampleWidth(sample, mapping) }, (_, column) =>
-    columnFacts(sample, column, headers.get(column) ?? '', kinds),
-  );
+  const mapped = new Map((mapping?.columns ?? []).map((one) => [one.column, one]));
+  return Array.from({ length: sampleWidth(sample, mapping) }, (_, column) => {
+    const one = mapped.get(column);
+    const facts = columnFacts(sample, column, one?.header ?? '', kinds);
+    if (one === undefined || one.role === 'ignore') return facts;
+    return { ...facts, isNumeric: FIGURES.has(one.role), isDate: one.role === 'date' };
+  });
 }
 
 function columnFacts(
@@ -52,7 +60,7 @@ function columnFacts(
   kinds: Readonly<Record<number, RowKind>>,
 ): SampleColumn {
   const seen = new Set<string>();
-  const count = { filled: 0, empty: 0, numbers: 0, dates: 0, texts: 0, figures: 0 };
+  const count = { filled: 0, empty: 0, numbers: 0, dates: 0, texts: 0, figures: 0, dateTexts: 0 };
   let most = 0;
   let length = Math.min(header.length, 18);
   for (const row of sample.rows) {
@@ -73,7 +81,8 @@ function columnFacts(
     } else if (cell.kind === 'date') count.dates += 1;
     else {
       count.texts += 1;
-      if (/^[-−(]?[\d\s.,'’%]+\)?$/u.test(text.trim())) count.figures += 1;
+      if (DATE.test(text.trim())) count.dateTexts += 1;
+      else if (FIGURE.test(text.trim())) count.figures += 1;
     }
   }
   return {
@@ -88,5 +97,6 @@ function columnFacts(
     dates: count.dates,
     texts: count.texts,
     isNumeric: count.filled > 0 && (count.numbers + count.figures) / count.filled > 0.6,
+    isDate: count.filled > 0 && (count.dates + count.dateTexts) / count.filled > 0.6,
   };
 }
