@@ -125,12 +125,13 @@ function start(): void {
   });
   app.on('window-all-closed', () => app.quit());
   let isStopped = false;
+  let exitCode = 0;
   app.on('before-quit', (event) => {
     if (isStopped) return;
     event.preventDefault();
     void host.stop().finally(() => {
       isStopped = true;
-      app.quit();
+      app.exit(exitCode);
     });
   });
 
@@ -144,8 +145,8 @@ function start(): void {
   if (!app.isPackaged && tour) {
     void runHeadlessTour(window, host, tour)
       .catch((error: unknown) => {
-        log('tour', String(error));
-        process.exitCode = 1;
+        process.stderr.write(`${String(error)}\n`);
+        exitCode = 1;
       })
       .finally(() => app.quit());
   }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { onDisplay } from './display.mjs';
 import { toolEnvironment } from './ensure-node.mjs';
@@ -62,6 +63,19 @@ async function analyseSample(node, sample) {
 
 async function makeTour() {
   const electron = resolveElectron();
+  const userData = mkdtempSync(path.join(os.tmpdir(), 'keybook-tour-'));
+  try {
+    await runTour(electron, userData);
+  } finally {
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {ReturnType<typeof resolveElectron>} electron
+ * @param {string} userData
+ */
+async function runTour(electron, userData) {
   say('Opening the app under a virtual display …');
   const { command, args } = onDisplay(false, electron.executablePath, [
     ...electron.args,
@@ -70,7 +84,8 @@ async function makeTour() {
   ]);
   const result = await runProcess(command, args, {
     cwd: projectRoot,
-    env: { ...electron.env, [TOUR_VARIABLE]: OUTPUT_FOLDER },
+    // User data of its own: what this user has open elsewhere stays as it is.
+    env: { ...electron.env, [TOUR_VARIABLE]: OUTPUT_FOLDER, KEYBOOK_USER_DATA: userData },
     output: 'show',
     watch: (seconds) =>
       seconds > TOUR_LIMIT_SECONDS ? `it did not end within ${TOUR_LIMIT_SECONDS} s` : null,
@@ -78,6 +93,9 @@ async function makeTour() {
   if (result.stopped !== null) throw new SetupError(`The app's tour was ended: ${result.stopped}.`);
   if (result.code !== 0) {
     throw new SetupError(`The app's tour ended with code ${result.code}; its reason stands above.`);
+  }
+  if (!readdirSync(OUTPUT_FOLDER).some((name) => name.endsWith('.png'))) {
+    throw new SetupError("The app's tour made no pictures; run npm start again to see why.");
   }
 }
 

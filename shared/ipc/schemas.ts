@@ -42,8 +42,18 @@ export const analysisSettings = z.strictObject({
 });
 
 const numberStyle = z.strictObject({ decimal: z.enum(['.', ',']) });
-const dateStyle = z.strictObject({ order: z.enum(['dmy', 'mdy', 'ymd']) });
+const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
+const dateStyle = z.strictObject({
+  order: dateOrder,
+  byShape: z.record(z.string().max(4), dateOrder.nullable()).exactOptional(),
+});
 const dayNumber = z.number().int().min(-800_000).max(2_932_896);
+const sheetNumber = z.number().int().min(0).max(10_000);
+const sheetRow = z.number().int().min(0).max(1_048_576);
+const columnNumber = z.number().int().min(0).max(16_383);
+const fixedPeriod = z
+  .strictObject({ startDay: dayNumber, endDay: dayNumber, foundIn: z.string().max(300) })
+  .nullable();
 
 /** A sheet mapping as the import screen sends it back. */
 export const sheetMapping = z.strictObject({
@@ -85,6 +95,7 @@ export const sheetMapping = z.strictObject({
         numberStyle: numberStyle.nullable(),
         dateStyle: dateStyle.nullable(),
         isPercentPoints: z.boolean(),
+        hasTexts: z.boolean().exactOptional(),
       }),
     )
     .max(16_384),
@@ -101,11 +112,41 @@ export const sheetMapping = z.strictObject({
     z.coerce.number().int(),
     z.enum(['title', 'filter', 'header', 'blank', 'data', 'subtotal', 'total', 'footer', 'group']),
   ),
-  groupColumn: z.number().int().min(0).max(16_383).nullable(),
+  groupColumn: columnNumber.nullable(),
+  fillDown: z.array(columnNumber).max(16_384).exactOptional(),
+  currency: z.string().max(20).nullable().exactOptional(),
+  headerCurrency: z.string().max(20).nullable().exactOptional(),
+  sheets: z
+    .array(
+      z.strictObject({
+        sheet: sheetNumber,
+        sheetName: z.string().max(300),
+        headerRow: sheetRow,
+        fixedPeriod,
+      }),
+    )
+    .max(200)
+    .exactOptional(),
+  block: z
+    .strictObject({ fromColumn: columnNumber, toColumn: columnNumber, lastRow: sheetRow.nullable() })
+    .exactOptional(),
+  dateParts: z
+    .strictObject({
+      year: columnNumber.nullable(),
+      month: columnNumber.nullable(),
+      day: columnNumber.nullable(),
+    })
+    .exactOptional(),
+  levels: z
+    .strictObject({
+      column: columnNumber,
+      by: z.enum(['indent', 'period']),
+      isGroupClient: z.boolean(),
+    })
+    .exactOptional(),
+  measureColumn: columnNumber.exactOptional(),
   assumedYear: z.number().int().min(1900).max(2200).nullable(),
-  fixedPeriod: z
-    .strictObject({ startDay: dayNumber, endDay: dayNumber, foundIn: z.string().max(300) })
-    .nullable(),
+  fixedPeriod,
   decisions: z.strictObject({
     duplicates: z.enum(['keep', 'drop']),
     returns: z.enum(['keep', 'drop']),

@@ -21,6 +21,13 @@ export type KillReport =
   | { readonly kind: 'failed'; readonly step: number; readonly message: string }
   | { readonly kind: 'end' };
 
+/** When the child is killed: so long after a step began, or after its import came to the index and the commit. */
+export interface KillMoment {
+  readonly step: number;
+  readonly from: 'begin' | 'indexing';
+  readonly delayMs: number;
+}
+
 /** What the child is told on its command line. */
 export interface KillPlan {
   readonly root: string;
@@ -30,4 +37,6 @@ export interface KillPlan {
   readonly steps: readonly KillStep[];
   /** Whether each step also tells the state of the workspace after it. */
   readonly tellsState: boolean;
+  /** null = at the end of all steps. */
+  readonly moment: KillMoment | null;
 }

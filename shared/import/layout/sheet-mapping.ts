@@ -47,6 +47,42 @@ export interface ColumnMapping {
   readonly dateStyle: DateStyle | null;
   /** Discounts only: the cell holds percent points (5 = 5 %) instead of a fraction. */
   readonly isPercentPoints: boolean;
+  /** Sample cells are texts that look like numbers or days: the style is proved from all rows before the sheet is read. */
+  readonly hasTexts?: boolean;
+}
+
+/** One of several sheets of the same header that are taken together. */
+export interface SheetPart {
+  readonly sheet: number;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly fixedPeriod: SheetMapping['fixedPeriod'];
+}
+
+/** One of several tables on a sheet; cells outside are not read. */
+export interface TableBlock {
+  readonly fromColumn: number;
+  readonly toColumn: number;
+  /** Last sheet row of the table; null when it runs to the end. */
+  readonly lastRow: number | null;
+}
+
+/** Columns that make up the day when no single one does; the column in role `date` is the year. */
+export interface DateParts {
+  /** Column of the year; null when the year stands elsewhere (`assumedYear`). */
+  readonly year: number | null;
+  /** Column of the month (1–12 or its name) or quarter; null for bare years. */
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** How groups and details share one column. */
+export interface RowLevels {
+  readonly column: number;
+  /** `indent`: leading blanks tell the level. `period`: months stand above their items, and whatever stands right above a month is a group. */
+  readonly by: 'indent' | 'period';
+  /** True when the group is the client and its details are documents or goods. */
+  readonly isGroupClient: boolean;
 }
 
 /** Client ids in the sales sheet whose names stand in another sheet. */
@@ -87,6 +123,18 @@ export interface SheetMapping {
   readonly groupColumn: number | null;
   /** Columns (0 = A) whose value is written once and holds for the rows below until the next one; absent = none. */
   readonly fillDown?: readonly number[];
+  /** Only lines of this currency are taken; null or absent: all lines, which is right only when they share one. */
+  readonly currency?: string | null;
+  /** Currency named by the header or title: that of lines that name none themselves. */
+  readonly headerCurrency?: string | null;
+  /** All sheets that are taken together, this one among them; absent = this one alone. */
+  readonly sheets?: readonly SheetPart[];
+  /** The table that is read when the sheet holds several. */
+  readonly block?: TableBlock;
+  readonly dateParts?: DateParts;
+  readonly levels?: RowLevels;
+  /** Column that names the measure of each row in a wide sheet (a price row and a quantity row per client). */
+  readonly measureColumn?: number;
   /** Year for period headers without one (assumed years are said), null when not needed. */
   readonly assumedYear: number | null;
   /** Date of every line when the sheet has no date column (one file = one period), null otherwise. */

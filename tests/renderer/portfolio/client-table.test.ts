@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clientRows } from '../../../renderer/features/portfolio/model/client-row';
 import { filterClients } from '../../../renderer/features/portfolio/model/filter-clients';
-import { borderUrgency, nearBorder } from '../../../renderer/features/portfolio/model/near-border';
+import { borderUrgency, nearBorder } from '@shared/analysis/portfolio/near-border';
 import { sumRows } from '../../../renderer/features/portfolio/model/selection-sums';
 import { nextSort, sortClients } from '../../../renderer/features/portfolio/model/sort-clients';
 import type { TableSort } from '../../../renderer/features/portfolio/model/sort-clients';

@@ -29,11 +29,19 @@ function quietly<T>(action: () => T): T {
   }
 }
 
+/** What a parse is to bring. */
+export interface ParseOptions {
+  /** Code page of 8-bit texts; null = there are none. */
+  readonly codePage: number | null;
+  /** Keep the formulas, to tell which cells have one. */
+  readonly formulas: boolean;
+}
+
 /**
- * Parses a whole workbook with SheetJS: raw values, number formats, no formulas, no dates of its own making.
- * `codePage` is for 8-bit texts. Whatever it throws becomes DAMAGED_FILE.
+ * Parses a whole workbook with SheetJS: raw values and number formats, no dates of its own making. Whatever it throws
+ * becomes DAMAGED_FILE.
  */
-export async function parseWithSheetJs(bytes: Buffer, codePage: number | null): Promise<WorkBook> {
+export async function parseWithSheetJs(bytes: Buffer, { codePage, formulas }: ParseOptions): Promise<WorkBook> {
   const sheetJs = await loadSheetJs(codePage !== null);
   const options: ParsingOptions = {
     type: 'buffer',

@@ -68,9 +68,14 @@ export async function thinWorkbook(
   await add(workbook, 'workbook', '', 'workbook');
   for (const relationship of await readRelationships(archive, workbook.name, limits)) {
     const { id, type } = relationship;
+    if (!/^[\w.-]{1,60}$/.test(id)) continue;
     if (type.toLowerCase().endsWith('sheet')) sheetTypes.set(id, type);
-    const isHeld = type === 'worksheet' || type === 'sharedStrings' || type === 'styles';
-    if (!isHeld || !/^[\w.-]{1,60}$/.test(id)) continue;
+    if (type !== 'worksheet' && type !== 'sharedStrings' && type !== 'styles') {
+      // A sheet without rows is listed all the same: without it SheetJS would give every sheet another part.
+      if (sheetTypes.has(id))
+        relationships.push(`<Relationship Id="${id}" Type="${TYPES}worksheet" Target="none"/>`);
+      continue;
+    }
     const entry = findTarget(archive, workbook.name, relationship);
     if (entry === null) throw new UnreadableError('MISSING_PART', { part: relationship.target });
     const name = type === 'worksheet' ? `worksheets/sheet${sheetTypes.size}` : type;

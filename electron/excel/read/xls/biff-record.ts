@@ -1,6 +1,8 @@
 /** Numbers of the records of an old binary workbook (BIFF5 to BIFF8, MS-XLS) that are looked at. */
 export const BIFF = {
+  label2: 0x0004,
   formula: 0x0006,
+  formulaText2: 0x0007,
   endOfStream: 0x000a,
   date1904: 0x0022,
   filePass: 0x002f,

@@ -125,24 +125,19 @@ export function biffVersion(bytes: Buffer): number {
 export function prepareBiff(bytes: Buffer): BiffFacts {
   const version = biffVersion(bytes);
   if (version === 0) throw damaged('no-beginning');
-  if (version < 5)
-    return {
-      version,
-      codePage: null,
-      codePageAt: -1,
-      sample: bytes.subarray(0, SAMPLE_BYTES),
-      date1904: false,
-      sheets: [],
-    };
   const sample: Buffer[] = [];
   let sampled = 0;
   const addSample = (from: number, length: number): void => {
-    if (version === 8 || sampled >= SAMPLE_BYTES) return;
+    if (version === 8 || sampled >= SAMPLE_BYTES || length <= 0) return;
     const text = bytes.subarray(from, from + length);
     sampled += text.length + 1;
     // A blank keeps the letters of two texts apart.
     sample.push(text, Buffer.from(' '));
   };
+  if (version < 5) {
+    const codePage = walkOldStream(bytes, addSample);
+    return { version, codePage, codePageAt: -1, sample: Buffer.concat(sample), date1904: false, sheets: [] };
+  }
   const sheets: BiffSheet[] = [];
   let codePageAt = -1;
   let date1904 = false;
@@ -169,6 +164,24 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   }
   const codePage = codePageAt < 0 ? null : bytes.readUInt16LE(codePageAt);
   return { version, codePage, codePageAt, sample: Buffer.concat(sample), date1904, sheets };
+}
+
+/** Walks the only stream of an Excel 2 to 4 file; returns its code page or null. */
+function walkOldStream(bytes: Buffer, addSample: (from: number, length: number) => void): number | null {
+  let codePage: number | null = null;
+  let depth = 0;
+  for (let at = 0; at + 4 <= bytes.length; ) {
+    const type = bytes.readUInt16LE(at);
+    const length = bytes.readUInt16LE(at + 2);
+    if (at + 4 + length > bytes.length) throw damaged('truncated');
+    if (BEGIN_RECORDS.has(type)) depth++;
+    else if (type === BIFF.codePage && length >= 2) codePage = bytes.readUInt16LE(at + 4);
+    else if (type === BIFF.label || type === BIFF.label2) addSample(at + 12, length - 8);
+    else if (type === BIFF.formulaText || type === BIFF.formulaText2) addSample(at + 5, length - 1);
+    if (type === BIFF.endOfStream && --depth === 0) return codePage;
+    at += 4 + length;
+  }
+  throw damaged('unclosed');
 }
 
 function sheetOf(bytes: Buffer, at: number): BiffSheet {

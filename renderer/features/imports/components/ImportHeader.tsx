@@ -1,6 +1,6 @@
 import { Button } from '../../../ui/button/Button';
 import { Icon } from '../../../ui/icon/Icon';
-import { FileSpreadsheet, Undo2 } from '../../../ui/icon/icons';
+import { FileSpreadsheet, History } from '../../../ui/icon/icons';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { Tooltip } from '../../../ui/tooltip/Tooltip';
 import { useImport } from '../hooks/import-context';
@@ -32,7 +32,7 @@ export function ImportHeader({
       {rememberedFrom ? (
         <Tooltip text={t('header.rememberedFrom', { file: rememberedFrom.fileName })} isPlainChild>
           <span className={styles.remembered} role="note" tabIndex={0}>
-            <Icon of={Undo2} size={14} />
+            <Icon of={History} size={14} />
             {t('header.remembered', { day: format.instantDay(rememberedFrom.importedAtMs) })}
           </span>
         </Tooltip>

@@ -16,7 +16,7 @@ import styles from './MappingGrid.module.css';
 
 const ROW_HEIGHT = 27;
 const HEAD_HEIGHT = 80;
-const GUTTER = { wide: 104, narrow: 92 };
+const GUTTER = { wide: 100, narrow: 92 };
 
 /**
  * The first rows of the sheet as they stand in the file, with the meaning of each column above them and the kind of each row beside them.

@@ -38,10 +38,11 @@ function Verdict({ verdict }: { readonly verdict: ReadingVerdict }) {
   if (verdict === null) return <span className={styles.verdict} />;
   switch (verdict.kind) {
     case 'wrong':
+    case 'missing':
       return (
         <span className={styles.verdictBad}>
           <Icon of={CircleAlert} size={12} />
-          {t('reads.wrong', { count: verdict.count })}
+          {t(`reads.${verdict.kind}`, { count: verdict.count })}
         </span>
       );
     case 'gaps':

@@ -16,6 +16,8 @@ import { todoItems } from '../model/todo-items';
 import type { ImportSession, MappingGridHandle } from './import-context';
 import { useCheck } from './use-check';
 
+/** Keeps a minus on the line of its figure. */
+const JOINER = '\u2060';
 const NO_KINDS = {};
 
 /** Everything the parts of the screen share: the draft, its check, what is open, and how figures are written. */
@@ -113,7 +115,7 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
         ? (currencies[0]?.currency ?? null)
         : null;
   const money = useCallback(
-    (amountE4: number | null) => format.money(amountE4, currency),
+    (amountE4: number | null) => format.money(amountE4, currency).replace('−', `−${JOINER}`),
     [format, currency],
   );
   return {

@@ -26,7 +26,7 @@ export type ReadingFormat =
 
 /** How many cells can be read so. */
 export type ReadingVerdict =
-  | { readonly kind: 'wrong' | 'gaps'; readonly count: number }
+  | { readonly kind: 'wrong' | 'missing' | 'gaps'; readonly count: number }
   | { readonly kind: 'agree'; readonly agree: number; readonly of: number }
   | { readonly kind: 'all'; readonly of: number | null }
   | { readonly kind: 'ask' }
@@ -37,6 +37,12 @@ export interface ColumnReading {
   readonly verdict: ReadingVerdict;
 }
 
+/** Cells of a column that were rejected, by whether anything stands in them. */
+export interface WrongCells {
+  readonly filled: number;
+  readonly empty: number;
+}
+
 export interface ReadingContext {
   readonly mapping: SheetMapping;
   readonly guess: SheetGuess;
@@ -44,7 +50,7 @@ export interface ReadingContext {
   /** Columns with an open point. */
   readonly open: ReadonlySet<number>;
   /** Cells that could not be read, by column. */
-  readonly wrong: ReadonlyMap<number, number>;
+  readonly wrong: ReadonlyMap<number, WrongCells>;
 }
 
 const FIGURES: ReadonlySet<ColumnRole> = new Set([
@@ -129,8 +135,8 @@ function verdictOf(
   { check, wrong }: ReadingContext,
   sample: StyleVerdict<unknown> | undefined,
 ): ReadingVerdict {
-  const bad = wrong.get(one.column) ?? 0;
-  if (bad > 0) return { kind: 'wrong', count: bad };
+  const bad = wrong.get(one.column);
+  if (bad) return bad.filled > 0 ? { kind: 'wrong', count: bad.filled + bad.empty } : { kind: 'missing', count: bad.empty };
   const isNeeded = one.role === 'date' || one.role === 'client' || FIGURES.has(one.role);
   if (check !== null && isNeeded && one.role !== 'period')
     return { kind: 'all', of: check.summary.rowsRead };
@@ -143,11 +149,12 @@ function verdictOf(
 }
 
 /** Cells that were rejected, by column. */
-export function wrongByColumn(check: ImportCheck | null): ReadonlyMap<number, number> {
-  const out = new Map<number, number>();
-  for (const issue of check?.summary.issues ?? []) {
-    if (issue.severity !== 'rejected' || issue.column === null) continue;
-    out.set(issue.column, (out.get(issue.column) ?? 0) + 1);
+export function wrongByColumn(check: ImportCheck | null): ReadonlyMap<number, WrongCells> {
+  const out = new Map<number, WrongCells>();
+  for (const { severity, column, value } of check?.summary.issues ?? []) {
+    if (severity !== 'rejected' || column === null) continue;
+    const { filled, empty } = out.get(column) ?? { filled: 0, empty: 0 };
+    out.set(column, value === '' ? { filled, empty: empty + 1 } : { filled: filled + 1, empty });
   }
   return out;
 }

@@ -1,11 +1,11 @@
 import type { SampleColumn } from './sample-columns';
 
-const LEAST = 76;
+const LEAST = 64;
 const MOST = 240;
 const TIGHT = 60;
 /** Average width of a character of 12-px tabular text, and the padding of a cell, in pixels. */
-const CHARACTER = 6.7;
-const PADDING = 16;
+const CHARACTER = 6.3;
+const PADDING = 14;
 
 /**
  * Widths in pixels: what the cells need, squeezed evenly (texts first) when the room is a little short, stretched over text columns when

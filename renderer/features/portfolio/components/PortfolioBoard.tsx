@@ -57,7 +57,12 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
   const current = useMemo(() => rows.find((row) => row.key === clientId) ?? null, [rows, clientId]);
   return (
     <PortfolioContext value={portfolio}>
-      <div className={styles.screen} aria-busy={isUpdating}>
+      <div
+        className={styles.screen}
+        data-screen="portfolio"
+        data-ready={!isUpdating}
+        aria-busy={isUpdating}
+      >
         <PortfolioHeader isUpdating={isUpdating} />
         <SettingsStrip />
         <NoticeBars />

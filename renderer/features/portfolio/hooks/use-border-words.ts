@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { NearBorder } from '../model/near-border';
+import type { NearBorder } from '@shared/analysis/portfolio/near-border';
 import { usePortfolio } from './portfolio-context';
 
 export interface BorderWords {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { GridColumn } from '../../../ui/data-grid/grid-types';
 import { BorderCell, ClassCell, ClientCell, SeriesCell } from '../components/table-cells';
 import type { ClientRow } from '../model/client-row';
-import { nearBorder } from '../model/near-border';
+import { nearBorder } from '@shared/analysis/portfolio/near-border';
 import { nextSort } from '../model/sort-clients';
 import { COLUMN_KINDS, COLUMN_WIDTHS, numberInColumn, shownColumns } from '../model/table-columns';
 import type { ColumnId } from '../model/table-columns';

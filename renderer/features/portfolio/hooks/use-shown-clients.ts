@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { CellKey } from '../model/cell-key';
 import type { ClientRow } from '../model/client-row';
 import { filterClients, searchTextOf } from '../model/filter-clients';
-import { borderUrgency, nearBorder } from '../model/near-border';
+import { borderUrgency, nearBorder } from '@shared/analysis/portfolio/near-border';
 import { sumRows } from '../model/selection-sums';
 import type { RowSums } from '../model/selection-sums';
 import { sortClients } from '../model/sort-clients';

@@ -1,12 +1,9 @@
-import { abcBorderOf } from '@shared/analysis/portfolio/explain-abc';
-import { xyzBorderOf } from '@shared/analysis/portfolio/explain-xyz';
-import type {
-  AbcMark,
-  ClientAnalysis,
-  PortfolioAnalysis,
-  XyzMark,
-} from '@shared/analysis/portfolio/portfolio-analysis';
-import { xyzFiguresFor } from '@shared/analysis/portfolio/xyz-figures-for';
+import type { AbcBorder } from './explain-abc';
+import { abcBorderOf } from './explain-abc';
+import type { XyzBorder } from './explain-xyz';
+import { xyzBorderOf } from './explain-xyz';
+import type { AbcMark, ClientAnalysis, PortfolioAnalysis, XyzMark } from './portfolio-analysis';
+import { xyzFiguresFor } from './xyz-figures-for';
 
 /** The nearest border of a client, when it is near. */
 export interface NearBorder {
@@ -39,6 +36,20 @@ const HIGHER: Readonly<Record<string, 'A' | 'B' | 'X' | 'Y'>> = { B: 'A', C: 'B'
  * Worked line: 11 of 24 months at 75/40 → Z after four silent months → far; 10 of 24 → Z after two → near.
  */
 export function nearBorder(analysis: PortfolioAnalysis, client: ClientAnalysis): NearBorder | null {
+  const { xyzMethod, xyzLimits } = analysis.settings;
+  const xyz =
+    client.xyzStatus === 'rated'
+      ? xyzBorderOf(xyzMethod, xyzLimits, client.xyz, xyzFiguresFor(client, xyzMethod, analysis))
+      : null;
+  return nearestBorder(client, abcBorderOf(analysis, client), xyz);
+}
+
+/** The most urgent of the borders around two marks, or null when all are far. Falling counts before rising. */
+export function nearestBorder(
+  marks: { readonly abc: AbcMark; readonly xyz: XyzMark },
+  abcBorder: AbcBorder,
+  xyzBorder: XyzBorder | null,
+): NearBorder | null {
   const found: NearBorder[] = [];
   const add = (
     mark: AbcMark | XyzMark,
@@ -52,21 +63,15 @@ export function nearBorder(analysis: PortfolioAnalysis, client: ClientAnalysis):
     const distance = isPeriods ? { periods: amount } : { points: amount };
     found.push({ letter, direction, distance, urgency: amount / near });
   };
-  if (client.xyzStatus === 'rated') {
-    const { xyzMethod, xyzLimits } = analysis.settings;
-    const figures = xyzFiguresFor(client, xyzMethod, analysis);
-    const border = xyzBorderOf(xyzMethod, xyzLimits, client.xyz, figures);
-    if (border?.kind === 'periods') {
-      add(client.xyz, 'down', border.silentUntilDrop, NEAR_PERIODS, true);
-      add(client.xyz, 'up', border.activeUntilRise, NEAR_PERIODS, true);
-    } else if (border) {
-      add(client.xyz, 'down', border.toLower, NEAR_VARIATION, false);
-      add(client.xyz, 'up', border.toHigher, NEAR_VARIATION, false);
-    }
+  if (xyzBorder?.kind === 'periods') {
+    add(marks.xyz, 'down', xyzBorder.silentUntilDrop, NEAR_PERIODS, true);
+    add(marks.xyz, 'up', xyzBorder.activeUntilRise, NEAR_PERIODS, true);
+  } else if (xyzBorder) {
+    add(marks.xyz, 'down', xyzBorder.toLower, NEAR_VARIATION, false);
+    add(marks.xyz, 'up', xyzBorder.toHigher, NEAR_VARIATION, false);
   }
-  const share = abcBorderOf(analysis, client);
-  add(client.abc, 'down', share.toLower, NEAR_SHARE, false);
-  add(client.abc, 'up', share.toHigher, NEAR_SHARE, false);
+  add(marks.abc, 'down', abcBorder.toLower, NEAR_SHARE, false);
+  add(marks.abc, 'up', abcBorder.toHigher, NEAR_SHARE, false);
   found.sort((a, b) =>
     a.direction === b.direction ? a.urgency - b.urgency : a.direction === 'down' ? -1 : 1,
   );
