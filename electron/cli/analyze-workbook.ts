@@ -32,13 +32,16 @@ export async function analyzeWorkbook(
   readerScript: string,
 ): Promise<AnalyzedWorkbook> {
   const fileName = basename(options.file);
-  if (!existsSync(options.file)) throw new AppError('FILE_NOT_FOUND', { file: fileName });
-  if (!statSync(options.file).isFile())
-    throw new AppError('NOT_A_WORKBOOK', { file: fileName, kind: 'folder' });
+  for (const path of [options.file, ...options.more]) {
+    const file = basename(path);
+    if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { file });
+    if (!statSync(path).isFile()) throw new AppError('NOT_A_WORKBOOK', { file, kind: 'folder' });
+  }
   const reader = new ReaderClient(forkReader(readerScript));
   try {
     const workbook = await reader.open({
       path: options.file,
+      more: options.more,
       fileName,
       fallbackYear: FALLBACK_YEAR,
       password: null,

@@ -22,6 +22,8 @@ export interface NamedColumns {
 
 export interface AnalyzeOptions {
   readonly file: string;
+  /** Further files read with it as one workbook. */
+  readonly more: readonly string[];
   readonly sheet: string | null;
   readonly columns: NamedColumns;
   readonly settings: AnalysisSettings;
@@ -32,14 +34,18 @@ export interface AnalyzeOptions {
 /** A call that cannot be understood; the message says what is wrong and what is allowed. */
 export class UsageError extends Error {}
 
-export const USAGE = `keybook analyze FILE [--sheet NAME]
+export const USAGE = `keybook analyze FILE [FILE …] [--sheet NAME]
   [--client COL --date COL --amount COL | --qty COL --price COL --discount COL] [--cost COL] [--order COL]
   [--basis revenue|margin|orders] [--abc-limits 80,95|calculated] [--abc-rule within|crossing]
   [--xyz regularity|variation|gaps] [--xyz-limits A,B] [--sd population|sample]
   [--grain month|quarter|week] [--window span|first-purchase] [--edges keep|drop] [--min-periods N]
   [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json] [--out FILE.xlsx]
 
+Several files are read as one workbook (orders and their lines, joined by the key both hold).
 COL is the text of a column's header. What is not given is found by Keybook.`;
+
+/** Files read as one workbook. */
+const MAX_FILES = 20;
 
 const FLAGS = {
   sheet: { type: 'string' },
@@ -72,7 +78,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
   const { values, positionals } = parse(args);
   const [file, ...rest] = positionals;
   if (file === undefined) throw new UsageError('name a workbook: keybook analyze FILE');
-  if (rest.length > 0) throw new UsageError(`one file at a time; "${rest[0]}" is too much`);
+  if (rest.length >= MAX_FILES) throw new UsageError(`at most ${MAX_FILES} files are read together`);
   const columns: { -readonly [K in keyof NamedColumns]: string } = {};
   for (const [flag, role] of [
     ['client', 'client'],
@@ -89,6 +95,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
   }
   return {
     file,
+    more: rest,
     sheet: values.sheet ?? null,
     columns,
     settings: settingsOf(values),

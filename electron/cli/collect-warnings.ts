@@ -15,6 +15,17 @@ export function collectWarnings({ analysis, read, workbook }: AnalyzedWorkbook):
   const say = (code: string, message: string): void => void warnings.push({ code, message });
 
   for (const warning of workbook.info.warnings) say(warning.code, fileSentence(warning));
+  for (const join of mapping.joins ?? [])
+    say(
+      'joined-file',
+      `${mapping.sheetName} was joined with ${join.sheetName} by ${mapping.columns[join.keyColumn]?.header ?? ''}.`,
+    );
+  const beside = (workbook.info.files ?? []).filter(({ isSibling }) => isSibling);
+  if (beside.length > 0)
+    say(
+      'sibling-files',
+      `Read too, from the same folder: ${beside.map(({ name }) => name).join(', ')}.`,
+    );
   if (mapping.assumedYear !== null)
     say('year-assumed', `The months have no year; ${mapping.assumedYear} is assumed.`);
   if (mapping.fixedPeriod) {

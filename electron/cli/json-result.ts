@@ -27,6 +27,14 @@ export function jsonResult(result: AnalyzedWorkbook): unknown {
       layout: mapping.layout,
       headerRow: mapping.headerRow,
       columns,
+      ...(mapping.joins
+        ? {
+            joined: mapping.joins.map(({ sheetName, keyColumn }) => ({
+              sheet: sheetName,
+              key: mapping.columns[keyColumn]?.header ?? '',
+            })),
+          }
+        : {}),
       ...(mapping.lookup ? { clientNames: { sheet: mapping.lookup.sheetName } } : {}),
     },
     rows: {

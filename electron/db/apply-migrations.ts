@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { AppError } from '@shared/errors/app-error';
 import type { WorkspaceDb } from './sqlite-database';
+import { toDatabaseError } from './to-database-error';
 
 /**
  * Brings a workspace to the newest schema: the only caller of drizzle's `migrate`.
  * Table rebuilds inside the migrator's transaction would fire ON DELETE CASCADE on child rows, because the
  * generated `PRAGMA foreign_keys=OFF` does nothing there; so it is turned off outside, restored after, and every
- * foreign key is checked before anyone works with the file. Errors: DB_FROM_FUTURE, MIGRATION_FAILED.
+ * foreign key is checked before anyone works with the file. Errors: DB_FROM_FUTURE, MIGRATION_FAILED, and those of the
+ * disk (DISK_FULL, DB_BUSY, PERMISSION, DB_CORRUPT).
  */
 export function applyMigrations(workspace: WorkspaceDb, folder: string): void {
   const { sqlite, db } = workspace;
@@ -20,7 +22,9 @@ export function applyMigrations(workspace: WorkspaceDb, folder: string): void {
     const violations = sqlite.pragma('foreign_key_check') as unknown[];
     if (violations.length > 0) throw new AppError('MIGRATION_FAILED', { rows: violations.length });
   } catch (error) {
-    if (error instanceof AppError) throw error;
+    // A full disk or a file in use is not the migration's fault and has words of its own.
+    const named = toDatabaseError(error, basename(workspace.path));
+    if (named instanceof AppError) throw named;
     throw new AppError('MIGRATION_FAILED', {}, { cause: error });
   } finally {
     sqlite.pragma(`foreign_keys = ${before === 1 ? 'ON' : 'OFF'}`);

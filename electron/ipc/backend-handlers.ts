@@ -7,13 +7,14 @@ import { listImportIssues, listImports } from '../app/imports/list-imports';
 import { openImport } from '../app/imports/open-import';
 import { saveIssues } from '../app/imports/save-issues';
 import { undoImport } from '../app/imports/undo-import';
+import { compareSides } from '../app/movement/compare-sides';
+import { forgetRun } from '../app/movement/forget-run';
+import { keepRunAfterImport, keepRunByName } from '../app/movement/keep-run';
+import { listRuns } from '../app/movement/list-runs';
 import { exportPortfolio } from '../app/portfolio/export-portfolio';
-import {
-  getAnalysisSettings,
-  getPortfolio,
-  saveAnalysisSettings,
-} from '../app/portfolio/get-portfolio';
+import { getAnalysisSettings, getPortfolio } from '../app/portfolio/get-portfolio';
 import { listSourceRows } from '../app/portfolio/list-source-rows';
+import { saveAnalysisSettings } from '../app/portfolio/save-settings';
 import { openSample } from '../app/workspace/open-sample';
 import { getScreenState, setScreenState } from '../app/workspace/screen-state';
 import {
@@ -52,12 +53,15 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     return null;
   },
 
-  'import.open': ({ file, jobId }, context) =>
-    openImport(context, context.resolveFile(file), jobId),
+  'import.open': ({ file, more = [], jobId }, context) =>
+    openImport(context, context.resolveFile(file), jobId, more.map(context.resolveFile)),
   'import.check': ({ importId, mapping, jobId }, context) =>
     checkImport(context, importId, mapping satisfies SheetMapping, jobId),
-  'import.commit': ({ importId, mapping, merges, jobId }, context) =>
-    commitImport(context, importId, mapping, merges, jobId),
+  'import.commit': async ({ importId, mapping, merges, jobId }, context) => {
+    const result = await commitImport(context, importId, mapping, merges, jobId);
+    keepRunAfterImport(context);
+    return result;
+  },
   'import.close': ({ importId }, context) => {
     context.imports.close(importId);
     return null;
@@ -84,4 +88,12 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     );
     return { file, name, bytes };
   },
+
+  'movement.runs': (_input, context) => listRuns(context),
+  'movement.keep': ({ name }, context) => keepRunByName(context, name),
+  'movement.forget': ({ id }, context) => {
+    forgetRun(context, id);
+    return null;
+  },
+  'movement.compare': ({ before, after }, context) => compareSides(context, before, after),
 };

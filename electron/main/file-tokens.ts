@@ -4,6 +4,9 @@ import { basename } from 'node:path';
 import { AppError } from '@shared/errors/app-error';
 import type { ChosenFile } from '@shared/ipc/app-methods';
 
+/** Files that can be read as one workbook. */
+const MAX_TOGETHER = 20;
+
 /** Handles for the files the user chose: the window names files by them and never sees a path. */
 export class FileTokens {
   readonly #paths = new Map<string, string>();
@@ -22,6 +25,13 @@ export class FileTokens {
       this.#onAdd(token, path);
     }
     return { token, name: basename(path), bytes: sizeOf(path) };
+  }
+
+  /** The first of several files with the others beside it, to be read as one workbook (at most 20); null when there is none. */
+  addTogether(paths: readonly string[]): ChosenFile | null {
+    const [first, ...others] = paths.slice(0, MAX_TOGETHER).map((path) => this.add(path));
+    if (first === undefined) return null;
+    return others.length === 0 ? first : { ...first, more: others };
   }
 
   resolve(token: string): string {

@@ -83,9 +83,9 @@ function start(): void {
     if (side === 'backend') return host.request(method, input);
     return dispatch({ side: 'shell', handlers: shellHandlers, context, logFailure }, method, input);
   });
-  ipcMain.handle('drop', (event, path: unknown) => {
-    if (!isOwnPage(event.senderFrame) || typeof path !== 'string') throw new Error('refused');
-    return announce(path);
+  ipcMain.handle('drop', (event, paths: unknown) => {
+    if (!isOwnPage(event.senderFrame) || !isTexts(paths)) throw new Error('refused');
+    return announce(...paths);
   });
 
   const logFailure = (method: string, error: unknown): string => {
@@ -96,13 +96,11 @@ function start(): void {
     );
     return id;
   };
-  const announce = (path: string): null => {
-    if (existsSync(path)) {
-      send('file.opened', {
-        file: files.add(path),
-        kind: extname(path).toLowerCase() === '.keybook' ? 'workspace' : 'workbook',
-      });
-    }
+  const announce = (...paths: readonly string[]): null => {
+    const found = paths.filter((path) => existsSync(path));
+    const workspace = found.find(isWorkspace);
+    const file = workspace === undefined ? files.addTogether(found) : files.add(workspace);
+    if (file) send('file.opened', { file, kind: workspace === undefined ? 'workbook' : 'workspace' });
     return null;
   };
   const isOwnPage = (frame: Electron.WebFrameMain | null): boolean =>
@@ -158,6 +156,14 @@ function fileArguments(argv: readonly string[]): string[] {
     (argument) =>
       /\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv|keybook)$/iu.test(argument) && !argument.startsWith('-'),
   );
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isWorkspace(path: string): boolean {
+  return extname(path).toLowerCase() === '.keybook';
 }
 
 function existing(path: string | null): string | null {

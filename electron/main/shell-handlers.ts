@@ -46,7 +46,7 @@ export const shellHandlers: HandlersFor<'shell', ShellContext> = {
     pickOpen(context, [
       { name: 'Excel, CSV', extensions: WORKBOOKS },
       { name: '*', extensions: ['*'] },
-    ]),
+    ], true),
   'file.pickWorkspace': (_input, context) =>
     pickOpen(context, [{ name: 'Keybook', extensions: ['keybook'] }]),
   'file.pickNewWorkspace': ({ suggestedName }, context) =>
@@ -80,17 +80,21 @@ function describeApp({ settings }: ShellContext): AppInfo {
   };
 }
 
+/** Open dialog; several files when the purpose allows it. */
 async function pickOpen(
   { window, files }: ShellContext,
   filters: Electron.FileFilter[],
+  isMany = false,
 ): Promise<ChosenFile | null> {
-  const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters };
+  const options: Electron.OpenDialogOptions = {
+    properties: isMany ? ['openFile', 'multiSelections'] : ['openFile'],
+    filters,
+  };
   const parent = window();
   const { canceled, filePaths } = await (parent
     ? dialog.showOpenDialog(parent, options)
     : dialog.showOpenDialog(options));
-  const path = filePaths[0];
-  return canceled || path === undefined ? null : files.add(path);
+  return canceled ? null : files.addTogether(filePaths);
 }
 
 async function pickSave(

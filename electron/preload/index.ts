@@ -10,9 +10,11 @@ const bridge: KeybookBridge = {
     ipcRenderer.on('event', receive);
     return () => ipcRenderer.off('event', receive);
   },
-  dropFile: (file) => {
-    const path = file instanceof File ? webUtils.getPathForFile(file) : '';
-    return path === '' ? Promise.resolve(null) : ipcRenderer.invoke('drop', path);
+  dropFile: (dropped) => {
+    const paths = (Array.isArray(dropped) ? dropped : [dropped])
+      .map((file: unknown) => (file instanceof File ? webUtils.getPathForFile(file) : ''))
+      .filter((path) => path !== '');
+    return paths.length === 0 ? Promise.resolve(null) : ipcRenderer.invoke('drop', paths);
   },
 };
 

@@ -1,5 +1,7 @@
 import { CELL_KIND } from '@shared/import/cell-batch';
+import { settledStyle } from '@shared/import/layout/settled-style';
 import type { ColumnMapping, ColumnRole, SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { DateStyle, NumberStyle, StyleVerdict } from '@shared/import/values/column-style';
 import { createDateEvidence } from '@shared/import/values/date-evidence';
 import { createNumberEvidence } from '@shared/import/values/number-evidence';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
@@ -68,34 +70,46 @@ export async function decideStyles(
     const entry = evidence.get(column.column);
     if (entry?.date) {
       const verdict = entry.date.verdict();
-      if (verdict.certainty === 'unknown' && column.dateStyle === null && verdict.of > 0)
-        undecided.push({ column: column.column, what: 'date' });
-      return {
-        ...column,
-        dateStyle:
-          verdict.certainty === 'unknown'
-            ? (column.dateStyle ?? verdict.style)
-            : (verdict.style ?? column.dateStyle),
-      };
+      const dateStyle = withOpenShapes(provedStyle(verdict, column.dateStyle), column.dateStyle);
+      if (isOpen(verdict, dateStyle)) undecided.push({ column: column.column, what: 'date' });
+      return { ...column, dateStyle };
     }
     if (entry?.number) {
       const verdict = entry.number.verdict();
-      if (verdict.certainty === 'unknown' && column.numberStyle === null && verdict.of > 0)
-        undecided.push({ column: column.column, what: 'number' });
-      return {
-        ...column,
-        numberStyle:
-          verdict.certainty === 'unknown'
-            ? (column.numberStyle ?? verdict.style)
-            : (verdict.style ?? column.numberStyle),
-      };
+      const numberStyle = provedStyle(verdict, column.numberStyle);
+      if (isOpen(verdict, numberStyle)) undecided.push({ column: column.column, what: 'number' });
+      return { ...column, numberStyle };
     }
     return column;
   });
   return { mapping: { ...mapping, columns }, undecided };
 }
 
+/** The style all rows prove; where they do not decide, the one the mapping has (of the sample, or the user's choice). */
+function provedStyle<S>(verdict: StyleVerdict<S>, given: S | null): S | null {
+  if (verdict.certainty === 'unknown') return given;
+  return settledStyle(verdict) ?? given;
+}
+
+/** Shapes of dates that prove no order take the one order the user chose for the column. */
+function withOpenShapes(style: DateStyle | null, given: DateStyle | null): DateStyle | null {
+  if (style?.byShape === undefined || given === null || given.byShape !== undefined) return style;
+  const byShape = Object.entries(style.byShape).map(([shape, order]) => [shape, order ?? given.order]);
+  return { ...style, byShape: Object.fromEntries(byShape) };
+}
+
+function isOpen<S extends NumberStyle | DateStyle>(
+  verdict: StyleVerdict<S>,
+  style: S | null,
+): boolean {
+  if (verdict.certainty === 'certain' || verdict.of === 0) return false;
+  if (style === null) return true;
+  return 'byShape' in style && Object.values(style.byShape ?? {}).includes(null);
+}
+
 function needsStyle(column: ColumnMapping): boolean {
-  if (column.role === 'date') return column.dateStyle !== null;
-  return NUMBER_ROLES.has(column.role) && column.numberStyle !== null;
+  if (column.role === 'date') return column.dateStyle !== null || column.hasTexts === true;
+  return (
+    NUMBER_ROLES.has(column.role) && (column.numberStyle !== null || column.hasTexts === true)
+  );
 }

@@ -8,6 +8,8 @@ export type ReaderRequest =
   | {
       readonly kind: 'open';
       readonly path: string;
+      /** Further files that are read with it as one workbook. */
+      readonly more?: readonly string[];
       readonly fileName: string;
       readonly fallbackYear: number;
       readonly password: string | null;

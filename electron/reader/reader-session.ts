@@ -1,14 +1,14 @@
 import { createLineInterpreter } from '@shared/import/lines/line-interpreter';
-import { guessWorkbook } from '@shared/import/layout/guess-workbook';
-import type { SheetSample } from '@shared/import/layout/workbook-guess';
-import { openWorkbook, type OpenWorkbook } from '../excel/read/open-workbook';
+import type { JoinTable } from '@shared/import/lines/join-table';
+import type { ReadJoin } from '@shared/import/lines/joined-rows';
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { OpenWorkbook } from '../excel/read/open-workbook';
 import { decideStyles } from './decide-styles';
+import { JoinedWorkbook, readJoinTable } from './joined-workbook';
+import { openFiles } from './open-files';
 import { readLookup } from './read-lookup';
 import type { ReaderReply, ReaderRequest } from './reader-messages';
-import { sampleSheet } from './sample-sheet';
 
-/** Sheets looked at when a workbook is opened; the rest is listed but not proposed. */
-const SAMPLED_SHEETS = 40;
 const LINES_PER_BATCH = 16_384;
 /** Batches the receiver may be behind, about 5 MB. */
 const BATCHES_UNDER_WAY = 6;
@@ -17,7 +17,10 @@ const BATCHES_UNDER_WAY = 6;
 export class ReaderSession {
   readonly #reply: (reply: ReaderReply) => void;
   #workbook: OpenWorkbook | null = null;
+  /** Joined tables by their join, so that the check and the import read them once. */
+  readonly #tables = new Map<string, JoinTable>();
   #underWay = 0;
+  #lastToldMs = 0;
   #wake: (() => void) | null = null;
 
   constructor(reply: (reply: ReaderReply) => void) {
@@ -52,25 +55,22 @@ export class ReaderSession {
 
   async #open(request: Extract<ReaderRequest, { kind: 'open' }>): Promise<void> {
     this.#workbook?.close();
-    const workbook = await openWorkbook(
-      request.path,
-      request.password === null ? {} : { password: request.password },
+    this.#workbook = null;
+    this.#tables.clear();
+    const { workbook, samples, guess } = await openFiles(
+      [request.path, ...(request.more ?? [])],
+      request.password,
+      { fileName: request.fileName, fallbackYear: request.fallbackYear },
+      (done, total) => this.#tell(done, total),
     );
     this.#workbook = workbook;
-    const samples: SheetSample[] = [];
-    for (const sheet of workbook.info.sheets.slice(0, SAMPLED_SHEETS)) {
-      if (sheet.kind === 'worksheet') samples.push(await sampleSheet(workbook, sheet));
-    }
-    const guess = guessWorkbook(samples, {
-      fileName: request.fileName,
-      fallbackYear: request.fallbackYear,
-    });
     this.#reply({ kind: 'opened', workbook: { info: workbook.info, samples, guess } });
   }
 
   async #read({ mapping, emitLines }: Extract<ReaderRequest, { kind: 'read' }>): Promise<void> {
-    const workbook = this.#workbook;
-    if (!workbook) throw new Error('no workbook is open');
+    const opened = this.#workbook;
+    if (!opened) throw new Error('no workbook is open');
+    const workbook = await this.#joined(opened, mapping);
     const styles = await decideStyles(workbook, mapping);
     const lookup = mapping.lookup ? await readLookup(workbook, mapping.lookup) : null;
     const interpreter = createLineInterpreter(styles.mapping, {
@@ -83,23 +83,39 @@ export class ReaderSession {
         this.#reply({ kind: 'lines', batch });
       },
     });
-    let lastToldMs = 0;
     const end = await workbook.readRows(mapping.sheet, {
       onBatch: (batch) => {
         interpreter.add(batch);
         return this.#underWay > BATCHES_UNDER_WAY ? this.#room() : undefined;
       },
-      onProgress: (done, total) => {
-        const nowMs = performance.now();
-        if (nowMs - lastToldMs < 50) return;
-        lastToldMs = nowMs;
-        this.#reply({ kind: 'progress', done, total });
-      },
+      onProgress: (done, total) => this.#tell(done, total),
     });
     const summary = interpreter.end(end.hiddenRows);
     this.#reply({
       kind: 'done',
       result: { summary, mapping: styles.mapping, undecided: styles.undecided },
     });
+  }
+
+  /** The workbook with the joined columns in the sheet of the lines; the workbook itself without joins. */
+  async #joined(workbook: OpenWorkbook, { sheet, joins }: SheetMapping): Promise<OpenWorkbook> {
+    if (joins === undefined || joins.length === 0) return workbook;
+    const read: ReadJoin[] = [];
+    for (const join of joins) {
+      const key = JSON.stringify(join);
+      const table =
+        this.#tables.get(key) ??
+        (await readJoinTable(workbook, join, (done, total) => this.#tell(done, total)));
+      this.#tables.set(key, table);
+      read.push({ join, table });
+    }
+    return new JoinedWorkbook(workbook, sheet, read);
+  }
+
+  #tell(done: number, total: number): void {
+    const nowMs = performance.now();
+    if (nowMs - this.#lastToldMs < 50) return;
+    this.#lastToldMs = nowMs;
+    this.#reply({ kind: 'progress', done, total });
   }
 }

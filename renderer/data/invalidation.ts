@@ -19,11 +19,20 @@ const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
     'portfolio.sourceRows',
     'import.list',
     'import.issues',
+    'movement.runs',
+    'movement.compare',
   ],
-  client: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows'],
-  sales: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows', 'import.list'],
+  client: ['workspace.current', 'portfolio.get', 'portfolio.sourceRows', 'movement.compare'],
+  sales: [
+    'workspace.current',
+    'portfolio.get',
+    'portfolio.sourceRows',
+    'import.list',
+    'movement.compare',
+  ],
   import: ['workspace.current', 'import.list', 'import.issues'],
-  settings: ['portfolio.get', 'portfolio.settings'],
+  settings: ['portfolio.get', 'portfolio.settings', 'movement.compare'],
+  run: ['movement.runs', 'movement.compare'],
   screen: [],
 };
 

@@ -30,6 +30,9 @@ export const CELL_ERRORS = [
   '#OTHER',
 ] as const;
 
+/** Error cell of a joined column whose key the other table does not have: `value` is this plus the text id of the key. */
+export const NO_PARTNER = 1_000;
+
 /**
  * Some rows of a sheet as columns, the one shape in which every reader hands over cells.
  * Cells of one row lie together, ascending by column; empty cells are absent; rows without cells are absent.
@@ -48,7 +51,7 @@ export interface CellBatch {
   readonly flags: Uint8Array;
   /**
    * number: the number · date: day serial as days since 1970-01-01 with a fraction for the time of day
-   * · text: id into the text table · boolean: 0 or 1 · error: index into CELL_ERRORS.
+   * · text: id into the text table · boolean: 0 or 1 · error: index into CELL_ERRORS, or NO_PARTNER + text id.
    */
   readonly value: Float64Array;
   /** Text table entries that are new with this batch: ids continue from the batch before, starting at 0. */

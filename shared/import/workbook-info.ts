@@ -39,14 +39,24 @@ export type WorkbookWarning =
   | { readonly code: 'tolerant-reader' }
   | { readonly code: 'hidden-rows'; readonly rows: number; readonly sheet: string };
 
+/** One of several files that are read as one workbook. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Not chosen by hand: it lay beside the chosen file and has what that one lacks. */
+  readonly isSibling: boolean;
+}
+
 /** What is known of a workbook before any row is read. */
 export interface WorkbookInfo {
   readonly format: FileFormat;
   readonly sheets: readonly SheetInfo[];
   readonly date1904: boolean;
   readonly warnings: readonly WorkbookWarning[];
-  /** Size of the file in bytes. */
+  /** Size of the file in bytes; of all files together when several were opened as one workbook. */
   readonly fileBytes: number;
+  /** The files of a workbook that is made of several, the chosen ones first; absent when it is one file. */
+  readonly files?: readonly WorkbookFile[];
 }
 
 /** Why a file cannot be read. The sentence for people is made from code and params, in their language. */
@@ -61,6 +71,7 @@ export type UnreadableCode =
   | 'WRONG_KIND'
   | 'OLD_FORMAT'
   | 'PASSWORD_PROTECTED'
+  | 'WRONG_PASSWORD'
   | 'LOCK_FILE'
   | 'DAMAGED_FILE'
   | 'TOO_LARGE'

@@ -11,6 +11,8 @@ export interface ChosenFile {
   readonly token: string;
   readonly name: string;
   readonly bytes: number;
+  /** Further files chosen together with it, to be read as one workbook; absent when it is the only one. */
+  readonly more?: readonly ChosenFile[];
 }
 
 export interface AppInfo {
@@ -31,7 +33,7 @@ export const appMethods = {
   'window.minimize': returns<null>().shell(nothing),
   'window.toggleMaximize': returns<null>().shell(nothing),
   'window.close': returns<null>().shell(nothing),
-  /** Native dialog for a workbook to import; null when cancelled. */
+  /** Native dialog for a workbook to import, or several files that make one; null when cancelled. */
   'file.pickWorkbook': returns<ChosenFile | null>().shell(nothing),
   /** Native dialog for an existing workspace file. */
   'file.pickWorkspace': returns<ChosenFile | null>().shell(nothing),

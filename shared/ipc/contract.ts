@@ -2,6 +2,7 @@ import type { ErrorCode, ErrorParams } from '@shared/errors/error-code';
 import { appMethods } from './app-methods';
 import type { InputOf, OutputOf } from './define-method';
 import { importMethods } from './import-methods';
+import { movementMethods } from './movement-methods';
 import { portfolioMethods } from './portfolio-methods';
 import { workspaceMethods } from './workspace-methods';
 
@@ -11,6 +12,7 @@ export const contract = {
   ...workspaceMethods,
   ...importMethods,
   ...portfolioMethods,
+  ...movementMethods,
 };
 
 export type Contract = typeof contract;

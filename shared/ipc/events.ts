@@ -12,6 +12,7 @@ export interface EventMap {
       | 'sales'
       | 'import'
       | 'settings'
+      | 'run'
       | 'screen'
     )[];
     readonly savedAtMs: number | null;
@@ -38,6 +39,6 @@ export type EventName = keyof EventMap;
 export interface KeybookBridge {
   invoke(method: string, input: unknown): Promise<unknown>;
   onEvent(listener: (name: string, payload: unknown) => void): () => void;
-  /** Hands a dropped file to the main process; its path never enters the page. Null when it is not a file. */
+  /** Hands a dropped file, or several that make one workbook, to the main process; paths never enter the page. Null when it is no file. */
   dropFile(file: unknown): Promise<unknown>;
 }

@@ -92,8 +92,10 @@ export interface ImportBatchInfo {
 }
 
 export const importMethods = {
-  /** Opens a chosen file in the reader process and guesses its layout. */
-  'import.open': returns<OpenedImport>().command(z.strictObject({ file: fileToken, jobId })),
+  /** Opens a chosen file in the reader process and guesses its layout. `more` = further files read with it as one workbook. */
+  'import.open': returns<OpenedImport>().command(
+    z.strictObject({ file: fileToken, more: z.array(fileToken).max(19).exactOptional(), jobId }),
+  ),
   /** Reads the whole sheet with a mapping and compares it with the workspace; keeps nothing. */
   'import.check': returns<ImportCheck>().command(
     z.strictObject({ importId, mapping: sheetMapping, jobId }),

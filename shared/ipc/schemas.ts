@@ -1,3 +1,4 @@
+import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import { z } from 'zod';
 
 // Generated code is forbidden in the window (no eval); zod must not compile its checks.
@@ -108,6 +109,23 @@ export const sheetMapping = z.strictObject({
       nameColumn: z.number().int().min(0).max(16_383),
     })
     .nullable(),
+  joins: z
+    .array(
+      z.strictObject({
+        sheet: sheetNumber,
+        sheetName: z.string().max(300),
+        headerRow: sheetRow,
+        headerRows: z.number().int().min(0).max(10),
+        keyColumn: columnNumber,
+        otherKeyColumn: columnNumber,
+        columns: z
+          .array(z.strictObject({ column: columnNumber, otherColumn: columnNumber }))
+          .min(1)
+          .max(100),
+      }),
+    )
+    .max(10)
+    .exactOptional(),
   rowKinds: z.record(
     z.coerce.number().int(),
     z.enum(['title', 'filter', 'header', 'blank', 'data', 'subtotal', 'total', 'footer', 'group']),
@@ -153,3 +171,10 @@ export const sheetMapping = z.strictObject({
     zeroAmounts: z.enum(['keep', 'drop']),
   }),
 });
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+/** True only for types without any difference, optional fields included. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+
+// The check of a mapping and its type must not drift apart: a field missing on either side does not compile here.
+true satisfies Same<DeepReadonly<z.infer<typeof sheetMapping>>, DeepReadonly<SheetMapping>>;

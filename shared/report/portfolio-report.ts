@@ -2,13 +2,15 @@ import type { PortfolioReportInput } from './portfolio-report-input';
 import { reportLayout } from './report-layout';
 import type { WorkbookModel } from './sheet-model';
 import { classSheet } from './sheets/class-sheet';
+import { markSheets } from './sheets/mark-sheet';
 import { rejectedSheet } from './sheets/rejected-sheet';
 import { seriesSheet } from './sheets/series-sheet';
 import { settingsSheet } from './sheets/settings-sheet';
 import { summarySheet } from './sheets/summary-sheet';
 
 /**
- * The result workbook: Summary, ABC-XYZ, Series, Settings, Not imported. Classes and figures are formulas over the
+ * The result workbook: Summary, ABC-XYZ, Series, Settings, Not imported, and a hidden sheet that says which workspace it
+ * came from, so that it can be edited and taken back. Classes and figures are formulas over the
  * series and the named limits (`abc_a`, `abc_b`, `xyz_x`, `xyz_y`, `min_periods`), each with its result beside it;
  * a limit changed in a spreadsheet changes the classes. Sums keep four decimals, exact up to 10^11 units.
  * Worked line: 186 clients in 24 months → ABC-XYZ A1:X187, Series A1:Z187.
@@ -25,6 +27,7 @@ export function portfolioReport(input: PortfolioReportInput): WorkbookModel {
       seriesSheet(input, layout),
       settings.sheet,
       rejectedSheet(input),
+      ...markSheets(input, layout),
     ],
     names: settings.names,
   };

@@ -34,7 +34,10 @@ export const CLASS_COLUMNS = [
   'owner',
   'note',
   'key',
+  'ownAbc',
+  'ownXyz',
   'planned',
+  'id',
 ] as const;
 
 export type ClassColumn = (typeof CLASS_COLUMNS)[number];
@@ -44,7 +47,7 @@ export interface ReportLayout {
   readonly lastClientRow: number;
   /** Amounts are divided by this to become currency units; 1 for counts of orders. */
   readonly unit: number;
-  /** Column index on the ABC-XYZ sheet; the net sales column is left out where the value is the net sales. */
+  /** Column index on the ABC-XYZ sheet (−1 = left out); the net sales column is left out where the value is the net sales. */
   readonly columnOf: Readonly<Record<ClassColumn, number>>;
   readonly classColumns: readonly ClassColumn[];
   /** Absolute range of one column of the ABC-XYZ sheet over all clients. */
@@ -62,7 +65,8 @@ export function reportLayout(input: PortfolioReportInput): ReportLayout {
   const { basis } = analysis.settings;
   const lastClientRow = FIRST_CLIENT_ROW + Math.max(1, analysis.clients.length) - 1;
   const classColumns = CLASS_COLUMNS.filter(
-    (column) => column !== 'netSales' || basis !== 'revenue',
+    (column) =>
+      (column !== 'netSales' || basis !== 'revenue') && (column !== 'id' || hasOrigin(input)),
   );
   const columnOf = Object.fromEntries(
     CLASS_COLUMNS.map((column) => [column, classColumns.indexOf(column)]),
@@ -88,6 +92,11 @@ export function reportLayout(input: PortfolioReportInput): ReportLayout {
       period.isPartial ? `${period.label} ${texts.columns.partialPeriod}` : period.label,
     ),
   };
+}
+
+/** Whether the book says which workspace it came from, and so can be taken back. */
+export function hasOrigin({ origin }: PortfolioReportInput): boolean {
+  return origin !== undefined && origin !== null;
 }
 
 /** Name of what the values are, with the currency where it is money. Worked line: revenue in EUR → `Sales, EUR`. */

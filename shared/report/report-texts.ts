@@ -76,7 +76,15 @@ export interface PortfolioReportTexts {
     readonly owner: string;
     readonly note: string;
     readonly key: string;
+    /** Class set by hand in place of the computed one. */
+    readonly ownAbc: string;
+    readonly ownXyz: string;
     readonly planned: string;
+    /** Header of the hidden column that says whose row it is. */
+    readonly id: string;
+    /** What the column of key clients holds. */
+    readonly yes: string;
+    readonly no: string;
     readonly partialPeriod: string;
   };
   readonly basis: Readonly<Record<AbcBasis, string>>;

@@ -66,6 +66,7 @@ export interface SheetColumn {
   /** Width in characters of the default font. */
   readonly width: number;
   readonly style: CellStyle;
+  readonly isHidden?: boolean;
 }
 
 /** Colours of a cell under a condition. */
@@ -77,9 +78,18 @@ export interface ConditionalFormat {
   readonly rules: readonly { readonly formula: string; readonly style: ConditionalStyle }[];
 }
 
+/** A range whose cells take one of a few values, or nothing. */
+export interface CellChoice {
+  /** Range in A1 notation. */
+  readonly range: string;
+  readonly values: readonly string[];
+}
+
 /** One sheet. Rows are made one by one while they are written, so a large sheet is never held whole. */
 export interface SheetModel {
   readonly name: string;
+  /** `very-hidden` sheets are not offered for showing. Absent = visible. */
+  readonly visibility?: 'very-hidden';
   readonly columns: readonly SheetColumn[];
   readonly rowCount: number;
   readonly rows: () => Iterable<SheetRow>;
@@ -94,6 +104,8 @@ export interface SheetModel {
     readonly area?: string;
   };
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** Cells that offer a list of values. Absent = none. */
+  readonly choices?: readonly CellChoice[];
 }
 
 /** A name for one cell, usable in every formula of the book. */

@@ -1,5 +1,6 @@
 // A process that works on a workspace as the app's back end does and says aloud what is saved, until it is killed.
 import { writeSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { ImportBatchInfo, ImportCheck, OpenedImport } from '@shared/ipc/import-methods';
 import { createBackend } from '../../electron/backend/create-backend';
@@ -13,6 +14,30 @@ let step = plan.firstStep;
 let ids = 0;
 let files = 0;
 let startMs = 0;
+/** Phases after the last row was read. */
+const END_PHASES: readonly string[] = ['storing', 'indexing'];
+
+// A thread of its own pulls the trigger, so that it fires in the middle of a commit as well as between two lines.
+const trigger = new Int32Array(new SharedArrayBuffer(4));
+const KILLER = `const { workerData: { trigger, delayMs } } = require('node:worker_threads');
+  Atomics.wait(trigger, 0, 0);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, delayMs);
+  process.kill(process.pid, 'SIGKILL');`;
+const killer = new Worker(KILLER, {
+  eval: true,
+  workerData: { trigger, delayMs: plan.moment?.delayMs ?? 0 },
+});
+await new Promise((resolve) => killer.once('online', resolve));
+
+/** Pulls the trigger when this is the moment. */
+function meet(from: 'begin' | 'storing'): void {
+  if (plan.moment?.step === step && plan.moment.from === from) pull();
+}
+
+function pull(): void {
+  Atomics.store(trigger, 0, 1);
+  Atomics.notify(trigger, 0);
+}
 
 const say = (report: KillReport): void => void writeSync(1, `${JSON.stringify(report)}\n`);
 
@@ -21,8 +46,9 @@ const backend = createBackend({
   startReader: () => Promise.resolve(inProcessReader()),
   exportPortfolio: () => Promise.reject(new Error('not here')),
   emit: (name, payload) => {
-    if (name === 'job.progress' && 'phase' in payload)
-      say({ kind: 'phase', step, phase: payload.phase, ms: performance.now() - startMs });
+    if (name !== 'job.progress' || !('phase' in payload)) return;
+    if (END_PHASES.includes(payload.phase)) meet('storing');
+    say({ kind: 'phase', step, phase: payload.phase, ms: performance.now() - startMs });
   },
   rememberWorkspace: () => undefined,
   log: (_id, text) => say({ kind: 'failed', step, message: text }),
@@ -60,9 +86,8 @@ async function run(what: KillStep): Promise<void> {
       break;
     case 'undo': {
       const imports = await call<readonly ImportBatchInfo[]>('import.list', {});
-      await call('import.undo', {
-        batchId: imports.find(({ undoneAtMs }) => undoneAtMs === null)?.id ?? '',
-      });
+      const newest = imports.find(({ undoneAtMs }) => undoneAtMs === null);
+      await call('import.undo', { batchId: newest?.id ?? '' });
       break;
     }
   }
@@ -86,17 +111,21 @@ for (const what of plan.steps) {
   ids = 0;
   say({ kind: 'begin', step });
   startMs = performance.now();
+  meet('begin');
   try {
     await run(what);
   } catch (error) {
-    say({ kind: 'failed', step, message: error instanceof Error ? error.message : String(error) });
+    const message = error instanceof Error ? error.message : String(error);
+    say({ kind: 'failed', step, message });
     break;
   }
   const ms = performance.now() - startMs;
   const sqlite = backend.context.workspace?.sqlite;
-  say({ kind: 'done', step, ms, state: plan.tellsState && sqlite ? workspaceState(sqlite) : null });
+  const state = plan.tellsState && sqlite ? workspaceState(sqlite) : null;
+  say({ kind: 'done', step, ms, state });
   step++;
 }
 say({ kind: 'end' });
-// Stays until it is killed: an idle program may be killed as well.
+// An idle program is killed as well.
+pull();
 setInterval(() => undefined, 1000);

@@ -21,10 +21,10 @@ export type KillReport =
   | { readonly kind: 'failed'; readonly step: number; readonly message: string }
   | { readonly kind: 'end' };
 
-/** When the child is killed: so long after a step began, or after its import came to the index and the commit. */
+/** When the child is killed: so long after a step began, or after its import came to its end: index and commit. */
 export interface KillMoment {
   readonly step: number;
-  readonly from: 'begin' | 'indexing';
+  readonly from: 'begin' | 'storing';
   readonly delayMs: number;
 }
 

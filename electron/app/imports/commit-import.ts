@@ -40,8 +40,10 @@ export async function commitImport(
 ): Promise<ImportResult> {
   const workspace = requireWorkspace(context);
   const open = context.imports.get(importId);
-  if (statSync(open.path).size !== open.opened.info.fileBytes)
-    throw new AppError('FILE_CHANGED', { file: open.opened.fileName });
+  for (const { path, bytes } of open.files) {
+    if (statSync(path, { throwIfNoEntry: false })?.size !== bytes)
+      throw new AppError('FILE_CHANGED', { file: basename(path) });
+  }
   const startMs = performance.now();
   return context.jobs.run(context, jobId, async (job) => {
     const sqlite = loadSqlite(workspace.path, { fileMustExist: true });

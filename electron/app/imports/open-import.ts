@@ -1,39 +1,50 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '@shared/errors/app-error';
 import { civilFromDay } from '@shared/domain/iso-day';
 import { layoutFingerprint } from '@shared/import/layout/layout-fingerprint';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { WorkbookGuess } from '@shared/import/layout/workbook-guess';
+import type { WorkbookInfo } from '@shared/import/workbook-info';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import { ReaderClient } from '../../reader/reader-client';
 import type { AppContext } from '../app-context';
 import { hashFile } from './hash-file';
+import type { ImportFile } from './opened-imports';
 
-/** Opens a workbook in a fresh reader process and guesses its layout; the process stays with the import. */
+/**
+ * Opens a workbook in a fresh reader process and guesses its layout; the process stays with the import. `more` = further files read
+ * with it as one workbook.
+ */
 export async function openImport(
   context: AppContext,
   path: string,
   jobId: string,
+  more: readonly string[] = [],
 ): Promise<OpenedImport> {
   const fileName = basename(path);
-  checkReadable(path, fileName);
+  const chosen = [...new Set([path, ...more])];
+  for (const one of chosen) checkReadable(one, basename(one));
   return context.jobs.run(context, jobId, async (job) => {
     job.tell('opening', 0, 1);
     const reader = new ReaderClient(await context.startReader());
     const stop = (): void => reader.kill();
     job.signal.addEventListener('abort', stop);
     try {
-      const [workbook, fileHash] = await Promise.all([
+      const [workbook, hashes] = await Promise.all([
         reader.open({
           path,
+          more: chosen.slice(1),
           fileName,
           fallbackYear: civilFromDay(Math.floor(context.nowMs() / 86_400_000)).year - 1,
           password: null,
         }),
-        hashFile(path),
+        Promise.all(chosen.map((one) => hashFile(one))),
       ]);
+      const files = filesOf(chosen, workbook.info);
+      for (const { path: beside } of files.slice(chosen.length)) hashes.push(await hashFile(beside));
+      const fileHash = hashOfAll(hashes);
       const remembered = rememberedMapping(context, workbook.guess);
       const opened: OpenedImport = {
         importId: `import-${randomBytes(16).toString('hex')}`,
@@ -45,7 +56,7 @@ export async function openImport(
         alreadyImported: alreadyImported(context, fileHash),
       };
       context.imports.closeAll();
-      context.imports.add({ opened, path, fileHash, reader, issues: [] });
+      context.imports.add({ opened, path, files, fileHash, reader, issues: [] });
       return opened;
     } catch (error) {
       reader.kill();
@@ -54,6 +65,25 @@ export async function openImport(
       job.signal.removeEventListener('abort', stop);
     }
   });
+}
+
+/** The files an opened workbook is made of: the chosen ones, then those that lay beside the first and are needed. */
+function filesOf(chosen: readonly string[], info: WorkbookInfo): ImportFile[] {
+  const [first = ''] = chosen;
+  if (info.files === undefined) return [{ path: first, bytes: info.fileBytes }];
+  return info.files.map(({ name, bytes, isSibling }, i) => ({
+    path: isSibling ? join(dirname(first), name) : (chosen[i] ?? first),
+    bytes,
+  }));
+}
+
+/** One hash for all files: that of the file itself when it is one. */
+function hashOfAll(hashes: readonly string[]): string {
+  const [only = ''] = hashes;
+  if (hashes.length === 1) return only;
+  return createHash('sha256')
+    .update([...hashes].sort().join('\n'))
+    .digest('hex');
 }
 
 function checkReadable(path: string, file: string): void {

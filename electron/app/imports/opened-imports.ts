@@ -3,10 +3,18 @@ import type { ImportIssue } from '@shared/import/lines/line-batch';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import type { ReaderClient } from '../../reader/reader-client';
 
+/** One file of an open import. */
+export interface ImportFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 /** A workbook that is open in a reader process and waits for the user's decision. */
 export interface OpenImport {
   readonly opened: OpenedImport;
   readonly path: string;
+  /** All files it is read from, the chosen one first, with their sizes at opening. */
+  readonly files: readonly ImportFile[];
   readonly fileHash: string;
   reader: ReaderClient;
   /** Issues of the newest check, for saving the list. */

@@ -5,7 +5,6 @@ import type { PortfolioView } from '@shared/ipc/portfolio-methods';
 import { analysisSettingsTable } from '../../db/schema/all-tables';
 import type { AppContext } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
-import { runCommand } from '../run-command';
 
 /** Settings in force: the newest kept version, or the defaults. */
 export function getAnalysisSettings(context: AppContext): AnalysisSettings {
@@ -17,19 +16,6 @@ export function getAnalysisSettings(context: AppContext): AnalysisSettings {
   return row
     ? { ...DEFAULT_ANALYSIS_SETTINGS, ...(JSON.parse(row.settings) as AnalysisSettings) }
     : DEFAULT_ANALYSIS_SETTINGS;
-}
-
-/** Keeps settings as a new version; equal settings make none. */
-export function saveAnalysisSettings(
-  context: AppContext,
-  settings: AnalysisSettings,
-): AnalysisSettings {
-  const text = JSON.stringify(settings);
-  if (JSON.stringify(getAnalysisSettings(context)) === text) return settings;
-  runCommand(context, ['settings'], ({ db }) => {
-    db.insert(analysisSettingsTable).values({ settings: text, createdAtMs: context.nowMs() }).run();
-  });
-  return settings;
 }
 
 /** The portfolio under the given settings, or under those in force; null without sales. */

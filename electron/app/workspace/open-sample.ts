@@ -4,6 +4,7 @@ import { AppError } from '@shared/errors/app-error';
 import type { AppContext } from '../app-context';
 import { checkImport } from '../imports/check-import';
 import { commitImport } from '../imports/commit-import';
+import { keepRunAfterImport } from '../movement/keep-run';
 import { openImport } from '../imports/open-import';
 import {
   createWorkspace,
@@ -29,6 +30,7 @@ export async function openSample(context: AppContext): Promise<WorkspaceInfo> {
     if (!mapping) throw new AppError('IMPORT_INVALID', { file: opened.fileName });
     const check = await checkImport(context, opened.importId, mapping, 'job-sample-check');
     await commitImport(context, opened.importId, check.mapping, {}, 'job-sample-commit');
+    keepRunAfterImport(context);
     context.imports.close(opened.importId);
   } catch (error) {
     removeSampleWorkspace(context);

@@ -72,6 +72,30 @@ CREATE TABLE `client` (
 CREATE UNIQUE INDEX `client_by_id` ON `client` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `client_by_code` ON `client` (`code`);--> statement-breakpoint
 CREATE INDEX `client_by_folded_name` ON `client` (`folded_name`);--> statement-breakpoint
+CREATE TABLE `client_change` (
+	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`edit_num` integer NOT NULL,
+	`client_num` integer NOT NULL,
+	`field` text NOT NULL,
+	`before` text,
+	`after` text,
+	FOREIGN KEY (`edit_num`) REFERENCES `client_edit`(`num`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `client_change_by_edit` ON `client_change` (`edit_num`);--> statement-breakpoint
+CREATE INDEX `client_change_by_client` ON `client_change` (`client_num`);--> statement-breakpoint
+CREATE TABLE `client_edit` (
+	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
+	`source` text NOT NULL,
+	`file_name` text,
+	`undoes_num` integer,
+	`created_at_ms` integer NOT NULL,
+	CONSTRAINT "client_edit_source" CHECK("client_edit"."source" IN ('workbook', 'person', 'undo'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `client_edit_by_id` ON `client_edit` (`id`);--> statement-breakpoint
 CREATE TABLE `changed_line` (
 	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`batch_num` integer NOT NULL,

@@ -1,7 +1,9 @@
 import { parse } from 'node:path';
 import type { FileFormat } from '@shared/import/workbook-info';
 import { openCsv } from './csv/open-csv';
+import { decryptWorkbook } from './encryption/decrypt-workbook';
 import { FileSource } from './file-source';
+import { openOds } from './ods/open-ods';
 import { READ_LIMITS, type ReadLimits } from './read-limits';
 import { sniffFormat, type SniffedFormat } from './sniff-format';
 import { UnreadableError } from './unreadable-error';
@@ -23,6 +25,7 @@ const READERS: ReadonlyMap<FileFormat, WorkbookReader> = new Map([
   ['xlsx', openXlsx],
   ['xlsm', openXlsx],
   ['csv', openCsv],
+  ['ods', openOds],
   ['xls', openXls],
   ['xlsb', openXlsb],
 ]);
@@ -52,22 +55,37 @@ function refusal({ format, kind }: SniffedFormat): UnreadableError {
   }
 }
 
+/** The file itself, or what is inside when it is encrypted, with what it is. */
+async function clearSource(
+  file: FileSource,
+  limits: ReadLimits,
+  password: string | null,
+): Promise<{ readonly source: FileSource; readonly sniffed: SniffedFormat }> {
+  const sniffed = await sniffFormat(file, limits);
+  if (sniffed.format !== 'encrypted') return { source: file, sniffed };
+  const source = await decryptWorkbook(file, limits, password);
+  file.close();
+  return { source, sniffed: await sniffFormat(source, limits) };
+}
+
 /**
  * Opens a workbook or text table for reading, whatever its name says. Nothing is written anywhere and no link is
  * followed. Rejects with UnreadableError. Close what you open.
  */
 export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<OpenWorkbook> {
   const limits: ReadLimits = { ...READ_LIMITS, ...options.limits };
-  const source = await FileSource.open(path);
+  // An empty password is no password: nobody can have set one.
+  const password = options.password === undefined || options.password === '' ? null : options.password;
+  const file = await FileSource.open(path);
   try {
-    const sniffed = await sniffFormat(source, limits);
+    const { source, sniffed } = await clearSource(file, limits, password);
     const reader = READERS.get(sniffed.format);
     if (reader === undefined) throw refusal(sniffed);
     const limit = sniffed.format === 'csv' ? limits.maxTextFileBytes : limits.maxFileBytes;
     if (source.size > limit) throw new UnreadableError('TOO_LARGE', { bytes: source.size, limit });
-    return await reader({ source, sniffed, limits, password: options.password ?? null, baseName: parse(path).name });
+    return await reader({ source, sniffed, limits, password, baseName: parse(path).name });
   } catch (error) {
-    source.close();
+    file.close();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PaperSize } from 'exceljs';
+import type { DataValidation, PaperSize } from 'exceljs';
 import { atomicWrite } from '../../platform/atomic-write';
 import { dayFromIso } from '@shared/domain/iso-day';
 import { cleanText, escapeCharacterCodes } from '@shared/report/clean-text';
@@ -114,8 +114,13 @@ function openSheet(writer: StreamWriter, sheet: SheetModel): StreamSheet {
         : { printTitlesRow: `${print.repeatRow}:${print.repeatRow}` }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    ...(sheet.visibility === undefined ? {} : { state: 'veryHidden' as const }),
   });
-  worksheet.columns = sheet.columns.map((column) => ({ width: column.width }));
+  worksheet.columns = sheet.columns.map((column) => ({
+    width: column.width,
+    hidden: column.isHidden ?? false,
+  }));
+  for (const { range, values } of sheet.choices ?? []) addChoice(worksheet, range, values);
   if (sheet.autoFilter !== null) worksheet.autoFilter = sheet.autoFilter;
   let priority = 1;
   for (const { range, rules } of sheet.conditionalFormats) {
@@ -130,6 +135,19 @@ function openSheet(writer: StreamWriter, sheet: SheetModel): StreamSheet {
     });
   }
   return worksheet;
+}
+
+/** The list of a range. exceljs has the validations of a streamed sheet but does not declare them. */
+function addChoice(worksheet: StreamSheet, range: string, values: readonly string[]): void {
+  const { dataValidations } = worksheet as unknown as {
+    readonly dataValidations: { add(range: string, validation: DataValidation): void };
+  };
+  dataValidations.add(range, {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${values.join(',')}"`],
+    showErrorMessage: true,
+  });
 }
 
 function writeRow(

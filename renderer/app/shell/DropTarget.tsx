@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { getBridge } from '../../data/bridge';
 import { reportError } from '../../data/error-store';
 import { Icon } from '../../ui/icon/Icon';
-import { showToast } from '../../ui/toast/toast-store';
 import styles from './DropTarget.module.css';
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true;
 }
 
-/** Takes a file dropped anywhere on the window and hands it to the main side, which announces it as opened. */
+/** Takes files dropped anywhere on the window and hands them to the main side, which announces them as opened. */
 export function DropTarget() {
   const { t } = useTranslation('shell');
   const [isOver, setOver] = useState(false);
@@ -39,11 +38,8 @@ export function DropTarget() {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = event.dataTransfer?.files;
-      const first = files?.[0];
-      if (!first) return;
-      if ((files?.length ?? 0) > 1) showToast(t('drop.oneFile'));
-      getBridge().dropFile(first).catch(reportError);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) getBridge().dropFile(files).catch(reportError);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);

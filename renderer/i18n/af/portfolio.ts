@@ -48,9 +48,9 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     swallow:
       '{{clients}} van {{rated}} beoordeelde kliënte ({{share}}) val in {{letter}}, dus sê hierdie verdeling min.',
     swallowWhy: {
-      regularity: '',
+      regularity: 'Volgens reëlmaat verskil hierdie kliënte skaars van mekaar.',
       variation: 'Verkope aan besighede wissel selde met minder as {{y}} tussen periodes.',
-      gaps: '',
+      gaps: 'Die gapings tussen hulle aankope verskil skaars.',
     },
     swallowOthers: 'Die ander metodes sou gee: {{list}}.',
     alternative: '{{method}} {{limits}} X {{x}} · Y {{y}} · Z {{z}}',

@@ -134,8 +134,8 @@ export const imports = {
     AMOUNT_BY_CONTENT: 'Amount is “{{header}}”, by its cells',
     AMOUNT_IS_PRODUCT:
       'Amount is “{{header}}”: equals quantity × price in {{agree}} of {{of}} rows',
-    AMOUNT_COMPUTED: 'Amount is reckoned: {{quantity}} × {{price}}',
-    AMOUNT_COMPUTED_DISCOUNT: 'Amount is reckoned: {{quantity}} × {{price}} × (1 − {{discount}})',
+    AMOUNT_COMPUTED: 'Amount is calculated: {{quantity}} × {{price}}',
+    AMOUNT_COMPUTED_DISCOUNT: 'Amount is calculated: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP:
       'Client names come from sheet {{sheet}}: {{found}} of {{of}} codes found there',
     DATE_CHOSEN: '“{{header}}” was preferred to {{others}}',

@@ -46,9 +46,9 @@ export const portfolio = {
     swallow:
       '{{clients}} of {{rated}} rated clients ({{share}}) fall in {{letter}}, so this split says little.',
     swallowWhy: {
-      regularity: '',
+      regularity: 'Counted by regularity, these clients hardly differ.',
       variation: 'Period sales of business clients rarely vary by less than {{y}}.',
-      gaps: '',
+      gaps: 'The gaps between their purchases hardly differ.',
     },
     swallowOthers: 'The other methods would give: {{list}}.',
     alternative: '{{method}} {{limits}} X {{x}} · Y {{y}} · Z {{z}}',

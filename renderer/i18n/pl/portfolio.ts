@@ -56,9 +56,9 @@ export const portfolio: SlavicTranslation<typeof english> = {
     swallow:
       '{{clients}} z {{rated}} ocenionych klientów ({{share}}) trafia do {{letter}}, więc ten podział niewiele mówi.',
     swallowWhy: {
-      regularity: '',
+      regularity: 'Pod względem regularności ci klienci prawie się nie różnią.',
       variation: 'Sprzedaż dla firm rzadko waha się między okresami o mniej niż {{y}}.',
-      gaps: '',
+      gaps: 'Odstępy między ich zakupami prawie się nie różnią.',
     },
     swallowOthers: 'Inne metody dałyby: {{list}}.',
     alternative: '{{method}} {{limits}} X {{x}} · Y {{y}} · Z {{z}}',

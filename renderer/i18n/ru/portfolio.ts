@@ -56,9 +56,9 @@ export const portfolio: SlavicTranslation<typeof english> = {
     swallow:
       '{{clients}} из {{rated}} оценённых клиентов ({{share}}) попадают в {{letter}}, и такое деление мало что говорит.',
     swallowWhy: {
-      regularity: '',
+      regularity: 'По регулярности эти клиенты почти не различаются.',
       variation: 'Продажи организациям редко колеблются между периодами меньше чем на {{y}}.',
-      gaps: '',
+      gaps: 'Промежутки между их покупками почти не различаются.',
     },
     swallowOthers: 'Другие способы дали бы: {{list}}.',
     alternative: '{{method}} {{limits}} X {{x}} · Y {{y}} · Z {{z}}',

@@ -26,6 +26,8 @@ export interface RunPosition {
   readonly xyzStatus: XyzStatus;
   readonly activePeriods: number;
   readonly periods: number;
+  /** Day of the last line, returns too. */
+  readonly lastDay: DayNumber | null;
   /** The figure the rhythm letter comes from (regularity or a coefficient of variation); null when unknown or not kept. */
   readonly rhythm: number | null;
   readonly near: NearBorder | null;
@@ -65,6 +67,7 @@ export function snapshotOf(
       xyzStatus: client.xyzStatus,
       activePeriods: client.activePeriods,
       periods: client.periods,
+      lastDay: client.lastDay,
       rhythm: rhythmFigure(analysis.settings, client),
       near: nearBorder(analysis, client),
     });

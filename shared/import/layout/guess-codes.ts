@@ -28,6 +28,8 @@ export type ReasonCode =
   | 'AMOUNT_COMPUTED'
   /** {column, header, sheet, found, of} */
   | 'CLIENT_BY_LOOKUP'
+  /** {header, sheet, found, of}: columns of another table set beside the lines by a key */
+  | 'TABLE_JOINED'
   /** {header, others}: chosen among several date columns */
   | 'DATE_CHOSEN'
   /** {header}: words say one thing, cells another */
@@ -36,6 +38,22 @@ export type ReasonCode =
   | 'PERIOD_TOTALS_IGNORED'
   /** {text, from, to} */
   | 'PERIOD_FROM_TEXT'
+  /** {year, month, day}: headers; month and day "" where there is none */
+  | 'DATE_FROM_PARTS'
+  /** {currency, text} */
+  | 'CURRENCY_FROM_TEXT'
+  /** {sheets, count}: taken together, one header, each its period */
+  | 'SHEETS_TOGETHER'
+  /** {sheets, count}: have the same header but are not taken unasked */
+  | 'SHEETS_ALIKE'
+  /** {range, others}: the table that is read and the other tables on the sheet, as A1:E20 */
+  | 'SEVERAL_TABLES'
+  /** {column, header}: details are indented below their groups */
+  | 'GROUPS_BY_INDENT'
+  /** {column, header}: months stand above their items in one column */
+  | 'GROUPS_BY_PERIOD'
+  /** {column, header}: a price row and a quantity row make one amount */
+  | 'MEASURE_ROWS'
   /** {column, header} */
   | 'GROUP_ROWS'
   | 'VALUES_CARRIED_DOWN';
@@ -49,6 +67,8 @@ export type QuestionCode =
   | 'DECIMAL_MIXED'
   /** {year}: months without a year; the year assumed */
   | 'YEAR_UNKNOWN'
+  /** {header}: the only date is a year, so that regularity cannot be judged */
+  | 'ONLY_YEARS'
   /** no date column and no period in title, sheet or file name */
   | 'PERIOD_UNKNOWN'
   | 'CLIENT_NOT_FOUND'

@@ -1,6 +1,7 @@
 import { DEFAULT_IMPORT_DECISIONS } from './sheet-mapping';
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
+import { findHeaderCurrency } from './header-currency';
 import type { LookupSheet } from './find-client-lookup';
 import { guessFillDown, guessGroupColumn } from './guess-groups';
 import { question, reason } from './guess-codes';
@@ -15,7 +16,7 @@ import { scoreSheet } from './score-sheet';
 import type { ColumnMapping, LayoutKind, SheetMapping } from './sheet-mapping';
 import { findSheetPeriod, findYear } from './sheet-period';
 import type { SheetPeriod } from './sheet-period';
-import type { GuessReason, SheetGuess } from './workbook-guess';
+import type { GuessReason, SheetGuess, SheetSample } from './workbook-guess';
 
 /** What is known besides the sheet. */
 export interface GuessContext {
@@ -48,7 +49,7 @@ export function guessSheet(
       wide.questions,
       wideMapping(prepared, wide),
     );
-  return flatGuess(prepared, flat, context);
+  return flatGuess(prepared, flat, context, namedYear);
 }
 
 function isWideRather(wide: WideGuess, flat: TransactionsGuess): boolean {
@@ -67,12 +68,35 @@ function flatGuess(
   prepared: PreparedSheet,
   flat: TransactionsGuess,
   context: GuessContext,
+  namedYear: number | null,
 ): SheetGuess {
   const { sample } = prepared;
-  const reasons = [headerReason(prepared), reason('LAYOUT_TRANSACTIONS'), ...flat.reasons];
+  const reasons = [
+    headerReason(prepared),
+    reason('LAYOUT_TRANSACTIONS'),
+    ...joinReasons(sample),
+    ...flat.reasons,
+  ];
   const questions = [...flat.questions];
   let period: SheetPeriod | null = null;
-  if (flat.date === null) {
+  let assumedYear: number | null = null;
+  const parts = flat.dateParts;
+  if (parts !== null) {
+    const header = (column: number | null): string =>
+      column === null ? '' : (prepared.header.texts[column] ?? '');
+    reasons.push(
+      reason('DATE_FROM_PARTS', {
+        year: header(parts.year),
+        month: header(parts.month),
+        day: header(parts.day),
+      }),
+    );
+    if (parts.year === null) {
+      assumedYear = namedYear ?? context.fallbackYear ?? 2000;
+      if (namedYear === null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
+    } else if (parts.month === null)
+      questions.push(question('ONLY_YEARS', { header: header(parts.year) }));
+  } else if (flat.date === null) {
     period = findSheetPeriod(prepared.above, sample.sheetName, context.fileName);
     if (period === null) questions.push(question('PERIOD_UNKNOWN'));
     else
@@ -93,9 +117,18 @@ function flatGuess(
     {
       lookup: flat.lookup?.lookup ?? null,
       fixedPeriod: period,
-      assumedYear: null,
+      assumedYear,
+      ...(parts === null ? {} : { dateParts: parts }),
+      ...currencyOf(prepared, flat.columns, flat.amount.amount ?? flat.amount.price),
     },
   );
+  if (mapping.headerCurrency !== undefined && mapping.headerCurrency !== null)
+    reasons.push(
+      reason('CURRENCY_FROM_TEXT', {
+        currency: mapping.headerCurrency,
+        text: findHeaderCurrency(prepared, amount === null ? [] : [amount.column])?.text ?? '',
+      }),
+    );
   return finish(
     prepared,
     'transactions',
@@ -103,6 +136,17 @@ function flatGuess(
     questions,
     mapping,
   );
+}
+
+/** The header's currency as a part of a mapping; nothing when a column names currencies row by row. */
+function currencyOf(
+  prepared: PreparedSheet,
+  columns: readonly ColumnMapping[],
+  amount: ColumnFacts | null,
+): Pick<SheetMapping, 'headerCurrency'> {
+  if (columns.some((one) => one.role === 'currency')) return {};
+  const found = findHeaderCurrency(prepared, amount === null ? [] : [amount.column]);
+  return found === null ? {} : { headerCurrency: found.currency };
 }
 
 function wideMapping(prepared: PreparedSheet, wide: WideGuess): SheetMapping {
@@ -113,6 +157,7 @@ function wideMapping(prepared: PreparedSheet, wide: WideGuess): SheetMapping {
     lookup: null,
     fixedPeriod: null,
     assumedYear: wide.periods.assumedYear,
+    ...currencyOf(prepared, wide.columns, prepared.facts[amounts[0] ?? -1] ?? null),
   });
 }
 
@@ -121,7 +166,10 @@ function mappingOf(
   layout: SheetMapping['layout'],
   columns: readonly ColumnMapping[],
   measures: readonly number[],
-  rest: Pick<SheetMapping, 'lookup' | 'fixedPeriod' | 'assumedYear'>,
+  rest: Pick<
+    SheetMapping,
+    'lookup' | 'fixedPeriod' | 'assumedYear' | 'dateParts' | 'headerCurrency'
+  >,
 ): SheetMapping {
   const { facts, rows, sample, place } = prepared;
   const clients = columns
@@ -140,6 +188,7 @@ function mappingOf(
     rowKinds: {},
     groupColumn,
     ...(fillDown.length > 0 ? { fillDown } : {}),
+    ...(sample.joins === undefined ? {} : { joins: sample.joins.map((one) => one.join) }),
     decisions: DEFAULT_IMPORT_DECISIONS,
     ...rest,
   };
@@ -155,6 +204,12 @@ function groupReasons(mapping: SheetMapping): GuessReason[] {
   for (const column of mapping.fillDown ?? [])
     out.push(reason('VALUES_CARRIED_DOWN', { column, header: header(column) }));
   return out;
+}
+
+function joinReasons(sample: SheetSample): GuessReason[] {
+  return (sample.joins ?? []).map(({ join, header, found, of }) =>
+    reason('TABLE_JOINED', { header, sheet: join.sheetName, found, of }),
+  );
 }
 
 function headerReason(prepared: PreparedSheet): GuessReason {
@@ -179,7 +234,7 @@ function finish(
     score: scoreSheet(prepared, layout, mapping, questions),
     reasons: isHidden ? [...reasons, reason('HIDDEN_SHEET')] : reasons,
     mapping,
-    rowKinds: sampleRowKinds(prepared, mapping),
+    ...sampleRowKinds(prepared, mapping),
     numberVerdicts: verdicts(facts, (one) =>
       one.profile.numberVerdict.of > 0 && one.profile.dateShare === 0
         ? one.profile.numberVerdict

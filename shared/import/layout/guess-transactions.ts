@@ -11,7 +11,8 @@ import { findClientLookup } from './find-client-lookup';
 import type { FoundLookup } from './find-client-lookup';
 import { question, reason } from './guess-codes';
 import type { PreparedSheet } from './prepare-sheet';
-import type { ColumnMapping, ColumnRole } from './sheet-mapping';
+import { findDateParts } from './find-date-parts';
+import type { ColumnMapping, ColumnRole, DateParts } from './sheet-mapping';
 import { settledStyle } from './settled-style';
 import { sheetNumberStyle } from './sheet-style';
 import type { GuessReason } from './workbook-guess';
@@ -19,6 +20,8 @@ import type { GuessReason } from './workbook-guess';
 /** Roles of a sheet with one row a sale. */
 export interface TransactionsGuess {
   readonly date: DateChoice | null;
+  /** Year and month in columns of their own, when no column holds the day. */
+  readonly dateParts: DateParts | null;
   readonly client: ClientChoice;
   readonly amount: AmountChoice;
   readonly lookup: FoundLookup | null;
@@ -36,17 +39,25 @@ export function guessTransactions(
   const roles = new Map<number, ColumnRole>();
   const date = chooseDate(facts);
   if (date !== null) roles.set(date.facts.column, 'date');
-  const client = orProduct(chooseClient(facts, new Set(roles.keys())), facts);
+  const dateParts = date === null ? findDateParts(facts, rows) : null;
+  const dateColumn = dateParts === null ? null : (dateParts.year ?? dateParts.month);
+  if (dateColumn !== null) roles.set(dateColumn, 'date');
+  const taken = new Set([
+    ...roles.keys(),
+    ...[dateParts?.month, dateParts?.day].filter((one) => typeof one === 'number'),
+  ]);
+  const client = orProduct(chooseClient(facts, taken), facts);
   const lookup = lookupFor(client, prepared, others);
   assignClient(roles, client, lookup);
-  const amount = chooseAmount(facts, rows, new Set(roles.keys()));
+  const amount = chooseAmount(facts, rows, new Set([...roles.keys(), ...taken]));
   assign(roles, amount.amount, 'amount');
   assign(roles, amount.quantity, 'quantity');
   assign(roles, amount.price, 'price');
   assign(roles, amount.discount, 'discount');
-  assignByHeader(roles, facts);
+  assignByHeader(roles, facts, taken);
   return {
     date,
+    dateParts,
     client,
     amount,
     lookup,
@@ -92,7 +103,11 @@ function assignClient(
   assign(roles, client.code, client.name === null ? 'client' : 'client-code');
 }
 
-function assignByHeader(roles: Map<number, ColumnRole>, facts: readonly ColumnFacts[]): void {
+function assignByHeader(
+  roles: Map<number, ColumnRole>,
+  facts: readonly ColumnFacts[],
+  taken: ReadonlySet<number>,
+): void {
   const take = (
     role: ColumnRole,
     fits: (one: ColumnFacts) => boolean,
@@ -102,7 +117,7 @@ function assignByHeader(roles: Map<number, ColumnRole>, facts: readonly ColumnFa
     let top = 0;
     for (const one of facts) {
       const fit =
-        roles.has(one.column) || one.profile.filled === 0 || !fits(one)
+        roles.has(one.column) || taken.has(one.column) || one.profile.filled === 0 || !fits(one)
           ? 0
           : headerFit(one, ...meanings);
       if (fit <= top) continue;
@@ -138,6 +153,12 @@ const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
   'margin',
 ]);
 
+/** Whether the style of a column is to be proved from all its rows: texts in the sample look like days (numbers). */
+export function hasTexts(facts: ColumnFacts, role: ColumnRole): boolean {
+  if (role === 'date') return facts.profile.dateVerdict.of > 0;
+  return (NUMBER_ROLES.has(role) || role === 'period') && facts.profile.numberVerdict.of > 0;
+}
+
 function toMappings(
   facts: readonly ColumnFacts[],
   roles: ReadonlyMap<number, ColumnRole>,
@@ -155,6 +176,7 @@ function toMappings(
         : settledStyle(one.profile.numberVerdict),
       dateStyle: settledStyle(one.profile.dateVerdict),
       isPercentPoints: role === 'discount' && isPercentPoints,
+      ...(hasTexts(one, role) ? { hasTexts: true } : {}),
     };
   });
 }
@@ -239,7 +261,15 @@ export function styleQuestions(
     if (role === undefined || role === 'ignore') continue;
     const params = { column: one.column, header: one.header };
     if (role === 'date') {
-      const { certainty } = one.profile.dateVerdict;
+      const { certainty, style } = one.profile.dateVerdict;
+      const open = Object.entries(style?.byShape ?? {}).filter(([, order]) => order === null);
+      if (certainty === 'mixed' && open.length > 0)
+        out.push(
+          question('DATE_ORDER_UNKNOWN', {
+            ...params,
+            shapes: open.map(([shape]) => shape).join(' '),
+          }),
+        );
       if (certainty !== 'certain' && settledStyle(one.profile.dateVerdict) === null)
         out.push(
           question(certainty === 'mixed' ? 'DATE_ORDER_MIXED' : 'DATE_ORDER_UNKNOWN', params),

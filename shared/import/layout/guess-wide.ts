@@ -2,7 +2,7 @@ import { chooseWideClient } from './choose-client';
 import type { ClientChoice } from './choose-client';
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
-import { styleQuestions } from './guess-transactions';
+import { hasTexts, styleQuestions } from './guess-transactions';
 import { question, reason } from './guess-codes';
 import type { PeriodColumns } from './period-columns';
 import { findPeriodColumns } from './period-columns';
@@ -89,6 +89,7 @@ function toMappings(
           : sheetNumberStyle(one, facts),
       dateStyle: settledStyle(one.profile.dateVerdict),
       isPercentPoints: false,
+      ...(hasTexts(one, roles.get(one.column) ?? 'ignore') ? { hasTexts: true } : {}),
     };
   });
 }

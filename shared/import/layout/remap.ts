@@ -79,8 +79,14 @@ export function withRole(mapping: SheetMapping, column: number, role: ColumnRole
   });
   const hasCode = columns.some((one) => one.role === 'client-code');
   const isDated = columns.some((one) => one.role === 'date');
+  const dateColumn = (list: readonly ColumnMapping[]): number =>
+    list.find((one) => one.role === 'date')?.column ?? -1;
+  // Year and month columns go together: another date column takes their place.
+  const { dateParts, ...rest } = mapping;
+  const hasParts = dateParts !== undefined && dateColumn(columns) === dateColumn(mapping.columns);
   return {
-    ...mapping,
+    ...rest,
+    ...(hasParts ? { dateParts } : {}),
     columns,
     lookup: hasCode ? mapping.lookup : null,
     fixedPeriod: isDated ? null : mapping.fixedPeriod,

@@ -94,6 +94,23 @@ export interface ClientLookup {
   readonly nameColumn: number;
 }
 
+/**
+ * Columns of another table set beside the lines by a key both hold: the client and the day of an order beside its lines.
+ * The joined columns stand right of the sheet's own; they have a place in `SheetMapping.columns` like any other.
+ */
+export interface TableJoin {
+  readonly sheet: number;
+  readonly sheetName: string;
+  /** First header row of the other table and how many rows the header takes. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  /** Column of the key among the lines (a column of an earlier join may be the key of a later one). */
+  readonly keyColumn: number;
+  readonly otherKeyColumn: number;
+  /** `column` = place among the lines, ascending; `otherColumn` = place in the other table. */
+  readonly columns: readonly { readonly column: number; readonly otherColumn: number }[];
+}
+
 /** Kind of a row that is not a sale, by sheet row number; shown in the gutter and changeable. */
 export type RowKind =
   | 'title'
@@ -117,6 +134,8 @@ export interface SheetMapping {
   readonly headerRows: number;
   readonly columns: readonly ColumnMapping[];
   readonly lookup: ClientLookup | null;
+  /** Tables whose columns are joined to the lines, in order; absent = none. */
+  readonly joins?: readonly TableJoin[];
   /** Rows whose kind the user changed by hand: row number → kind. */
   readonly rowKinds: Readonly<Record<number, RowKind>>;
   /** Column whose indentation or emptiness tells groups from details in reports; null in plain tables. */

@@ -1,6 +1,16 @@
 import type { SheetRow } from '../cell-batch';
 import type { DateStyle, NumberStyle, StyleVerdict } from '../values/column-style';
-import type { LayoutKind, RowKind, SheetMapping } from './sheet-mapping';
+import type { LayoutKind, RowKind, SheetMapping, TableJoin } from './sheet-mapping';
+
+/** A join with the evidence for it. */
+export interface FoundJoin {
+  readonly join: TableJoin;
+  /** Header of the key among the lines. */
+  readonly header: string;
+  /** Distinct keys of the lines sample that the other table has, of all distinct ones. */
+  readonly found: number;
+  readonly of: number;
+}
 
 /** The first rows of a sheet, enough to guess its layout. */
 export interface SheetSample {
@@ -11,6 +21,8 @@ export interface SheetSample {
   readonly rows: readonly SheetRow[];
   /** True when the sample holds every row of the sheet. */
   readonly isWhole: boolean;
+  /** Joins whose columns already stand in `rows`, right of the sheet's own; absent = none. */
+  readonly joins?: readonly FoundJoin[];
   /** Merged ranges inside the sample, 0-based columns and sheet row numbers, when the reader knows them. */
   readonly merges: readonly {
     readonly fromRow: number;
@@ -38,6 +50,8 @@ export interface SheetGuess {
   readonly mapping: SheetMapping | null;
   /** Kind of each sample row by row number. */
   readonly rowKinds: Readonly<Record<number, RowKind>>;
+  /** Why each sample row is taken as that, by row number; codes of RowReasonCode. */
+  readonly rowReasons?: Readonly<Record<number, GuessReason>>;
   readonly numberVerdicts: Readonly<Record<number, StyleVerdict<NumberStyle>>>;
   readonly dateVerdicts: Readonly<Record<number, StyleVerdict<DateStyle>>>;
   /** Questions the user must answer before the import (e.g. day/month order unknown, no amount found). */

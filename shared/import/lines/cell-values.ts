@@ -1,4 +1,4 @@
-import { CELL_ERRORS, CELL_KIND } from '../cell-batch';
+import { CELL_ERRORS, CELL_KIND, NO_PARTNER } from '../cell-batch';
 import { isoFromDay, isCivilDate, dayFromCivil } from '../../domain/iso-day';
 import type { DateStyle, NumberStyle } from '../values/column-style';
 import type { CellTexts } from './cell-texts';
@@ -103,7 +103,9 @@ export class CellValues {
       case CELL_KIND.boolean:
         return value === 1 ? 'TRUE' : 'FALSE';
       case CELL_KIND.error:
-        return CELL_ERRORS[value] ?? '#OTHER';
+        return value >= NO_PARTNER
+          ? this.#texts.text(value - NO_PARTNER)
+          : (CELL_ERRORS[value] ?? '#OTHER');
       case CELL_KIND.number:
         return String(value);
       default:
@@ -114,6 +116,7 @@ export class CellValues {
 
 /** The issue an error cell is reported with. */
 export function errorCode(value: number): ImportIssueCode {
+  if (value >= NO_PARTNER) return 'CLIENT_UNKNOWN_ID';
   const text = CELL_ERRORS[value];
   if (text === '#UNCALCULATED') return 'UNCALCULATED_FORMULA';
   return text === '#REF!' ? 'BAD_REFERENCE' : 'ERROR_CELL';

@@ -19,10 +19,13 @@ export const SLOT = {
   currency: 13,
   group: 14,
   period: 15,
+  month: 16,
+  day: 17,
+  measure: 18,
 } as const;
 
 /** Number of slots a row has. */
-export const SLOTS = 16;
+export const SLOTS = 24;
 
 const SLOT_OF_ROLE: Readonly<Record<ColumnRole, number>> = {
   client: SLOT.client,
@@ -95,6 +98,13 @@ export function planColumns(mapping: SheetMapping): ColumnPlan {
     bySlot[own] ??= column;
     if (mapping.fillDown?.includes(column.column) === true) fillDown[own] = 1;
   }
+  const { dateParts, measureColumn } = mapping;
+  const place = (column: number | null | undefined, own: number): void => {
+    if (typeof column === 'number' && column < width) slot[column] = own;
+  };
+  if (dateParts !== undefined && dateParts.year !== null) place(dateParts.month, SLOT.month);
+  place(dateParts?.day, SLOT.day);
+  place(measureColumn, SLOT.measure);
   return {
     slot,
     compared,

@@ -6,6 +6,8 @@ export class IssueLog {
   readonly #sheet: string;
   readonly #kept: ImportIssue[] = [];
   readonly #late: ImportIssue[] = [];
+  /** Amounts (ten-thousandths, as doubles) of rows that were too large to be exact. */
+  readonly #approximate = new Map<ImportIssue, number>();
   readonly #counts: Partial<Record<ImportIssueCode, number>> = {};
 
   constructor(sheet: string) {
@@ -17,10 +19,13 @@ export class IssueLog {
     return this.#kept.length < ISSUE_LIMIT;
   }
 
-  /** Counts an issue and keeps it while there is room. */
-  add(issue: Omit<ImportIssue, 'sheet'>): void {
+  /** Counts an issue and keeps it while there is room. `approximateE4`: the amount it would have had, for its effect. */
+  add(issue: Omit<ImportIssue, 'sheet'>, approximateE4: number | null = null): void {
     this.count(issue.code, 1);
-    if (this.isKeeping) this.#kept.push({ sheet: this.#sheet, ...issue });
+    if (!this.isKeeping) return;
+    const kept = { sheet: this.#sheet, ...issue };
+    this.#kept.push(kept);
+    if (approximateE4 !== null && approximateE4 > 0) this.#approximate.set(kept, approximateE4);
   }
 
   /** Only counts. */
@@ -38,10 +43,16 @@ export class IssueLog {
     return this.#counts;
   }
 
-  /** Issues in sheet order, at most ISSUE_LIMIT; remarks found at the end always stay. */
-  inSheetOrder(): ImportIssue[] {
+  /** Issues in sheet order, at most ISSUE_LIMIT; remarks found at the end always stay. `positiveE4` = the positive sales taken. */
+  inSheetOrder(positiveE4: number): ImportIssue[] {
     const room = Math.max(0, ISSUE_LIMIT - this.#late.length);
-    return [...this.#kept.slice(0, room), ...this.#late].sort(
+    const kept = this.#kept.slice(0, room).map((issue) => {
+      const amountE4 = this.#approximate.get(issue);
+      return amountE4 === undefined
+        ? issue
+        : { ...issue, effectShare: amountE4 / (positiveE4 + amountE4) };
+    });
+    return [...kept, ...this.#late].sort(
       (a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1),
     );
   }

@@ -20,6 +20,8 @@ export interface LineBatch {
   readonly order: Int32Array;
   readonly product: Int32Array;
   readonly newTexts: readonly string[];
+  /** The sheet these lines stand on when several sheets are read together; absent = the sheet of the mapping. */
+  readonly sheet?: number;
 }
 
 /** Why a cell or row is not taken, or taken with a remark. */
@@ -43,6 +45,12 @@ export type ImportIssueCode =
   | 'TEXT_CLEANED'
   | 'INVISIBLE_CHARACTERS'
   | 'CURRENCY_MIXED'
+  /** The line names no currency while only one currency is taken. */
+  | 'CURRENCY_MISSING'
+  /** The amount cell was empty; quantity × price was taken. */
+  | 'AMOUNT_FILLED_IN'
+  /** A run of rows in sheet order whose days, read with day and month changed over, would fit between their neighbours; `value` = "first date, count". */
+  | 'DATE_SWAPPED'
   | 'DISCOUNT_MISSING'
   | 'COST_MISSING';
 
@@ -57,7 +65,10 @@ export interface ImportIssue {
   readonly value: string;
   /** Amount of the row held back, when it could be read (ten-thousandths). */
   readonly amountE4: number | null;
-  /** OUTLIER: share of the positive sales this one line makes up, 0–1. */
+  /**
+   * Share of the positive sales, 0–1: OUTLIER: what this one line makes up; AMOUNT_TOO_LARGE: what it would make up if it were taken
+   * (about 1: it alone would be A and every other client C); DATE_SWAPPED: what the rows of the run make up.
+   */
   readonly effectShare?: number;
 }
 

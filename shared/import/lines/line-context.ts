@@ -8,6 +8,7 @@ import type { IssueLog } from './issue-log';
 import type { LineSink } from './line-sink';
 import type { LineTexts } from './line-texts';
 import type { RowTally } from './row-tally';
+import type { RowWhy } from './row-why';
 import type { SumRows } from './sum-rows';
 
 /** What the row interpreters share during one pass over a sheet. */
@@ -23,4 +24,5 @@ export interface LineContext {
   readonly tally: RowTally;
   readonly log: IssueLog;
   readonly currencies: Currencies;
+  readonly why: RowWhy;
 }

@@ -8,12 +8,14 @@ import { ClientCells } from './client-cells';
 import { planColumns, SLOT } from './column-plan';
 import { Currencies } from './currencies';
 import { IssueLog } from './issue-log';
+import { issuesAtKeys } from './joined-issues';
 import type { LineBatch, LinesSummary } from './line-batch';
 import type { LineContext } from './line-context';
 import { LineSink } from './line-sink';
 import { LineTexts } from './line-texts';
 import { RowCells } from './row-cells';
 import { RowTally } from './row-tally';
+import { RowWhy } from './row-why';
 import { SumRows } from './sum-rows';
 import { TransactionRows } from './transaction-rows';
 import { WideRows } from './wide-rows';
@@ -29,8 +31,8 @@ export interface LineInterpreterOptions {
   readonly emit: (batch: LineBatch) => void;
   /** Lines per batch. */
   readonly batchSize?: number;
-  /** Told the kind of every row with cells, in sheet order (previews). */
-  readonly onRow?: (rowNumber: number, kind: RowKind) => void;
+  /** Told the kind of every row with cells and the reason for it, in sheet order (previews). The reason object is used again for the next row. */
+  readonly onRow?: (rowNumber: number, kind: RowKind, why: RowWhy) => void;
   /** The workbook counts days from 1904. */
   readonly isDate1904?: boolean;
 }
@@ -60,7 +62,7 @@ class Interpreter implements LineInterpreter {
   readonly #flat: TransactionRows;
   readonly #wide: WideRows | null;
   readonly #row = new RowCells();
-  readonly #onRow: ((rowNumber: number, kind: RowKind) => void) | null;
+  readonly #onRow: ((rowNumber: number, kind: RowKind, why: RowWhy) => void) | null;
   readonly #forced: ReadonlyMap<number, RowKind>;
   readonly #dataFrom: number;
   /** The values of the batch in hand as pairs of 32-bit halves, for hashing. */
@@ -91,6 +93,7 @@ class Interpreter implements LineInterpreter {
       sums: new SumRows(),
       tally: new RowTally(),
       currencies: new Currencies(),
+      why: new RowWhy(),
     };
     this.#flat = new TransactionRows(this.#context);
     this.#wide = mapping.layout === 'wide-periods' ? new WideRows(this.#context) : null;
@@ -103,7 +106,7 @@ class Interpreter implements LineInterpreter {
 
   add(batch: CellBatch): void {
     this.#context.texts.add(batch.newTexts);
-    const { tally } = this.#context;
+    const { tally, why } = this.#context;
     this.#halves = new Int32Array(
       batch.value.buffer,
       batch.value.byteOffset,
@@ -112,11 +115,15 @@ class Interpreter implements LineInterpreter {
     for (let at = 0; at < batch.rows; at += 1) {
       const rowNumber = batch.rowNumber[at] ?? 0;
       let kind: RowKind;
-      if (rowNumber < this.#dataFrom)
-        kind = rowNumber < this.#mapping.headerRow ? tally.skip('title') : 'header';
-      else if (batch.cellStart[at] === batch.cellStart[at + 1]) kind = tally.skip('blank');
-      else kind = this.#takeRow(batch, at, rowNumber);
-      if (this.#onRow !== null) this.#onRow(rowNumber, kind);
+      if (rowNumber < this.#dataFrom) {
+        const isTitle = rowNumber < this.#mapping.headerRow;
+        why.set(isTitle ? 'ROW_TITLE' : 'ROW_HEADER');
+        kind = isTitle ? tally.skip('title') : 'header';
+      } else if (batch.cellStart[at] === batch.cellStart[at + 1]) {
+        why.set('ROW_BLANK');
+        kind = tally.skip('blank');
+      } else kind = this.#takeRow(batch, at, rowNumber);
+      if (this.#onRow !== null) this.#onRow(rowNumber, kind, why);
     }
   }
 
@@ -179,6 +186,9 @@ class Interpreter implements LineInterpreter {
     row.hashA = hashA;
     row.hashB = hashB;
     const forced = this.#forced.size === 0 ? null : (this.#forced.get(rowNumber) ?? null);
+    const { why } = this.#context;
+    why.code = 'ROW_SALE';
+    if (forced !== null) why.set('ROW_BY_HAND');
     return wide === null ? this.#flat.take(row, forced) : wide.take(row, forced);
   }
 
@@ -186,7 +196,7 @@ class Interpreter implements LineInterpreter {
     const { sink, log, tally, sums, currencies, plan } = this.#context;
     sink.flush();
     this.#flat.end();
-    const ownCurrencies = currencies.finish(log);
+    const ownCurrencies = currencies.finish(log, (this.#mapping.currency ?? null) !== null);
     const dateColumn = plan.bySlot[SLOT.date]?.column ?? null;
     sink.remark(log, dateColumn);
     const days = sink.days.days();
@@ -213,7 +223,7 @@ class Interpreter implements LineInterpreter {
       hasOrders: sink.hasOrders,
       hasCosts: sink.hasCosts,
       issueCounts: { ...log.counts },
-      issues: log.inSheetOrder(),
+      issues: issuesAtKeys(log.inSheetOrder(sink.positiveE4), this.#mapping.joins ?? []),
     };
   }
 

@@ -25,7 +25,8 @@ export class LineSink {
   readonly days = new DayHistogram();
   readonly quantities = new Magnitudes();
   readonly prices = new Magnitudes();
-  #positiveE4 = 0;
+  /** Sum of the positive lines taken. */
+  positiveE4 = 0;
   #topE4 = 0;
   #topRow = 0;
   #topColumn = 0;
@@ -113,7 +114,7 @@ export class LineSink {
     this.lines += 1;
     this.acceptedE4 += amountE4;
     if (amountE4 > 0) {
-      this.#positiveE4 += amountE4;
+      this.positiveE4 += amountE4;
       if (amountE4 > this.#topE4) {
         this.#topE4 = amountE4;
         this.#topRow = row;
@@ -152,7 +153,7 @@ export class LineSink {
   /** Remarks that need the whole sheet: dominant lines, absurd quantities and prices, far dates. */
   remark(log: IssueLog, dateColumn: number | null): void {
     const share = (amountE4: number): number =>
-      this.#positiveE4 > 0 && amountE4 > 0 ? amountE4 / this.#positiveE4 : 0;
+      this.positiveE4 > 0 && amountE4 > 0 ? amountE4 / this.positiveE4 : 0;
     const told = new Set<string>();
     const tell = (row: number, column: number, value: string, amountE4: number): void => {
       if (told.has(`${row} ${column}`)) return;

@@ -22,6 +22,11 @@ export class PeriodSums {
     this.#allRows += 1;
   }
 
+  /** Data rows since the last sum row, or all when none follows it. */
+  get rows(): number {
+    return this.#sinceRows >= 2 ? this.#sinceRows : this.#allRows;
+  }
+
   /** Starts a new group after a sum row. */
   close(): void {
     this.#since.fill(0);

@@ -21,5 +21,6 @@ export class RowCells {
   clear(): void {
     this.#kindWords[0] = 0;
     this.#kindWords[1] = 0;
+    this.#kindWords[2] = 0;
   }
 }

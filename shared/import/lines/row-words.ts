@@ -19,6 +19,16 @@ export function rowWord(row: RowCells, texts: CellTexts): number {
   return word;
 }
 
+/** The text that makes a row a sum row: the first of its naming cells with a total word; "" when there is none. */
+export function totalText(row: RowCells, texts: CellTexts): string {
+  if (row.firstText >= 0 && texts.word(row.firstText) > TOTAL_WORD.none)
+    return texts.text(row.firstText).trim();
+  const slot = WORD_SLOTS.find(
+    (one) => row.kind[one] === CELL_KIND.text && texts.word(row.value[one] ?? -1) > TOTAL_WORD.none,
+  );
+  return slot === undefined ? '' : texts.text(row.value[slot] ?? -1).trim();
+}
+
 /** Whether a row repeats the header (pages printed one below another): a value column holds its own header text. */
 export function isHeaderAgain(row: RowCells, plan: ColumnPlan, texts: CellTexts): boolean {
   for (const slot of [SLOT.amount, SLOT.date, SLOT.quantity, SLOT.price]) {

@@ -44,6 +44,12 @@ export class SumRows {
     );
   }
 
+  /** How many rows an amount that equals a sum is the sum of; 0 when it equals none. */
+  rowsOfSum(amountE4: number): number {
+    if (this.#sinceRows >= 2 && isSame(amountE4, this.#sinceE4)) return this.#sinceRows;
+    return this.#allRows >= 2 && isSame(amountE4, this.#allE4) ? this.#allRows : 0;
+  }
+
   /** Takes a sum row; tells whether it is a subtotal or a total. `word` is the row's TOTAL_WORD; `amountE4` null when unreadable. */
   addSum(word: number, amountE4: number | null, row: number, column: number): 'subtotal' | 'total' {
     const isAll = amountE4 !== null && this.#allRows > 0 && isSame(amountE4, this.#allE4);

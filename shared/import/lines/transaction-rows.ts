@@ -1,20 +1,20 @@
 import { CELL_KIND } from '../cell-batch';
 import type { RowKind } from '../layout/sheet-mapping';
 import { lineAmountE4, toE4 } from '../values/exact-amount';
+import { currencyCode } from '../values/currency-code';
 import { TOTAL_WORD } from '../words/total-words';
 import { dayIssue, errorCode, numberIssue } from './cell-values';
-import type { TextDays } from './text-days';
-import { SLOT } from './column-plan';
+import { SLOT, SLOTS } from './column-plan';
 import type { ImportIssueCode } from './line-batch';
 import type { LineContext } from './line-context';
+import { RowAmount, TOO_LARGE } from './row-amount';
 import type { RowCells } from './row-cells';
-import { isHeaderAgain, rowWord } from './row-words';
+import { RowDay } from './row-day';
+import { isHeaderAgain, rowWord, totalText } from './row-words';
+import type { RowReasonCode } from './row-why';
 import { DuplicateLog } from './duplicate-log';
 import { SeenRows } from './seen-rows';
 import { READ } from './text-numbers';
-import type { TextNumbers } from './text-numbers';
-
-const TOO_LARGE = 9;
 
 /** Turns rows of one sale each into lines. */
 export class TransactionRows {
@@ -22,36 +22,28 @@ export class TransactionRows {
   /** Where duplicates are dropped they must be known at once; else they are counted at the end, which is much cheaper. */
   readonly #seen: SeenRows | null;
   readonly #duplicates = new DuplicateLog();
-  readonly #numbers: readonly TextNumbers[];
-  readonly #days: TextDays;
+  readonly #amount: RowAmount;
+  readonly #day: RowDay;
+  readonly #headerCurrency: string | null;
+  readonly #wantedCurrency: string | null;
   readonly #has: readonly boolean[];
-  readonly #isComputed: boolean;
-  readonly #isPercentPoints: boolean;
-  readonly #carriedKind = new Uint8Array(16);
-  readonly #carriedValue = new Float64Array(16);
-  #amountE4 = 0;
-  #quantity = Number.NaN;
-  #price = Number.NaN;
-  #failedSlot: number = SLOT.amount;
-  #isDiscountMissing = false;
+  readonly #carriedKind = new Uint8Array(SLOTS);
+  readonly #carriedValue = new Float64Array(SLOTS);
 
   constructor(context: LineContext) {
-    const { plan, values, mapping } = context;
+    const { plan, values, mapping, texts } = context;
     this.#context = context;
     this.#seen = mapping.decisions.duplicates === 'drop' ? new SeenRows() : null;
-    this.#numbers = Array.from({ length: 16 }, (_, slot) =>
-      values.textNumbers(plan.bySlot[slot]?.numberStyle ?? null),
-    );
-    this.#days = values.textDays(plan.bySlot[SLOT.date]?.dateStyle ?? null);
-    this.#has = Array.from({ length: 16 }, (_, slot) => plan.bySlot[slot] !== undefined);
-    this.#isComputed = this.#has[SLOT.amount] !== true;
-    this.#isPercentPoints = plan.bySlot[SLOT.discount]?.isPercentPoints ?? false;
-    if (mapping.fixedPeriod !== null) values.day = mapping.fixedPeriod.startDay;
+    this.#amount = new RowAmount(values, plan);
+    this.#day = new RowDay(values, texts, plan, mapping);
+    this.#headerCurrency = mapping.headerCurrency ?? null;
+    this.#wantedCurrency = mapping.currency ?? null;
+    this.#has = Array.from({ length: SLOTS }, (_, slot) => plan.bySlot[slot] !== undefined);
   }
 
-  /** Texts of the date column that name a period instead of a day. */
+  /** Days that stand for whole periods instead of a day. */
   get periodTexts(): number {
-    return this.#days.periodTexts;
+    return this.#day.periodTexts;
   }
 
   /** Counts and remarks the duplicates that were kept. */
@@ -75,21 +67,21 @@ export class TransactionRows {
   take(row: RowCells, forced: RowKind | null): RowKind {
     const { plan, tally, sums } = this.#context;
     if (plan.hasFillDown) this.#fillDown(row);
-    const amountState = this.#readAmount(row);
+    const amountState = this.#amount.read(row);
     const hasAmount = amountState === READ.value;
     if (forced !== null && forced !== 'data') {
       if (forced === 'subtotal' || forced === 'total')
         sums.addSum(
           forced === 'total' ? TOTAL_WORD.grand : TOTAL_WORD.subtotal,
-          hasAmount ? this.#amountE4 : null,
+          hasAmount ? this.#amount.amountE4 : null,
           row.row,
           this.#amountColumn(row),
         );
       else if (forced === 'group')
-        sums.addGroup(hasAmount ? this.#amountE4 : null, row.row, this.#amountColumn(row));
+        sums.addGroup(hasAmount ? this.#amount.amountE4 : null, row.row, this.#amountColumn(row));
       return tally.skip(forced);
     }
-    const dateState = this.#readDay(row);
+    const dateState = this.#day.read(row);
     if (forced === null) {
       const kind = this.#kindOf(row, hasAmount, dateState);
       if (kind !== 'data') return tally.skip(kind);
@@ -103,14 +95,15 @@ export class TransactionRows {
     const word = rowWord(row, texts);
     if (plan.groupColumn >= 0 && !row.hasGroupCell) {
       if (word >= TOTAL_WORD.subtotal) return this.#sum(row, word, hasAmount);
-      if (sums.isAfterTotal) return 'footer';
-      sums.addGroup(hasAmount ? this.#amountE4 : null, row.row, this.#amountColumn(row));
+      if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
+      sums.addGroup(hasAmount ? this.#amount.amountE4 : null, row.row, this.#amountColumn(row));
+      this.#context.why.set('ROW_GROUP', this.#context.mapping.columns[plan.groupColumn]?.header ?? '');
       return 'group';
     }
     const hasDateColumn = this.#has[SLOT.date] === true;
     const hasDate = hasDateColumn && dateState === READ.value;
-    const isSum = hasAmount && !hasDate && sums.equalsSum(this.#amountE4);
-    if (word >= TOTAL_WORD.subtotal && (!hasDate || (hasAmount && sums.equalsSum(this.#amountE4))))
+    const isSum = hasAmount && !hasDate && sums.equalsSum(this.#amount.amountE4);
+    if (word >= TOTAL_WORD.subtotal && (!hasDate || (hasAmount && sums.equalsSum(this.#amount.amountE4))))
       return this.#sum(row, word, hasAmount);
     if (
       word === TOTAL_WORD.part &&
@@ -120,15 +113,23 @@ export class TransactionRows {
     if (isSum && (hasDateColumn ? dateState === READ.empty : !clients.hasCell(row)))
       return this.#sum(row, TOTAL_WORD.none, hasAmount);
     if (hasAmount) return 'data';
-    if (isHeaderAgain(row, plan, texts)) return 'header';
-    if (sums.isAfterTotal) return 'footer';
-    return this.#isNote(row) ? 'footer' : 'data';
+    if (isHeaderAgain(row, plan, texts)) return this.#is('ROW_HEADER_AGAIN', 'header');
+    if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
+    return this.#isNote(row) ? this.#is('ROW_NOTE', 'footer') : 'data';
+  }
+
+  #is(code: RowReasonCode, kind: RowKind): RowKind {
+    this.#context.why.set(code);
+    return kind;
   }
 
   #sum(row: RowCells, word: number, hasAmount: boolean): RowKind {
-    return this.#context.sums.addSum(
+    const { sums, why, texts } = this.#context;
+    if (word > TOTAL_WORD.none) why.set('ROW_TOTAL_WORD', totalText(row, texts));
+    else why.set('ROW_SUM_OF_ROWS', '', sums.rowsOfSum(this.#amount.amountE4));
+    return sums.addSum(
       word,
-      hasAmount ? this.#amountE4 : null,
+      hasAmount ? this.#amount.amountE4 : null,
       row.row,
       this.#amountColumn(row),
     );
@@ -147,7 +148,7 @@ export class TransactionRows {
   /** A row without any cell that matters, or with a lone text outside the client column: a note below or beside the table. */
   #isNote(row: RowCells): boolean {
     let filled = 0;
-    for (let slot = 1; slot < 16; slot += 1)
+    for (let slot = 1; slot < SLOTS; slot += 1)
       if (row.kind[slot] !== 0 && slot !== SLOT.group) filled += 1;
     return (
       filled === 0 || (row.filled === 1 && row.kind[SLOT.client] === 0 && row.kind[SLOT.code] === 0)
@@ -156,7 +157,7 @@ export class TransactionRows {
 
   #fillDown(row: RowCells): void {
     const { fillDown } = this.#context.plan;
-    for (let slot = 1; slot < 16; slot += 1) {
+    for (let slot = 1; slot < SLOTS; slot += 1) {
       if (fillDown[slot] !== 1) continue;
       if (row.kind[slot] === 0) {
         row.kind[slot] = this.#carriedKind[slot] ?? 0;
@@ -171,86 +172,23 @@ export class TransactionRows {
     }
   }
 
-  #readNumber(row: RowCells, slot: number): number {
-    const { values } = this.#context;
-    const numbers = this.#numbers[slot];
-    if (numbers === undefined) return READ.empty;
-    return values.readNumber(row.kind[slot] ?? 0, row.value[slot] ?? 0, numbers);
-  }
-
-  #readDay(row: RowCells): number {
-    const { values, mapping } = this.#context;
-    if (this.#has[SLOT.date] === true)
-      return values.readDay(row.kind[SLOT.date] ?? 0, row.value[SLOT.date] ?? 0, this.#days);
-    if (mapping.fixedPeriod === null) return READ.empty;
-    values.day = mapping.fixedPeriod.startDay;
-    return READ.value;
-  }
-
-  /** READ state of the row's amount; sets amount, quantity and price. */
-  #readAmount(row: RowCells): number {
-    const { values } = this.#context;
-    this.#failedSlot = SLOT.amount;
-    this.#isDiscountMissing = false;
-    this.#quantity =
-      this.#has[SLOT.quantity] === true && this.#readNumber(row, SLOT.quantity) === READ.value
-        ? values.number
-        : Number.NaN;
-    this.#price =
-      this.#has[SLOT.price] === true && this.#readNumber(row, SLOT.price) === READ.value
-        ? values.number
-        : Number.NaN;
-    if (this.#isComputed) return this.#compute(row);
-    const state = this.#readNumber(row, SLOT.amount);
-    if (state !== READ.value) return state;
-    const exact = toE4(values.number);
-    if (exact === null) return TOO_LARGE;
-    this.#amountE4 = exact;
-    return READ.value;
-  }
-
-  #compute(row: RowCells): number {
-    const { values } = this.#context;
-    for (const slot of [SLOT.quantity, SLOT.price]) {
-      const state = this.#readNumber(row, slot);
-      if (state === READ.value) continue;
-      this.#failedSlot = slot;
-      return state;
-    }
-    let discount: number | null = null;
-    if (this.#has[SLOT.discount] === true) {
-      const state = this.#readNumber(row, SLOT.discount);
-      if (state === READ.value)
-        discount = this.#isPercentPoints && !values.isPercent ? values.number / 100 : values.number;
-      else if (state === READ.empty) this.#isDiscountMissing = true;
-      else {
-        this.#failedSlot = SLOT.discount;
-        return state;
-      }
-    }
-    this.#failedSlot = SLOT.quantity;
-    const exact = lineAmountE4(this.#quantity, this.#price, discount);
-    if (exact === null) return TOO_LARGE;
-    this.#amountE4 = exact;
-    return READ.value;
-  }
-
   #takeData(row: RowCells, amountState: number, dateState: number): void {
     const { tally, sums, clients, sink, values } = this.#context;
     const hasAmount = amountState === READ.value;
     tally.read += 1;
-    sums.addRow(hasAmount ? this.#amountE4 : 0);
+    sums.addRow(hasAmount ? this.#amount.amountE4 : 0);
     if (!hasAmount) {
       this.#rejectCell(
         row,
-        this.#failedSlot,
+        this.#amount.failedSlot,
         amountState === TOO_LARGE ? 'AMOUNT_TOO_LARGE' : numberIssue(amountState),
         null,
+        amountState === TOO_LARGE ? this.#amount.approximate * 10_000 : null,
       );
       return;
     }
     if (dateState !== READ.value) {
-      this.#rejectCell(row, SLOT.date, dayIssue(dateState), this.#amountE4);
+      this.#rejectCell(row, SLOT.date, dayIssue(dateState), this.#amount.amountE4);
       return;
     }
     const day = values.day;
@@ -258,24 +196,25 @@ export class TransactionRows {
       const slot = this.#has[SLOT.client] === true ? SLOT.client : SLOT.code;
       if (row.kind[slot] !== CELL_KIND.error) {
         tally.withoutClient += 1;
-        tally.withoutClientE4 += this.#amountE4;
+        tally.withoutClientE4 += this.#amount.amountE4;
       }
-      this.#rejectCell(row, slot, 'CLIENT_MISSING', this.#amountE4);
+      this.#rejectCell(row, slot, 'CLIENT_MISSING', this.#amount.amountE4);
       return;
     }
+    if (!this.#isWantedCurrency(row)) return;
     const costE4 = this.#readCost(row);
     const quantityE4 =
-      this.#quantity === this.#quantity ? (toE4(this.#quantity) ?? Number.NaN) : Number.NaN;
+      this.#amount.quantity === this.#amount.quantity ? (toE4(this.#amount.quantity) ?? Number.NaN) : Number.NaN;
     const column = this.#amountColumn(row);
     const isDuplicate = this.#seen?.addAndTell(row.hashA, row.hashB) ?? false;
-    if (this.#seen === null) this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amountE4);
+    if (this.#seen === null) this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amount.amountE4);
     const isTaken = sink.add(
       row.row,
       column,
       clients.name,
       clients.code,
       day,
-      this.#amountE4,
+      this.#amount.amountE4,
       costE4,
       quantityE4,
       this.#otherText(row, SLOT.order),
@@ -288,16 +227,16 @@ export class TransactionRows {
       return;
     }
     tally.accepted += 1;
-    if (this.#quantity === this.#quantity)
-      sink.quantities.add(this.#quantity, row.row, row.column[SLOT.quantity] ?? 0, this.#amountE4);
-    if (this.#price === this.#price)
-      sink.prices.add(this.#price, row.row, row.column[SLOT.price] ?? 0, this.#amountE4);
+    if (this.#amount.quantity === this.#amount.quantity)
+      sink.quantities.add(this.#amount.quantity, row.row, row.column[SLOT.quantity] ?? 0, this.#amount.amountE4);
+    if (this.#amount.price === this.#amount.price)
+      sink.prices.add(this.#amount.price, row.row, row.column[SLOT.price] ?? 0, this.#amount.amountE4);
     this.#remark(row);
   }
 
   #remark(row: RowCells): void {
-    const { clients, currencies, values, lineTexts } = this.#context;
-    if (this.#isDiscountMissing)
+    const { clients, lineTexts } = this.#context;
+    if (this.#amount.isDiscountMissing)
       this.#add(row, 'DISCOUNT_MISSING', this.#columnOf(SLOT.discount), '');
     if (clients.isUnknownCode)
       this.#add(
@@ -308,23 +247,34 @@ export class TransactionRows {
       );
     if ((row.flags[SLOT.client] ?? 0) !== 0 || (row.flags[SLOT.code] ?? 0) !== 0)
       clients.remarkFlags(row);
+    if (this.#amount.isFilledIn)
+      this.#add(row, 'AMOUNT_FILLED_IN', this.#columnOf(SLOT.amount), '');
+  }
+
+  /** Currency of the row: of its cell, of the sign beside its amount or price, else that of the header; null when nothing names one. */
+  #currencyOf(row: RowCells): string | null {
+    const { currencies, texts } = this.#context;
     if (row.kind[SLOT.currency] === CELL_KIND.text)
-      currencies.add(
-        values
-          .asText(CELL_KIND.text, row.value[SLOT.currency] ?? -1)
-          .trim()
-          .toUpperCase(),
-        row.row,
-        row.column[SLOT.currency] ?? null,
-      );
-    else if (row.kind[SLOT.amount] === CELL_KIND.text || row.kind[SLOT.price] === CELL_KIND.text) {
-      const slot = this.#isComputed ? SLOT.price : SLOT.amount;
-      const sign =
-        row.kind[slot] === CELL_KIND.text
-          ? (this.#numbers[slot]?.currency(row.value[slot] ?? -1) ?? null)
-          : null;
-      if (sign !== null) currencies.add(sign, row.row, row.column[slot] ?? null);
+      return currencies.codeOf(row.value[SLOT.currency] ?? -1, texts) ?? this.#headerCurrency;
+    const slot = this.#amount.isComputed ? SLOT.price : SLOT.amount;
+    if (row.kind[slot] !== CELL_KIND.text) return this.#headerCurrency;
+    const sign = this.#amount.sign(row, slot);
+    return sign === null ? this.#headerCurrency : currencyCode(sign);
+  }
+
+  /** Counts the currency of a row; false when the row is left out because another currency was chosen. */
+  #isWantedCurrency(row: RowCells): boolean {
+    const currency = this.#currencyOf(row);
+    const slot = row.kind[SLOT.currency] === 0 ? SLOT.amount : SLOT.currency;
+    if (currency !== null)
+      this.#context.currencies.add(currency, row.row, row.column[slot] ?? null);
+    if (this.#wantedCurrency === null || currency === this.#wantedCurrency) return true;
+    if (currency === null) this.#rejectCell(row, SLOT.currency, 'CURRENCY_MISSING', this.#amount.amountE4);
+    else {
+      this.#context.tally.dropped += 1;
+      this.#context.sink.droppedE4 += this.#amount.amountE4;
     }
+    return false;
   }
 
   #add(row: RowCells, code: ImportIssueCode, column: number | null, value: string): void {
@@ -334,7 +284,7 @@ export class TransactionRows {
       column,
       code,
       value,
-      amountE4: this.#amountE4,
+      amountE4: this.#amount.amountE4,
     });
   }
 
@@ -342,14 +292,14 @@ export class TransactionRows {
   #readCost(row: RowCells): number {
     const { values, log } = this.#context;
     if (this.#has[SLOT.cost] === true) {
-      if (this.#readNumber(row, SLOT.cost) === READ.value) return toE4(values.number) ?? Number.NaN;
+      if (this.#amount.number(row, SLOT.cost) === READ.value) return toE4(values.number) ?? Number.NaN;
     } else if (this.#has[SLOT.unitCost] === true && this.#has[SLOT.quantity] === true) {
-      if (this.#readNumber(row, SLOT.unitCost) === READ.value && this.#quantity === this.#quantity)
-        return lineAmountE4(this.#quantity, values.number, null) ?? Number.NaN;
+      if (this.#amount.number(row, SLOT.unitCost) === READ.value && this.#amount.quantity === this.#amount.quantity)
+        return lineAmountE4(this.#amount.quantity, values.number, null) ?? Number.NaN;
     } else if (this.#has[SLOT.margin] === true) {
-      if (this.#readNumber(row, SLOT.margin) === READ.value) {
+      if (this.#amount.number(row, SLOT.margin) === READ.value) {
         const marginE4 = toE4(values.number);
-        if (marginE4 !== null) return this.#amountE4 - marginE4;
+        if (marginE4 !== null) return this.#amount.amountE4 - marginE4;
       }
     } else return Number.NaN;
     log.count('COST_MISSING', 1);
@@ -367,22 +317,32 @@ export class TransactionRows {
       : lineTexts.ofText(values.asText(kind, value));
   }
 
-  #rejectCell(row: RowCells, slot: number, code: ImportIssueCode, amountE4: number | null): void {
-    const { tally, log, values } = this.#context;
+  #rejectCell(
+    row: RowCells,
+    slot: number,
+    code: ImportIssueCode,
+    amountE4: number | null,
+    approximateE4: number | null = null,
+  ): void {
+    const { tally, log, values, why } = this.#context;
     tally.rejected += 1;
     tally.rejectedE4 += amountE4 ?? 0;
     const kind = row.kind[slot] ?? 0;
     const value = row.value[slot] ?? 0;
     const own = kind === CELL_KIND.error ? errorCode(value) : code;
+    why.set('ROW_HELD_BACK', own);
     if (log.isKeeping)
-      log.add({
-        severity: 'rejected',
-        row: row.row,
-        column: kind === 0 ? this.#columnOf(slot) : (row.column[slot] ?? null),
-        code: own,
-        value: values.asText(kind, value),
-        amountE4,
-      });
+      log.add(
+        {
+          severity: 'rejected',
+          row: row.row,
+          column: kind === 0 ? this.#columnOf(slot) : (row.column[slot] ?? null),
+          code: own,
+          value: values.asText(kind, value),
+          amountE4,
+        },
+        approximateE4,
+      );
     else log.count(own, 1);
   }
 
@@ -391,7 +351,7 @@ export class TransactionRows {
   }
 
   #amountColumn(row: RowCells): number {
-    const slot = this.#isComputed ? SLOT.quantity : SLOT.amount;
+    const slot = this.#amount.isComputed ? SLOT.quantity : SLOT.amount;
     return row.kind[slot] === 0 ? (this.#columnOf(slot) ?? 0) : (row.column[slot] ?? 0);
   }
 }

@@ -8,7 +8,8 @@ import type { ImportIssueCode } from './line-batch';
 import type { LineContext } from './line-context';
 import { PeriodSums } from './period-sums';
 import type { RowCells } from './row-cells';
-import { rowWord } from './row-words';
+import { rowWord, totalText } from './row-words';
+import type { RowReasonCode } from './row-why';
 import { READ } from './text-numbers';
 import type { TextNumbers } from './text-numbers';
 
@@ -86,18 +87,30 @@ export class WideRows {
     const equals = amounts !== undefined && this.#sums.equals(amounts);
     if (plan.groupColumn >= 0 && !row.hasGroupCell) {
       if (word >= TOTAL_WORD.subtotal) return this.#sum(row, word);
-      if (sums.isAfterTotal) return 'footer';
+      if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
+      this.#context.why.set(
+        'ROW_GROUP',
+        this.#context.mapping.columns[plan.groupColumn]?.header ?? '',
+      );
       sums.addGroup(this.#filled > 0 ? this.#amountE4 : null, row.row, this.#firstColumn());
       return 'group';
     }
     if (word >= TOTAL_WORD.subtotal || equals) return this.#sum(row, word);
     if (this.#filled > 0 || this.#bad.length > 0) return 'data';
-    if (sums.isAfterTotal) return 'footer';
+    if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
     // A client without any sales is still a row of the sheet; other rows without figures are notes.
-    return clients.hasCell(row) && row.filled > 1 ? 'data' : 'footer';
+    return clients.hasCell(row) && row.filled > 1 ? 'data' : this.#is('ROW_NOTE', 'footer');
+  }
+
+  #is(code: RowReasonCode, kind: RowKind): RowKind {
+    this.#context.why.set(code);
+    return kind;
   }
 
   #sum(row: RowCells, word: number): RowKind {
+    const { why, texts } = this.#context;
+    if (word > TOTAL_WORD.none) why.set('ROW_TOTAL_WORD', totalText(row, texts));
+    else why.set('ROW_SUM_OF_ROWS', '', this.#sums.rows);
     this.#sums.close();
     return this.#context.sums.addSum(
       word,
@@ -183,6 +196,14 @@ export class WideRows {
         amountE4: null,
       });
     }
+    const currency = this.#currencyOf(row);
+    const wanted = this.#context.mapping.currency ?? null;
+    if (wanted !== null && currency !== wanted) {
+      if (currency !== null) this.#context.currencies.add(currency, row.row, null);
+      tally.dropped += 1;
+      sink.droppedE4 += this.#amountE4;
+      return;
+    }
     const product =
       row.kind[SLOT.product] === CELL_KIND.text
         ? this.#context.lineTexts.ofOther(row.value[SLOT.product] ?? 0)
@@ -213,19 +234,21 @@ export class WideRows {
         lines += 1;
     }
     clients.remarkFlags(row);
-    this.#currency(row, lines);
+    if (currency !== null)
+      for (let line = 0; line < lines; line += 1)
+        this.#context.currencies.add(currency, row.row, row.column[SLOT.currency] ?? null);
     if (this.#bad.length > 0 && this.#filled === 0) tally.rejected += 1;
     else tally.accepted += 1;
   }
 
-  #currency(row: RowCells, lines: number): void {
-    if (lines === 0 || row.kind[SLOT.currency] !== CELL_KIND.text) return;
-    const text = this.#context.texts
-      .text(row.value[SLOT.currency] ?? -1)
-      .trim()
-      .toUpperCase();
-    for (let line = 0; line < lines; line += 1)
-      this.#context.currencies.add(text, row.row, row.column[SLOT.currency] ?? null);
+  /** Currency of the row's cell, else of the header; null when nothing names one. */
+  #currencyOf(row: RowCells): string | null {
+    const { currencies, texts, mapping } = this.#context;
+    const own =
+      row.kind[SLOT.currency] === CELL_KIND.text
+        ? currencies.codeOf(row.value[SLOT.currency] ?? -1, texts)
+        : null;
+    return own ?? mapping.headerCurrency ?? null;
   }
 
   #firstColumn(): number {

@@ -75,6 +75,13 @@ const CODES =
     ' ',
   );
 
+const CODE_SET = new Set(CODES);
+
+/** Whether a text is an ISO 4217 code in use. Worked line: `'EUR'` → true. */
+export function isCurrencyCode(text: string): boolean {
+  return CODE_SET.has(text);
+}
+
 const KNOWN = new Set<string>([...WORDS, ...CODES.map((code) => code.toLowerCase())]);
 const escaped = (sign: string): string => sign.replace(/\$/gu, '\\$');
 const SIGN_PATTERN = [...SIGNS]

@@ -42,7 +42,11 @@ export function classColumnStyle(column: ClassColumn, { unit }: ReportLayout): C
     case 'owner':
     case 'note':
     case 'key':
+    case 'ownAbc':
+    case 'ownXyz':
       return 'editable-text';
+    case 'id':
+      return 'text';
     case 'planned':
       return 'editable-amount';
     default:

@@ -1,4 +1,5 @@
 import type { ClientAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
+import { NO_DETAILS } from '@shared/domain/client-details';
 import { cellAddress } from '@shared/report/cell-address';
 import type { AbcBase, AbcFigures, XyzBase } from '@shared/report/class-formulas';
 import {
@@ -78,6 +79,8 @@ function clientCells(
   { input, layout, abcBase, xyzBase }: RowContext,
 ): Record<ClassColumn, SheetCell> {
   const { settings, periods } = input.analysis;
+  const reportClient = input.clients[client.client];
+  const details = reportClient?.details ?? NO_DETAILS;
   const at = (column: ClassColumn, r = row): string => cellAddress(layout.columnOf[column], r);
   const all = layout.seriesRange(row, 0);
   const window = layout.seriesRange(row, client.windowStart);
@@ -138,8 +141,8 @@ function clientCells(
     cell: { formula: `${at('abc')}&${at('xyz')}`, result: `${client.abc}${client.xyz}` },
     abc: abcCell,
     xyz: xyzCell,
-    code: input.clients[client.client]?.code ?? null,
-    client: input.clients[client.client]?.name ?? null,
+    code: reportClient?.code ?? null,
+    client: reportClient?.name ?? null,
     value: live(
       isSumOfSeries(client) && all !== null ? `ROUND(SUM(${all}),${sumPlaces})` : null,
       figures.value,
@@ -183,11 +186,21 @@ function clientCells(
     ),
     gapCv: client.gapCv,
     lastPurchase: client.lastDay === null ? null : client.lastDay + SERIAL_OF_1970,
-    owner: { value: null, style: 'editable-text' },
-    note: { value: null, style: 'editable-text' },
-    key: { value: null, style: 'editable-text' },
-    planned: { value: null, style: 'editable-amount' },
+    owner: { value: details.owner, style: 'editable-text' },
+    note: { value: details.note, style: 'editable-text' },
+    key: { value: yesNo(details.isKey, input), style: 'editable-text' },
+    ownAbc: { value: details.abcOverride, style: 'editable-text' },
+    ownXyz: { value: details.xyzOverride, style: 'editable-text' },
+    planned: {
+      value: details.plannedE4 === null ? null : details.plannedE4 / 10_000,
+      style: 'editable-amount',
+    },
+    id: reportClient?.id ?? null,
   };
+}
+
+function yesNo(value: boolean | null, { texts }: PortfolioReportInput): string | null {
+  return value === null ? null : value ? texts.columns.yes : texts.columns.no;
 }
 
 function isSumOfSeries(client: ClientAnalysis): boolean {

@@ -1,6 +1,6 @@
 import { columnName } from '@shared/report/cell-address';
 import type { PortfolioReportInput } from '@shared/report/portfolio-report-input';
-import type { ReportLayout } from '@shared/report/report-layout';
+import type { ClassColumn, ReportLayout } from '@shared/report/report-layout';
 import { FIRST_CLIENT_ROW } from '@shared/report/report-layout';
 import type { SheetModel } from '@shared/report/sheet-model';
 import { classColumnStyle, classColumnWidth } from './class-columns';
@@ -14,12 +14,17 @@ export function classSheet(input: PortfolioReportInput, layout: ReportLayout): S
   const abc = columnName(columnOf.abc);
   const xyz = columnName(columnOf.xyz);
   const classes = `${abc}${FIRST_CLIENT_ROW}:${abc}${lastClientRow}`;
+  const editable = (column: ClassColumn): string => {
+    const name = columnName(columnOf[column]);
+    return `${name}${FIRST_CLIENT_ROW}:${name}${lastClientRow}`;
+  };
   const printed = columnName(columnOf.lastPurchase);
   return {
     name: texts.sheets.classes,
     columns: classColumns.map((column) => ({
       width: classColumnWidth(column, input, layout),
       style: classColumnStyle(column, layout),
+      ...(column === 'id' ? { isHidden: true } : {}),
     })),
     rowCount: analysis.clients.length + 1,
     rows: () => classRows(input, layout),
@@ -27,6 +32,11 @@ export function classSheet(input: PortfolioReportInput, layout: ReportLayout): S
     autoFilter: `A1:${last}${lastClientRow}`,
     // The columns to be filled in by hand come after the printed ones.
     print: { orientation: 'landscape', repeatRow: 1, area: `A$1:${printed}$${lastClientRow}` },
+    choices: [
+      { range: editable('key'), values: [texts.columns.yes, texts.columns.no] },
+      { range: editable('ownAbc'), values: ['A', 'B', 'C'] },
+      { range: editable('ownXyz'), values: ['X', 'Y', 'Z'] },
+    ],
     conditionalFormats: [
       {
         range: classes,

@@ -59,7 +59,12 @@ export const REPORT_TEXTS_AF: PortfolioReportTexts = {
     owner: 'Eienaar',
     note: 'Nota',
     key: 'Sleutelkliënt',
+    ownAbc: 'Eie ABC',
+    ownXyz: 'Eie XYZ',
     planned: 'Beplan',
+    id: 'Kliënt-id',
+    yes: 'ja',
+    no: 'nee',
     partialPeriod: '(onvolledig)',
   },
   basis: { revenue: 'Verkope', margin: 'Marge', orders: 'Bestellings' },
@@ -167,6 +172,9 @@ export const REPORT_TEXTS_AF: PortfolioReportTexts = {
     CURRENCY_MIXED: 'ander geldeenheid',
     DISCOUNT_MISSING: 'afslag ontbreek',
     COST_MISSING: 'koste ontbreek',
+    AMOUNT_FILLED_IN: 'bedrag leeg, hoeveelheid × prys is geneem',
+    CURRENCY_MISSING: 'geldeenheid ontbreek',
+    DATE_SWAPPED: 'dag en maand is dalk omgeruil',
   },
   notices: {
     'one-class-swallows-all':

@@ -59,7 +59,12 @@ export const REPORT_TEXTS_EN: PortfolioReportTexts = {
     owner: 'Owner',
     note: 'Note',
     key: 'Key client',
+    ownAbc: 'Own ABC',
+    ownXyz: 'Own XYZ',
     planned: 'Planned',
+    id: 'Client id',
+    yes: 'yes',
+    no: 'no',
     partialPeriod: '(partial)',
   },
   basis: { revenue: 'Sales', margin: 'Margin', orders: 'Orders' },
@@ -168,6 +173,9 @@ export const REPORT_TEXTS_EN: PortfolioReportTexts = {
     CURRENCY_MIXED: 'another currency',
     DISCOUNT_MISSING: 'discount missing',
     COST_MISSING: 'cost missing',
+    AMOUNT_FILLED_IN: 'amount empty, quantity × price taken',
+    CURRENCY_MISSING: 'currency missing',
+    DATE_SWAPPED: 'day and month may be changed over',
   },
   notices: {
     'one-class-swallows-all':

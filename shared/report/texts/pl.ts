@@ -59,7 +59,12 @@ export const REPORT_TEXTS_PL: PortfolioReportTexts = {
     owner: 'Opiekun',
     note: 'Uwagi',
     key: 'Klient kluczowy',
+    ownAbc: 'Własna ABC',
+    ownXyz: 'Własna XYZ',
     planned: 'Plan',
+    id: 'Id klienta',
+    yes: 'tak',
+    no: 'nie',
     partialPeriod: '(niepełny)',
   },
   basis: { revenue: 'Sprzedaż', margin: 'Marża', orders: 'Zamówienia' },
@@ -167,6 +172,9 @@ export const REPORT_TEXTS_PL: PortfolioReportTexts = {
     CURRENCY_MIXED: 'inna waluta',
     DISCOUNT_MISSING: 'brak rabatu',
     COST_MISSING: 'brak kosztu',
+    AMOUNT_FILLED_IN: 'brak kwoty, przyjęto ilość × cenę',
+    CURRENCY_MISSING: 'brak waluty',
+    DATE_SWAPPED: 'dzień i miesiąc mogą być zamienione',
   },
   notices: {
     'one-class-swallows-all':

@@ -59,7 +59,12 @@ export const REPORT_TEXTS_RU: PortfolioReportTexts = {
     owner: 'Ответственный',
     note: 'Заметка',
     key: 'Ключевой клиент',
+    ownAbc: 'Своя ABC',
+    ownXyz: 'Своя XYZ',
     planned: 'План',
+    id: 'Ид клиента',
+    yes: 'да',
+    no: 'нет',
     partialPeriod: '(неполный)',
   },
   basis: { revenue: 'Продажи', margin: 'Маржа', orders: 'Заказы' },
@@ -171,6 +176,9 @@ export const REPORT_TEXTS_RU: PortfolioReportTexts = {
     CURRENCY_MIXED: 'другая валюта',
     DISCOUNT_MISSING: 'нет скидки',
     COST_MISSING: 'нет себестоимости',
+    AMOUNT_FILLED_IN: 'сумма пуста, взято количество × цена',
+    CURRENCY_MISSING: 'нет валюты',
+    DATE_SWAPPED: 'день и месяц, возможно, переставлены',
   },
   notices: {
     'one-class-swallows-all':

@@ -7,8 +7,9 @@ import { closeWorkspaceDb, openWorkspaceDb } from '../../../electron/db/open-wor
 import { lockPath } from '../../../electron/db/workspace-lock';
 import { seededRandom } from '../../bench/make-workbook';
 import { buildChild } from '../../support/kill-build';
-import { runUntilKilled, type KillMoment } from '../../support/kill-process';
-import type { KillReport, KillStep } from '../../support/kill-steps';
+import { runUntilKilled } from '../../support/kill-process';
+import { salesCsv } from '../../support/kill-sales';
+import type { KillMoment, KillReport, KillStep } from '../../support/kill-steps';
 import { workspaceFaults, workspaceState } from '../../support/workspace-state';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -30,9 +31,9 @@ beforeAll(async () => {
   script = await buildChild('kill-child');
   const january = join(folder, 'january.csv');
   const february = join(folder, 'february.csv');
-  writeFileSync(january, sales(ROWS, 0));
+  writeFileSync(january, salesCsv(ROWS));
   // Cumulative, as sales systems export: a part is known, a part corrected, the rest new.
-  writeFileSync(february, sales(ROWS, ROWS / 2));
+  writeFileSync(february, salesCsv(ROWS, ROWS / 2));
   const path = join(folder, 'reference.keybook');
   steps = [
     { do: 'create', path },
@@ -44,19 +45,23 @@ beforeAll(async () => {
     { do: 'import', path: february },
     { do: 'rename', name: 'Renamed for the third time' },
   ];
-  const reports = await runUntilKilled(
-    script,
-    { root, folder, firstStep: 0, steps, tellsState: true },
-    null,
-  );
+  const reports = await runUntilKilled(script, {
+    root,
+    folder,
+    firstStep: 0,
+    steps,
+    tellsState: true,
+    moment: null,
+  });
   for (const report of reports) {
     if (report.kind === 'failed') throw new Error(report.message);
     if (report.kind !== 'done') continue;
     states.push(report.state ?? '');
     tookMs.push(report.ms);
-    const isIndexing = (one: KillReport): boolean => one.kind === 'phase' && one.step === report.step && one.phase === 'indexing';
-    const indexing = reports.find(isIndexing);
-    tailMs.push(indexing?.kind === 'phase' ? report.ms - indexing.ms : report.ms);
+    const isStoring = (one: KillReport): boolean =>
+      one.kind === 'phase' && one.step === report.step && one.phase === 'storing';
+    const storing = reports.find(isStoring);
+    tailMs.push(storing?.kind === 'phase' ? report.ms - storing.ms : report.ms);
   }
   expect(states).toHaveLength(steps.length);
   expect(new Set(states).size).toBe(steps.length);
@@ -74,11 +79,14 @@ async function makeBases(): Promise<void> {
     const own = steps
       .slice(0, last + 1)
       .map((step) => (step.do === 'create' ? { ...step, path } : step));
-    await runUntilKilled(
-      script,
-      { root, folder, firstStep: 0, steps: own, tellsState: false },
-      null,
-    );
+    await runUntilKilled(script, {
+      root,
+      folder,
+      firstStep: 0,
+      steps: own,
+      tellsState: false,
+      moment: null,
+    });
     const workspace = open(path);
     expect(workspaceState(workspace.sqlite)).toBe(states[last]);
     closeWorkspaceDb(workspace);
@@ -89,7 +97,7 @@ test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowle
   const random = seededRandom(SEED);
   const seen = { asBefore: 0, further: 0, inImport: 0, inUndo: 0, idle: 0 };
   const cycle = async (number: number): Promise<void> => {
-    const isFirstImport = random() < 0.5;
+    const isFirstImport = random() < 0.4;
     const before = isFirstImport ? 1 : 3;
     const last = isFirstImport ? 3 : 7;
     const moment = pickMoment(random, before + 1, last);
@@ -104,8 +112,9 @@ test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowle
       firstStep: before,
       steps: [{ do: 'open', path } as const, ...steps.slice(before + 1, last + 1)],
       tellsState: false,
+      moment,
     };
-    const reports = await runUntilKilled(script, plan, moment);
+    const reports = await runUntilKilled(script, plan);
     const failed = reports.find((report) => report.kind === 'failed');
     if (failed) throw new Error(JSON.stringify(failed));
     const acknowledged = Math.max(
@@ -150,14 +159,19 @@ test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowle
 function pickMoment(random: () => number, first: number, last: number): KillMoment {
   const aim = random();
   const total = tookMs.slice(first, last + 1).reduce((sum, ms) => sum + ms, 0);
-  if (aim < 0.35) return { after: (report) => report.kind === 'done', delayMs: random() * total };
-  const wanted = aim < 0.8 ? 'import' : 'undo';
-  const targets = steps.flatMap((step, i) => (i >= first && i <= last && step.do === wanted ? [i] : []));
-  const target = targets[Math.floor(random() * targets.length)] ?? first;
-  const delayMs = random() * (tailMs[target] ?? 0);
-  const after = (report: KillReport): boolean =>
-    'step' in report && report.step === target && (wanted === 'undo' ? report.kind === 'begin' : report.kind === 'phase' && report.phase === 'indexing');
-  return { after, delayMs };
+  if (aim < 0.35) return { step: first, from: 'begin', delayMs: random() * total };
+  const wanted = aim < 0.7 ? 'import' : 'undo';
+  const targets = steps.flatMap((step, i) =>
+    i >= first && i <= last && step.do === wanted ? [i] : [],
+  );
+  const step = targets[Math.floor(random() * targets.length)];
+  if (step === undefined)
+    return { step: first, from: 'storing', delayMs: random() * (tailMs[first] ?? 0) };
+  return {
+    step,
+    from: wanted === 'undo' ? 'begin' : 'storing',
+    delayMs: random() * (tailMs[step] ?? 0),
+  };
 }
 
 function open(path: string) {
@@ -166,20 +180,4 @@ function open(path: string) {
     backupFolder: join(folder, 'backups'),
     stamp: 'test',
   });
-}
-
-/** A sales export; rows from `changedFrom` on carry other amounts, and half of the rows are later ones. */
-function sales(rows: number, shift: number): string {
-  const lines = ['Date;Invoice;Customer code;Customer;Product;Quantity;Amount'];
-  for (let i = shift; i < rows + shift; i++) {
-    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(i / 40) * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
-    const client = (i * 7919) % 700;
-    const amount = ((i * 37) % 90_000) + (shift > 0 && i % 50 === 0 ? 1 : 0);
-    lines.push(
-      `${day};FV/${i};K-${client};Client ${client} Sp. z o.o.;Product ${i % 90};${1 + (i % 9)};${(amount / 100 + 10).toFixed(2)}`,
-    );
-  }
-  return lines.join('\n');
 }

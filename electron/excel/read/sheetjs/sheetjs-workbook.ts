@@ -1,15 +1,12 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { CELL_FLAG, CELL_KIND } from '@shared/import/cell-batch';
+import { CELL_FLAG } from '@shared/import/cell-batch';
 import type { WorkbookInfo } from '@shared/import/workbook-info';
-import { batchBounds } from '../batch-bounds';
-import { BatchBuilder } from '../batch-builder';
 import type { ReadLimits } from '../read-limits';
-import { cleanText } from '../text/clean-text';
-import { isBlank } from '../text/is-blank';
+import { RowSink } from '../row-sink';
 import { UnreadableError } from '../unreadable-error';
-import type { MergedRange, OpenWorkbook, ReadEnd, ReadRowsOptions } from '../workbook-reader';
+import type { OpenWorkbook, ReadEnd, ReadRowsOptions } from '../workbook-reader';
 import { formatCodeKind, STYLE_KIND, type StyleKind } from '../xlsx/number-format';
-import { ERROR_IDS, OWN_ERROR, SheetRows } from '../xlsx/sheet-rows';
+import { ERROR_IDS, OWN_ERROR } from '../xlsx/sheet-rows';
 
 /** A sheet as SheetJS parsed it, with what it does not tell. */
 export interface ParsedSheet {
@@ -18,9 +15,8 @@ export interface ParsedSheet {
   readonly formulas: ReadonlySet<number>;
 }
 
-const MERGE_ROWS = 100;
-const MAX_MERGES = 1000;
 const COLUMNS = 16_384;
+const PROGRESS_ROWS = 4096;
 
 /** Texts of the error numbers that binary workbooks use. */
 const ERROR_TEXTS: ReadonlyMap<unknown, string> = new Map([
@@ -47,120 +43,23 @@ function kindOfFormat(format: string | number | undefined): StyleKind {
   return kind;
 }
 
-/** One reading of one parsed sheet: cell objects in, batches of cells out. */
-class ParsedSheetReading {
-  readonly #parsed: ParsedSheet;
-  readonly #options: ReadRowsOptions;
-  readonly #builder: BatchBuilder;
-  readonly #rows: SheetRows;
-  readonly #maxRows: number;
-  /** Text id (-1 = blank) and flags of each text met. */
-  readonly #texts = new Map<string, { readonly id: number; readonly flags: number }>();
-
-  constructor(
-    parsed: ParsedSheet,
-    options: ReadRowsOptions,
-    date1904: boolean,
-    limits: ReadLimits,
-  ) {
-    const { batchRows, maxRows } = batchBounds(options);
-    this.#parsed = parsed;
-    this.#options = options;
-    this.#maxRows = maxRows;
-    this.#builder = new BatchBuilder(batchRows);
-    this.#rows = new SheetRows(this.#builder, {
-      styles: new Uint8Array(0),
-      date1904,
-      limits,
-      part: 'sheet',
-    });
-  }
-
-  async read(totalBytes: number): Promise<ReadEnd> {
-    const data: readonly (readonly (CellObject | undefined)[] | undefined)[] =
-      this.#parsed.sheet['!data'] ?? [];
-    const hidden = this.#parsed.sheet['!rows'] ?? [];
-    if (this.#maxRows === 0) return this.#ended(true);
-    for (let row = 0; row < data.length; row++) {
-      const cells = data[row];
-      if (cells === undefined) continue;
-      this.#rows.openRow(row + 1, hidden[row]?.hidden === true);
-      // The list of cells may be full of holes, which forEach passes over.
-      cells.forEach((cell, column) => {
-        if (cell !== undefined) this.#add(cell, row, column);
-      });
-      this.#rows.closeRow();
-      if (this.#builder.rows < this.#builder.rowLimit) continue;
-      if (await this.#deliver()) return this.#ended(true);
-      this.#options.onProgress?.(Math.round((totalBytes * row) / data.length), totalBytes);
-    }
-    await this.#deliver();
-    this.#options.onProgress?.(totalBytes, totalBytes);
-    return this.#ended(this.#options.signal?.aborted === true);
-  }
-
-  #add(cell: CellObject, row: number, column: number): void {
-    const { v: value } = cell;
-    const isFormula = cell.f !== undefined || this.#parsed.formulas.has(row * COLUMNS + column);
-    const flags = isFormula ? CELL_FLAG.formula : 0;
-    const isEmpty = cell.t === 'z' || value === undefined || value === null;
-    if (isEmpty && !isFormula) return;
-    this.#rows.placeCell(0, column);
-    if (isEmpty) {
-      this.#rows.addError(OWN_ERROR.uncalculated, flags | CELL_FLAG.uncalculated);
-      return;
-    }
-    if (cell.t === 'e')
-      this.#rows.addError(ERROR_IDS.get(ERROR_TEXTS.get(value) ?? '') ?? OWN_ERROR.other, flags);
-    else if (typeof value === 'number') {
-      if (Number.isFinite(value)) this.#rows.addNumberOfKind(value, kindOfFormat(cell.z), flags);
-      else this.#rows.addError(OWN_ERROR.badNumber, flags);
-    } else if (typeof value === 'boolean')
-      this.#builder.push(this.#rows.lastColumn, CELL_KIND.boolean, flags, value ? 1 : 0);
-    else if (typeof value === 'string') this.#addText(value, flags);
-    else this.#rows.addError(OWN_ERROR.other, flags);
-  }
-
-  #addText(raw: string, flags: number): void {
-    let known = this.#texts.get(raw);
-    if (known === undefined) {
-      const clean = cleanText(raw);
-      this.#rows.checkLength(clean.text.length);
-      known = {
-        id: isBlank(clean.text) ? -1 : this.#builder.addText(clean.text),
-        flags: clean.flags,
-      };
-      this.#texts.set(raw, known);
-    }
-    if (known.id >= 0)
-      this.#builder.push(this.#rows.lastColumn, CELL_KIND.text, flags | known.flags, known.id);
-  }
-
-  async #deliver(): Promise<boolean> {
-    const builder = this.#builder;
-    if (this.#options.signal?.aborted === true) return true;
-    if (builder.rows > 0) await this.#options.onBatch(builder.take());
-    const left = this.#maxRows - builder.rowsBefore;
-    builder.rowLimit = Math.min(builder.rowLimit, left);
-    return left <= 0;
-  }
-
-  #ended(stopped: boolean): ReadEnd {
-    return {
-      rows: this.#builder.rowsBefore,
-      hiddenRows: this.#rows.hiddenRows,
-      stopped,
-      merges: stopped ? [] : mergesOf(this.#parsed.sheet),
-      repairedLines: 0,
-    };
-  }
-}
-
-function mergesOf(sheet: WorkSheet): readonly MergedRange[] {
-  return (sheet['!merges'] ?? [])
-    .filter((merge) => merge.s.r < MERGE_ROWS)
-    .slice(0, MAX_MERGES)
-    .map(({ s, e }) => ({ fromRow: s.r + 1, toRow: e.r + 1, fromColumn: s.c, toColumn: e.c }));
+function addCell(sink: RowSink, cell: CellObject, column: number, hasFormula: boolean): void {
+  const { rows } = sink;
+  const { v: value } = cell;
+  const isFormula = hasFormula || cell.f !== undefined;
+  const flags = isFormula ? CELL_FLAG.formula : 0;
+  const isEmpty = cell.t === 'z' || value === undefined || value === null;
+  if (isEmpty && !isFormula) return;
+  rows.placeCell(0, column);
+  if (isEmpty) rows.addError(OWN_ERROR.uncalculated, flags | CELL_FLAG.uncalculated);
+  else if (cell.t === 'e')
+    rows.addError(ERROR_IDS.get(ERROR_TEXTS.get(value) ?? '') ?? OWN_ERROR.other, flags);
+  else if (typeof value === 'number') {
+    if (Number.isFinite(value)) rows.addNumberOfKind(value, kindOfFormat(cell.z), flags);
+    else rows.addError(OWN_ERROR.badNumber, flags);
+  } else if (typeof value === 'boolean') sink.addBoolean(value, flags);
+  else if (typeof value === 'string') sink.addText(value, flags);
+  else rows.addError(OWN_ERROR.other, flags);
 }
 
 /** A workbook parsed as a whole by SheetJS, handed over like any other: batch by batch. */
@@ -183,13 +82,36 @@ export class SheetJsWorkbook implements OpenWorkbook {
     this.#onClose = onClose;
   }
 
-  async readRows(sheet: number, options: ReadRowsOptions): Promise<ReadEnd> {
-    const parsed = this.#sheets[sheet];
-    if (parsed === undefined) throw new UnreadableError('SHEET_NOT_FOUND', { sheet });
+  async readRows(index: number, options: ReadRowsOptions): Promise<ReadEnd> {
+    const parsed = this.#sheets[index];
+    if (parsed === undefined) throw new UnreadableError('SHEET_NOT_FOUND', { sheet: index });
     if (parsed === null)
       return { rows: 0, hiddenRows: 0, stopped: false, merges: [], repairedLines: 0 };
-    const reading = new ParsedSheetReading(parsed, options, this.info.date1904, this.#limits);
-    return reading.read(this.info.sheets[sheet]?.bytes ?? 0);
+    const bytes = this.info.sheets[index]?.bytes ?? 0;
+    return await Promise.resolve(this.#read(parsed, bytes, options));
+  }
+
+  #read({ sheet, formulas }: ParsedSheet, bytes: number, options: ReadRowsOptions): ReadEnd {
+    const sink = new RowSink(options, this.info.date1904, this.#limits, 'sheet');
+    if (sink.wantsNothing) return sink.end(true);
+    for (const { s, e } of sheet['!merges'] ?? [])
+      sink.addMerge({ fromRow: s.r + 1, toRow: e.r + 1, fromColumn: s.c, toColumn: e.c });
+    const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+    const heights = sheet['!rows'] ?? [];
+    for (let row = 0; row < data.length; row++) {
+      const cells = data[row];
+      if (cells === undefined) continue;
+      sink.rows.openRow(row + 1, heights[row]?.hidden === true);
+      // The list of cells may be full of holes, which forEach passes over.
+      cells.forEach((cell, column) => {
+        if (cell !== undefined) addCell(sink, cell, column, formulas.has(row * COLUMNS + column));
+      });
+      if (sink.closeRow()) return sink.end(true);
+      if (row % PROGRESS_ROWS === 0)
+        options.onProgress?.(Math.round((bytes * row) / data.length), bytes);
+    }
+    options.onProgress?.(bytes, bytes);
+    return sink.end(false);
   }
 
   close(): void {

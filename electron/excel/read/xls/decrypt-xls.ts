@@ -1,3 +1,4 @@
+import { BUILT_IN_PASSWORD } from '../encryption/built-in-password';
 import { decryptOffice } from '../encryption/office-crypto';
 import { FileSource } from '../file-source';
 import { CompoundFile } from '../ole/compound-file';
@@ -19,16 +20,30 @@ export async function readWorkbookStream(file: CompoundFile, maxBytes: number): 
 
 /**
  * The records of an old binary workbook in the clear: the same bytes when they are not encrypted. `wholeFile` gives the
- * file around them. Rejects with PASSWORD_PROTECTED, WRONG_PASSWORD or DAMAGED_FILE.
+ * file around them. Without a password only the one built into Excel is tried. Rejects with PASSWORD_PROTECTED,
+ * WRONG_PASSWORD or DAMAGED_FILE.
  */
 export async function decryptXls(
   stream: Buffer,
   wholeFile: () => Promise<Buffer>,
   password: string | null,
 ): Promise<Buffer> {
-  const { at, length } = findEncryption(stream);
-  if (at < 0) return stream;
-  if (password === null) throw new UnreadableError('PASSWORD_PROTECTED');
+  const place = findEncryption(stream);
+  if (place.at < 0) return stream;
+  try {
+    return await decrypt(stream, place, wholeFile, password ?? BUILT_IN_PASSWORD);
+  } catch (error) {
+    const isWrong = error instanceof UnreadableError && error.unreadable.code === 'WRONG_PASSWORD';
+    throw isWrong && password === null ? new UnreadableError('PASSWORD_PROTECTED') : error;
+  }
+}
+
+async function decrypt(
+  stream: Buffer,
+  { at, length }: { readonly at: number; readonly length: number },
+  wholeFile: () => Promise<Buffer>,
+  password: string,
+): Promise<Buffer> {
   const isWide = biffVersion(stream) === 8;
   if (at + length > stream.length || length < (isWide ? 6 : 4))
     throw new UnreadableError('DAMAGED_FILE', { reason: 'biff-truncated' });
@@ -38,7 +53,8 @@ export async function decryptXls(
     stream.writeUInt16LE(BIFF.none, at - 4);
     return stream;
   }
-  if (stream.length > MAX_RC4_BYTES) throw new UnreadableError('PASSWORD_PROTECTED', { limit: MAX_RC4_BYTES });
+  if (stream.length > MAX_RC4_BYTES)
+    throw new UnreadableError('PASSWORD_PROTECTED', { limit: MAX_RC4_BYTES });
   const clear = FileSource.ofBytes(await decryptOffice(await wholeFile(), password));
   const decrypted = await readWorkbookStream(await CompoundFile.open(clear), stream.length + 8192);
   // What said that the file is encrypted was overwritten with zeros, which is a record of its own.

@@ -18,17 +18,24 @@ export interface OpenHandle {
   readonly reopen: () => Promise<void>;
 }
 
+/** The handles of a chosen file and of those chosen together with it, one text for all. */
+export function tokensOf({ token, more = [] }: ChosenFile): string {
+  return [token, ...more.map((one) => one.token)].join(' ');
+}
+
 /** Opens a chosen file when the screen comes, and lets go of it when the screen goes. */
-export function useOpenImport(file: ChosenFile): OpenHandle {
+export function useOpenImport(chosen: ChosenFile): OpenHandle {
   const [state, setState] = useState<OpenState>({ status: 'opening', progress: null });
   const job = useRef<Job<'import.open'> | null>(null);
   const importId = useRef<string | null>(null);
   const isGone = useRef(false);
+  const tokens = tokensOf(chosen);
   const open = useCallback(async () => {
     job.current?.cancel();
+    const [file = '', ...more] = tokens.split(' ');
     const started = runJob(
       'import.open',
-      { file: file.token },
+      { file, ...(more.length === 0 ? {} : { more }) },
       {
         onProgress: (progress) => {
           if (job.current === started)
@@ -46,7 +53,7 @@ export function useOpenImport(file: ChosenFile): OpenHandle {
       if (job.current === started && !isGone.current)
         setState({ status: 'failed', error: toAppError(error) });
     }
-  }, [file.token]);
+  }, [tokens]);
   useEffect(() => {
     isGone.current = false;
     void open();

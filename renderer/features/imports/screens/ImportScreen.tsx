@@ -7,7 +7,7 @@ import { ImportBoard } from '../components/ImportBoard';
 import styles from '../components/ImportScreen.module.css';
 import { OpeningFile } from '../components/OpeningFile';
 import { UnreadableFile } from '../components/UnreadableFile';
-import { useOpenImport } from '../hooks/use-open-import';
+import { tokensOf, useOpenImport } from '../hooks/use-open-import';
 
 export interface ImportScreenProps {
   readonly file: ChosenFile;
@@ -24,7 +24,7 @@ export function ImportScreen({ file, onDone }: ImportScreenProps) {
     if (next) setChosen(next);
   };
   return (
-    <FileImport key={chosen.token} file={chosen} onChoose={() => void choose()} onDone={onDone} />
+    <FileImport key={tokensOf(chosen)} file={chosen} onChoose={() => void choose()} onDone={onDone} />
   );
 }
 

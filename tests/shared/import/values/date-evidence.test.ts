@@ -1,5 +1,7 @@
 import { createDateEvidence } from '@shared/import/values/date-evidence';
 import type { DateEvidence } from '@shared/import/values/date-evidence';
+import { parseDateText } from '@shared/import/values/parse-date';
+import { dayFromCivil } from '@shared/domain/iso-day';
 import { describe, expect, it } from 'vitest';
 
 function evidenceOf(...texts: string[]): DateEvidence {
@@ -62,17 +64,42 @@ describe('createDateEvidence', () => {
     });
   });
 
-  it('says when two orders stand in one column', () => {
-    expect(evidenceOf('13-01-2024', '15-01-2024', '04-19-25').verdict()).toMatchObject({
+  it('says when two orders stand in one shape of text', () => {
+    expect(evidenceOf('13-01-2024', '15-01-2024', '04-19-2025').verdict()).toMatchObject({
       style: { order: 'dmy' },
       agree: 2,
       certainty: 'mixed',
-      against: ['04-19-25'],
+      against: ['04-19-2025'],
     });
-    expect(evidenceOf('15-01-2024', '04-19-25').verdict()).toMatchObject({
+    expect(evidenceOf('15-01-2024', '04-19-2025').verdict()).toMatchObject({
       style: null,
       certainty: 'mixed',
     });
+  });
+
+  it('reads each shape its own way where each has its own proof', () => {
+    const texts = ['15-01-2024', '03-04-2024', '04-19-25', '01/24/2024', '2024-05-06'];
+    const verdict = evidenceOf(...texts).verdict();
+    expect(verdict).toMatchObject({
+      style: { byShape: { '-4': 'dmy', '-2': 'mdy', '/4': 'mdy' } },
+      certainty: 'certain',
+    });
+    const style = verdict.style ?? { order: 'ymd' };
+    expect(parseDateText('03-04-2024', style)).toBe(dayFromCivil(2024, 4, 3));
+    expect(parseDateText('03-04-24', style)).toBe(dayFromCivil(2024, 3, 4));
+    expect(parseDateText(' 03/04/2024 ', style)).toBe(dayFromCivil(2024, 3, 4));
+  });
+
+  it('leaves a shape without proof open beside shapes that prove different orders', () => {
+    const verdict = evidenceOf('15-01-2024', '04-19-25', '03/04/2024', '05.05.2024').verdict();
+    expect(verdict).toMatchObject({
+      style: { byShape: { '-4': 'dmy', '-2': 'mdy', '/4': null, '.4': null } },
+      certainty: 'mixed',
+    });
+    const style = verdict.style ?? { order: 'ymd' };
+    expect(parseDateText('03/04/2024', style)).toBeNull();
+    expect(parseDateText('31/04/2024', style)).toBeNull();
+    expect(parseDateText('31/05/2024', style)).toBe(dayFromCivil(2024, 5, 31));
   });
 
   it('does not take short years in front for days', () => {

@@ -1,0 +1,35 @@
+import { settingsAsOf } from '@shared/analysis/movement/earlier-days';
+import type { RunSnapshot } from '@shared/analysis/movement/run-snapshot';
+import { snapshotOf } from '@shared/analysis/movement/run-snapshot';
+import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
+import { lineRange } from '@shared/analysis/portfolio/line-range';
+import type { AnalysisSettings } from '@shared/domain/analysis-settings';
+import { dayFromIso } from '@shared/domain/iso-day';
+import type { LoadedFacts } from '../portfolio/facts-cache';
+
+/** A fresh analysis as a snapshot, and the day its clients are judged on. */
+export interface DatedSnapshot {
+  readonly run: RunSnapshot;
+  readonly asOfDay: number;
+}
+
+/**
+ * The data as it stood on a day, or as it is (null), under the settings. Without a chosen day the clients are judged on
+ * the last day of the data, or on the last day of the settings when that is earlier.
+ */
+export function snapshotOfFacts(
+  { facts, lastDay }: LoadedFacts,
+  settings: AnalysisSettings,
+  day: number | null,
+): DatedSnapshot {
+  const dated = day === null ? settings : settingsAsOf(settings, day);
+  const analysis = analysePortfolio(facts, dated);
+  const range = lineRange(facts, dated);
+  const isEmpty = range.firstDay > range.lastDay;
+  const until = day ?? (settings.to === null ? null : dayFromIso(settings.to)) ?? lastDay;
+  const asOfDay = day ?? Math.min(until, lastDay);
+  return {
+    run: snapshotOf(analysis, facts.clients, isEmpty ? asOfDay : range.lastDay),
+    asOfDay,
+  };
+}

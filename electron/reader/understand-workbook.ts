@@ -1,0 +1,92 @@
+import { guessWorkbook } from '@shared/import/layout/guess-workbook';
+import type { GuessContext } from '@shared/import/layout/guess-sheet';
+import { findJoins, JOIN_OVERLAP, sampleKeys } from '@shared/import/layout/find-joins';
+import { joinNeeds, standsAlone, type JoinNeeds } from '@shared/import/layout/join-needs';
+import { prepareSheet, type PreparedSheet } from '@shared/import/layout/prepare-sheet';
+import { widenSample } from '@shared/import/layout/widen-sample';
+import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
+import type { OpenWorkbook } from '../excel/read/open-workbook';
+import { readJoinTable } from './joined-workbook';
+import { sampleSheet } from './sample-sheet';
+
+/** Sheets looked at when a workbook is opened; the rest is listed but not proposed. */
+const SAMPLED_SHEETS = 40;
+/** Tables joined to one another: lines, orders, branches, clients. */
+const MAX_JOINS = 4;
+/** Joins tried in earnest (their table is read) before it is given up. */
+const MAX_TRIES = 12;
+
+/** What was made of a workbook. */
+export interface Understood {
+  readonly samples: readonly SheetSample[];
+  readonly guess: WorkbookGuess;
+}
+
+/**
+ * Looks at the first rows of each sheet and says what they are. Where no sheet has client, day and amount, the tables are
+ * joined by the keys they share: the sample of the lines then has the columns of the others beside its own.
+ */
+export async function understandWorkbook(
+  workbook: OpenWorkbook,
+  context: GuessContext,
+  tell: (done: number, total: number) => void,
+): Promise<Understood> {
+  const samples: SheetSample[] = [];
+  for (const sheet of workbook.info.sheets.slice(0, SAMPLED_SHEETS)) {
+    if (sheet.kind === 'worksheet') samples.push(await sampleSheet(workbook, sheet));
+  }
+  const guess = guessWorkbook(samples, context);
+  if (samples.length < 2 || standsAlone(guess.sheets[guess.best])) return { samples, guess };
+  return (await joined(workbook, samples, context, tell)) ?? { samples, guess };
+}
+
+async function joined(
+  workbook: OpenWorkbook,
+  samples: readonly SheetSample[],
+  context: GuessContext,
+  tell: (done: number, total: number) => void,
+): Promise<Understood | null> {
+  const sheets = samples
+    .filter((sample) => (sample.visibility ?? 'visible') === 'visible')
+    .map((sample) => prepareSheet(sample));
+  const bytes = (one: PreparedSheet): number => workbook.info.sheets[one.sample.sheet]?.bytes ?? 0;
+  const lineSheets = sheets
+    .filter((one) => joinNeeds(one) !== null)
+    .sort((a, b) => Number(a.sample.isWhole) - Number(b.sample.isWhole) || b.rows.length - a.rows.length || bytes(b) - bytes(a));
+  for (const start of lineSheets) {
+    let lines = start;
+    for (let step = 0; step < MAX_JOINS; step++) {
+      const needs = joinNeeds(lines);
+      const next = needs === null ? null : await joinOnce(workbook, lines, sheets, needs, tell);
+      if (next === null) break;
+      lines = next;
+    }
+    if (lines === start) continue;
+    const widened = samples.map((sample) => (sample.sheet === lines.sample.sheet ? lines.sample : sample));
+    const guess = guessWorkbook(widened, context);
+    const best = guess.sheets.findIndex(({ sheet }) => sheet === lines.sample.sheet);
+    if (standsAlone(guess.sheets[best])) return { samples: widened, guess: { ...guess, best } };
+  }
+  return null;
+}
+
+/** The lines with the columns of the likeliest table whose keys fit; null when there is none. */
+async function joinOnce(
+  workbook: OpenWorkbook,
+  lines: PreparedSheet,
+  sheets: readonly PreparedSheet[],
+  needs: JoinNeeds,
+  tell: (done: number, total: number) => void,
+): Promise<PreparedSheet | null> {
+  for (const { join, header } of findJoins(lines, sheets, needs).slice(0, MAX_TRIES)) {
+    const keys = sampleKeys(lines, join.keyColumn);
+    const table = await readJoinTable(workbook, join, tell);
+    let found = 0;
+    for (const key of keys) if (table.row(key) >= 0) found += 1;
+    if (table.isCut || table.conflicts > 0 || found < keys.size * JOIN_OVERLAP || found === 0) continue;
+    const other = sheets.find(({ sample }) => sample.sheet === join.sheet);
+    const headers = other?.header.texts ?? [];
+    return prepareSheet(widenSample(lines, { join, header, found, of: keys.size }, table, headers));
+  }
+  return null;
+}
