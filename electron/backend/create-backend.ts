@@ -4,7 +4,7 @@ import { AppError } from '@shared/errors/app-error';
 import { contract, type Envelope, type Method } from '@shared/ipc/contract';
 import type { AppContext, AppFolders } from '../app/app-context';
 import { leave } from '../app/workspace/workspace-commands';
-import { toDatabaseError } from '../db/to-database-error';
+import { isSqliteError, toDatabaseError } from '../db/to-database-error';
 import { OpenedImports } from '../app/imports/opened-imports';
 import { JobTable } from '../app/jobs/job-table';
 import { backendHandlers } from '../ipc/backend-handlers';
@@ -94,8 +94,4 @@ export function createBackend(ports: BackendPorts): Backend {
       leave(context);
     },
   };
-}
-
-function isSqliteError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }

@@ -23,13 +23,12 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 /** Turns what SQLite or the file system says into an error with a sentence; anything else is returned as it is. */
 export function toDatabaseError(error: unknown, file: string): unknown {
   if (error instanceof AppError || !(error instanceof Error)) return error;
-  const raw = codeOf(error);
+  const raw = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const match = CODES.find(([prefix]) => raw.startsWith(prefix));
   return match ? new AppError(match[1], { file }, { cause: error }) : error;
 }
 
-/** The code of an error or of what caused it: drizzle wraps some of SQLite's. */
-function codeOf(error: Error): string {
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause instanceof Error ? codeOf(error.cause) : '';
+/** True for what SQLite itself says, apart from the file system. */
+export function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }

@@ -54,19 +54,28 @@ async function withSiblings(
   }
   if (siblings.length === 0) return null;
   const all = new CompositeWorkbook([...chosen, ...siblings]);
-  const used = usedParts(all, await understandWorkbook(all, context, tell));
+  const used = usedParts(all, await understand(all, context, tell));
   const kept = siblings.filter((part) => used.has(part));
   for (const part of siblings) if (!used.has(part)) part.workbook.close();
   if (kept.length === 0) return null;
   const workbook = new CompositeWorkbook([...chosen, ...kept]);
-  return { workbook, ...(await understandWorkbook(workbook, context, tell)) };
+  return { workbook, ...(await understand(workbook, context, tell)) };
 }
 
-/** Files the proposed sheet rests on; none when it needs no join or the chosen files take no part in it. */
+function understand(
+  workbook: CompositeWorkbook,
+  context: GuessContext,
+  tell: (done: number, total: number) => void,
+): Promise<Understood> {
+  const isChosen = (sheet: number): boolean => workbook.partOf(sheet)?.isSibling === false;
+  return understandWorkbook(workbook, context, tell, isChosen);
+}
+
+/** Files a join with a chosen file rests on, those with the names of its clients too; none when there is no such join. */
 function usedParts(all: CompositeWorkbook, { guess }: Understood): ReadonlySet<WorkbookPart | null> {
   const mapping = guess.sheets[guess.best]?.mapping;
   if (!mapping?.joins) return new Set();
-  const joined = [mapping.sheet, ...mapping.joins.map(({ sheet }) => sheet)].map((sheet) => all.partOf(sheet));
-  if (joined.every((part) => part?.isSibling !== false)) return new Set();
-  return new Set([...joined, mapping.lookup === null ? null : all.partOf(mapping.lookup.sheet)]);
+  const sheets = [mapping.sheet, ...mapping.joins.map(({ sheet }) => sheet)];
+  if (mapping.lookup !== null) sheets.push(mapping.lookup.sheet);
+  return new Set(sheets.map((sheet) => all.partOf(sheet)));
 }

@@ -25,19 +25,23 @@ export interface Understood {
 /**
  * Looks at the first rows of each sheet and says what they are. Where no sheet has client, day and amount, the tables are
  * joined by the keys they share: the sample of the lines then has the columns of the others beside its own.
+ * Sheets that are not chosen only help: none of them is proposed but as part of a join with a chosen one.
  */
 export async function understandWorkbook(
   workbook: OpenWorkbook,
   context: GuessContext,
   tell: (done: number, total: number) => void,
+  isChosen: (sheet: number) => boolean = () => true,
 ): Promise<Understood> {
   const samples: SheetSample[] = [];
   for (const sheet of workbook.info.sheets.slice(0, SAMPLED_SHEETS)) {
     if (sheet.kind === 'worksheet') samples.push(await sampleSheet(workbook, sheet));
   }
   const guess = guessWorkbook(samples, context);
-  if (samples.length < 2 || standsAlone(guess.sheets[guess.best])) return { samples, guess };
-  return (await joined(workbook, samples, context, tell)) ?? { samples, guess };
+  const best = guess.sheets[guess.best];
+  if (samples.length < 2 || (best && isChosen(best.sheet) && standsAlone(best)))
+    return { samples, guess };
+  return (await joined(workbook, samples, context, tell, isChosen)) ?? { samples, guess };
 }
 
 async function joined(
@@ -45,6 +49,7 @@ async function joined(
   samples: readonly SheetSample[],
   context: GuessContext,
   tell: (done: number, total: number) => void,
+  isChosen: (sheet: number) => boolean,
 ): Promise<Understood | null> {
   const sheets = samples
     .filter((sample) => (sample.visibility ?? 'visible') === 'visible')
@@ -61,7 +66,8 @@ async function joined(
       if (next === null) break;
       lines = next;
     }
-    if (lines === start) continue;
+    const parts = (lines.sample.joins ?? []).map(({ join }) => join.sheet);
+    if (parts.length === 0 || ![start.sample.sheet, ...parts].some(isChosen)) continue;
     const widened = samples.map((sample) => (sample.sheet === lines.sample.sheet ? lines.sample : sample));
     const guess = guessWorkbook(widened, context);
     const best = guess.sheets.findIndex(({ sheet }) => sheet === lines.sample.sheet);

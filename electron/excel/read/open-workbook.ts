@@ -6,11 +6,12 @@ import { FileSource } from './file-source';
 import { openOds } from './ods/open-ods';
 import { READ_LIMITS, type ReadLimits } from './read-limits';
 import { sniffFormat, type SniffedFormat } from './sniff-format';
+import { openSpreadsheetMl } from './spreadsheetml/open-spreadsheetml';
 import { UnreadableError } from './unreadable-error';
 import type { OpenWorkbook, WorkbookReader } from './workbook-reader';
 import { openXls } from './xls/open-xls';
 import { openXlsb } from './xlsb/open-xlsb';
-import { openXlsx } from './xlsx/open-xlsx';
+import { openXlsxForgiving } from './xlsx/open-xlsx-forgiving';
 
 export type { MergedRange, OpenWorkbook, ReadEnd, ReadRowsOptions } from './workbook-reader';
 
@@ -22,10 +23,11 @@ export interface OpenOptions {
 
 /** The reader of each format that can be read; a further reader joins by a further line. */
 const READERS: ReadonlyMap<FileFormat, WorkbookReader> = new Map([
-  ['xlsx', openXlsx],
-  ['xlsm', openXlsx],
+  ['xlsx', openXlsxForgiving],
+  ['xlsm', openXlsxForgiving],
   ['csv', openCsv],
   ['ods', openOds],
+  ['spreadsheetml', openSpreadsheetMl],
   ['xls', openXls],
   ['xlsb', openXlsb],
 ]);

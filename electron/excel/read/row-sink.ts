@@ -62,16 +62,26 @@ export class RowSink {
     if (merge.fromRow <= MERGE_ROWS && this.merges.length < MAX_MERGES) this.merges.push(merge);
   }
 
-  /** Closes the open row; true = the reading is to stop. Throws TOO_MANY_CELLS. */
+  /** Closes the open row; true = the batch is full and to be delivered. Throws TOO_MANY_CELLS. */
   closeRow(): boolean {
     this.rows.closeRow();
     const { rows, rowLimit, cells } = this.#builder;
-    return (rows >= rowLimit || cells >= MAX_BATCH_CELLS) && this.#deliver();
+    return rows >= rowLimit || cells >= MAX_BATCH_CELLS;
+  }
+
+  /** Hands over the closed rows and waits for the receiver; true = the reading is to stop. */
+  async deliver(): Promise<boolean> {
+    const builder = this.#builder;
+    if (this.#options.signal?.aborted === true) return true;
+    if (builder.rows > 0) await this.#options.onBatch(builder.take());
+    const left = this.#maxRows - builder.rowsBefore;
+    builder.rowLimit = Math.min(builder.rowLimit, left);
+    return left <= 0;
   }
 
   /** Hands over what is left; how the reading ended. `stopped` = before the sheet's end. */
-  end(stopped: boolean): ReadEnd {
-    if (!stopped) this.#deliver();
+  async end(stopped: boolean): Promise<ReadEnd> {
+    if (!stopped) await this.deliver();
     return {
       rows: this.#builder.rowsBefore,
       hiddenRows: this.rows.hiddenRows,
@@ -79,14 +89,5 @@ export class RowSink {
       merges: this.merges,
       repairedLines: 0,
     };
-  }
-
-  #deliver(): boolean {
-    const builder = this.#builder;
-    if (this.#options.signal?.aborted === true) return true;
-    if (builder.rows > 0) this.#options.onBatch(builder.take());
-    const left = this.#maxRows - builder.rowsBefore;
-    builder.rowLimit = Math.min(builder.rowLimit, left);
-    return left <= 0;
   }
 }

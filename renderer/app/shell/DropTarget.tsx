@@ -39,7 +39,9 @@ export function DropTarget() {
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) getBridge().dropFile(files).catch(reportError);
+      if (files.length === 0) return;
+      const dropped = files.length === 1 ? files[0] : files;
+      getBridge().dropFile(dropped).catch(reportError);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragover', over);

@@ -73,7 +73,6 @@ export const shell: AfrikaansTranslation<typeof english> = {
   drop: {
     title: 'Los die werkboek om daarna te kyk',
     text: 'Niks word behou voordat jy gesien het wat verstaan is nie.',
-    oneFile: 'Een lêer op ’n slag: die eerste is geneem.',
   },
   newWorkspace: {
     title: 'Nuwe werkruimte',

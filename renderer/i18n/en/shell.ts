@@ -71,7 +71,6 @@ export const shell = {
   drop: {
     title: 'Drop the workbook to look at it',
     text: 'Nothing is kept before you have seen what was understood.',
-    oneFile: 'One file at a time: the first one was taken.',
   },
   newWorkspace: {
     title: 'New workspace',

@@ -75,7 +75,6 @@ export const shell: SlavicTranslation<typeof english> = {
   drop: {
     title: 'Upuść skoroszyt, aby go obejrzeć',
     text: 'Nic nie zostanie zachowane, zanim nie zobaczysz, co odczytano.',
-    oneFile: 'Jeden plik naraz: wybrano pierwszy.',
   },
   newWorkspace: {
     title: 'Nowy obszar roboczy',

@@ -75,7 +75,6 @@ export const shell: SlavicTranslation<typeof english> = {
   drop: {
     title: 'Отпустите книгу, чтобы посмотреть на неё',
     text: 'Ничего не сохраняется, пока вы не увидите, как она прочитана.',
-    oneFile: 'По одному файлу: взят первый.',
   },
   newWorkspace: {
     title: 'Новая рабочая база',

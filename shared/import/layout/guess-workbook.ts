@@ -1,5 +1,5 @@
 import type { GuessContext } from './guess-sheet';
-import { guessSheet } from './guess-sheet';
+import { guessTables } from './guess-blocks';
 import type { LookupSheet } from './find-client-lookup';
 import type { PreparedSheet } from './prepare-sheet';
 import { prepareSheet } from './prepare-sheet';
@@ -17,7 +17,7 @@ export function guessWorkbook(
   const prepared = samples.map((sample) => prepareSheet(sample));
   const lookups = prepared.map(asLookup);
   const sheets = prepared.map((one) =>
-    guessSheet(
+    guessTables(
       one,
       context,
       lookups.filter((other) => other.sheet !== one.sample.sheet),

@@ -1,6 +1,6 @@
 import type { SheetRow } from '../cell-batch';
 import type { DateStyle, NumberStyle, StyleVerdict } from '../values/column-style';
-import type { LayoutKind, RowKind, SheetMapping, TableJoin } from './sheet-mapping';
+import type { LayoutKind, RowKind, SheetMapping, TableBlock, TableJoin } from './sheet-mapping';
 
 /** A join with the evidence for it. */
 export interface FoundJoin {
@@ -52,6 +52,13 @@ export interface SheetGuess {
   readonly rowKinds: Readonly<Record<number, RowKind>>;
   /** Why each sample row is taken as that, by row number; codes of RowReasonCode. */
   readonly rowReasons?: Readonly<Record<number, GuessReason>>;
+  /** Tables on the sheet when there are several, so that another can be chosen. */
+  readonly blocks?: readonly {
+    readonly block: TableBlock;
+    readonly headerRow: number;
+    /** As the spreadsheet names it: "A1:C20". */
+    readonly range: string;
+  }[];
   readonly numberVerdicts: Readonly<Record<number, StyleVerdict<NumberStyle>>>;
   readonly dateVerdicts: Readonly<Record<number, StyleVerdict<DateStyle>>>;
   /** Questions the user must answer before the import (e.g. day/month order unknown, no amount found). */

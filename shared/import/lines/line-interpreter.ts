@@ -65,6 +65,9 @@ class Interpreter implements LineInterpreter {
   readonly #onRow: ((rowNumber: number, kind: RowKind, why: RowWhy) => void) | null;
   readonly #forced: ReadonlyMap<number, RowKind>;
   readonly #dataFrom: number;
+  readonly #fromColumn: number;
+  readonly #toColumn: number;
+  readonly #lastRow: number;
   /** The values of the batch in hand as pairs of 32-bit halves, for hashing. */
   #halves: Int32Array = new Int32Array(0);
 
@@ -101,6 +104,9 @@ class Interpreter implements LineInterpreter {
     this.#forced = new Map(
       Object.entries(mapping.rowKinds).map(([row, kind]) => [Number(row), kind]),
     );
+    this.#fromColumn = mapping.block?.fromColumn ?? 0;
+    this.#toColumn = mapping.block?.toColumn ?? 0xffff;
+    this.#lastRow = mapping.block?.lastRow ?? 0xffffffff;
     this.#dataFrom = mapping.headerRow === 0 ? 0 : mapping.headerRow + mapping.headerRows;
   }
 
@@ -119,6 +125,9 @@ class Interpreter implements LineInterpreter {
         const isTitle = rowNumber < this.#mapping.headerRow;
         why.set(isTitle ? 'ROW_TITLE' : 'ROW_HEADER');
         kind = isTitle ? tally.skip('title') : 'header';
+      } else if (rowNumber > this.#lastRow) {
+        why.set('ROW_OTHER_TABLE');
+        kind = tally.skip('footer');
       } else if (batch.cellStart[at] === batch.cellStart[at + 1]) {
         why.set('ROW_BLANK');
         kind = tally.skip('blank');
@@ -134,9 +143,15 @@ class Interpreter implements LineInterpreter {
     const wide = this.#wide;
     const { column: columns, kind: kinds, value: values, flags } = batch;
     const halves = this.#halves;
-    const start = batch.cellStart[at] ?? 0;
-    const end = batch.cellStart[at + 1] ?? start;
+    let start = batch.cellStart[at] ?? 0;
+    let end = batch.cellStart[at + 1] ?? start;
+    while (start < end && (columns[start] ?? 0) < this.#fromColumn) start += 1;
+    while (end > start && (columns[end - 1] ?? 0) > this.#toColumn) end -= 1;
     const width = slotOf.length;
+    if (start === end) {
+      this.#context.why.set('ROW_OTHER_TABLE');
+      return this.#context.tally.skip('blank');
+    }
     row.row = rowNumber;
     row.filled = end - start;
     row.firstText = -1;

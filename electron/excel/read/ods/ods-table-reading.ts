@@ -38,7 +38,7 @@ export class OdsTableReading {
   }
 
   /** Takes the next token; true = nothing more is wanted. `stopped` then tells whether the sink had enough. */
-  readonly take = (token: XmlToken, xml: XmlTokenizer): boolean => {
+  readonly take = (token: XmlToken, xml: XmlTokenizer): boolean | Promise<boolean> => {
     if (token === XML_TOKEN.text) {
       if (this.#inParagraph && this.#skipDepth === 0) {
         this.#text.add(xml.text);
@@ -111,7 +111,7 @@ export class OdsTableReading {
   }
 
   /** Returns whether nothing more is wanted. */
-  #close(xml: XmlTokenizer): boolean {
+  #close(xml: XmlTokenizer): boolean | Promise<boolean> {
     const depth = xml.path.length + 1;
     if (this.#skipDepth > 0) {
       if (depth === this.#skipDepth) this.#skipDepth = 0;
@@ -137,27 +137,40 @@ export class OdsTableReading {
       this.#cells.push({ cell, text: hasText ? text : null });
   }
 
-  #closeRow(): boolean {
-    const cells = this.#cells;
-    const { rows } = this.#sink;
+  #closeRow(): boolean | Promise<boolean> {
     const first = this.#rowNumber + 1;
     this.#rowDepth = 0;
     this.#rowNumber += this.#rowRepeated;
-    if (cells.length === 0) return false;
+    if (this.#cells.length === 0) return false;
+    const cells = this.#cells;
     this.#cells = [];
-    for (let row = first; row <= this.#rowNumber; row++) {
-      rows.openRow(row, this.#rowHidden);
-      for (const { cell, text } of cells) {
-        if (cell.repeated > rows.context.limits.maxColumns)
-          throw new UnreadableError('TOO_MANY_COLUMNS', { limit: rows.context.limits.maxColumns });
-        for (let i = 0; i < cell.repeated; i++) {
-          rows.placeCell(0, cell.column + i);
-          addOdsValue(this.#sink, cell, text, this.#outline);
-        }
-      }
-      if (this.#sink.closeRow()) return true;
-    }
+    const { maxColumns } = this.#sink.rows.context.limits;
+    if (cells.some(({ cell }) => cell.repeated > maxColumns))
+      throw new UnreadableError('TOO_MANY_COLUMNS', { limit: maxColumns });
+    if (this.#addRow(first, cells)) return this.#addRows(first + 1, cells, true);
+    return this.#rowRepeated > 1 ? this.#addRows(first + 1, cells, false) : false;
+  }
+
+  /** Adds the same row again and again up to the current one, delivering whenever a batch is full. */
+  async #addRows(from: number, cells: readonly FilledCell[], isFull: boolean): Promise<boolean> {
+    const last = this.#rowNumber;
+    if (isFull && (await this.#sink.deliver())) return true;
+    for (let row = from; row <= last; row++)
+      if (this.#addRow(row, cells) && (await this.#sink.deliver())) return true;
     return false;
+  }
+
+  /** Returns whether the batch is full. */
+  #addRow(row: number, cells: readonly FilledCell[]): boolean {
+    const { rows } = this.#sink;
+    rows.openRow(row, this.#rowHidden);
+    for (const { cell, text } of cells) {
+      for (let i = 0; i < cell.repeated; i++) {
+        rows.placeCell(0, cell.column + i);
+        addOdsValue(this.#sink, cell, text, this.#outline);
+      }
+    }
+    return this.#sink.closeRow();
   }
 }
 

@@ -48,11 +48,11 @@ class OdsWorkbook implements OpenWorkbook {
     if (table === undefined) throw new UnreadableError('SHEET_NOT_FOUND', { sheet });
     const { limits } = this.#input;
     const sink = new RowSink(options, false, limits, CONTENT);
-    if (sink.wantsNothing) return sink.end(true);
+    if (sink.wantsNothing) return await sink.end(true);
     const reading = new OdsTableReading(sink, this.#outline, table.ordinal);
     const { bytes, stream } = this.#content;
     await streamXml(stream(), CONTENT, limits, reading.take, (done) => options.onProgress?.(done, bytes));
-    return sink.end(!reading.isWhole);
+    return await sink.end(!reading.isWhole);
   }
 
   close(): void {

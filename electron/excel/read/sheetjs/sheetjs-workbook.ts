@@ -88,12 +88,16 @@ export class SheetJsWorkbook implements OpenWorkbook {
     if (parsed === null)
       return { rows: 0, hiddenRows: 0, stopped: false, merges: [], repairedLines: 0 };
     const bytes = this.info.sheets[index]?.bytes ?? 0;
-    return await Promise.resolve(this.#read(parsed, bytes, options));
+    return await this.#read(parsed, bytes, options);
   }
 
-  #read({ sheet, formulas }: ParsedSheet, bytes: number, options: ReadRowsOptions): ReadEnd {
+  async #read(
+    { sheet, formulas }: ParsedSheet,
+    bytes: number,
+    options: ReadRowsOptions,
+  ): Promise<ReadEnd> {
     const sink = new RowSink(options, this.info.date1904, this.#limits, 'sheet');
-    if (sink.wantsNothing) return sink.end(true);
+    if (sink.wantsNothing) return await sink.end(true);
     for (const { s, e } of sheet['!merges'] ?? [])
       sink.addMerge({ fromRow: s.r + 1, toRow: e.r + 1, fromColumn: s.c, toColumn: e.c });
     const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
@@ -106,12 +110,12 @@ export class SheetJsWorkbook implements OpenWorkbook {
       cells.forEach((cell, column) => {
         if (cell !== undefined) addCell(sink, cell, column, formulas.has(row * COLUMNS + column));
       });
-      if (sink.closeRow()) return sink.end(true);
+      if (sink.closeRow() && (await sink.deliver())) return await sink.end(true);
       if (row % PROGRESS_ROWS === 0)
         options.onProgress?.(Math.round((bytes * row) / data.length), bytes);
     }
     options.onProgress?.(bytes, bytes);
-    return sink.end(false);
+    return await sink.end(false);
   }
 
   close(): void {

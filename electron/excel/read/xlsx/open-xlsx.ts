@@ -56,7 +56,9 @@ function placeSheets(
   const entries = worksheets.flatMap((sheet) => (sheet.entry === null ? [] : [sheet.entry]));
   if (worksheets.length > 0 && entries.length === 0)
     throw new UnreadableError('MISSING_PART', { part: worksheets[0]!.info.name });
-  if (entries.some((entry) => entry.name === workbook) || new Set(entries).size < entries.length)
+  if (entries.some((entry) => entry.name === workbook))
+    throw new UnreadableError('DAMAGED_FILE', { reason: 'sheet-is-workbook' });
+  if (new Set(entries).size < entries.length)
     throw new UnreadableError('DAMAGED_FILE', { reason: 'shared-sheet-part' });
   return placed;
 }

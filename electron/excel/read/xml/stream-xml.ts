@@ -7,14 +7,14 @@ import { XML_TOKEN, type XmlToken, XmlTokenizer } from './xml-tokenizer';
 
 /**
  * Walks an XML part as it streams in: `onToken` is called for each token, with the tokenizer standing on it, and stops
- * the walk by returning true. Rejects with MALFORMED_XML, DOCTYPE, UNSUPPORTED_ENCODING, or BOMB for long stretches
+ * the walk by answering true; a promise it answers is waited for. Rejects with MALFORMED_XML, DOCTYPE, UNSUPPORTED_ENCODING, or BOMB for long stretches
  * without any markup.
  */
 export async function streamXml(
   chunks: AsyncIterable<Buffer>,
   part: string,
   limits: ReadLimits,
-  onToken: (token: XmlToken, xml: XmlTokenizer) => boolean,
+  onToken: (token: XmlToken, xml: XmlTokenizer) => boolean | Promise<boolean>,
   onChunk?: (doneBytes: number) => void,
 ): Promise<void> {
   const window = new ByteWindow();
@@ -22,12 +22,14 @@ export async function streamXml(
   let toUtf8: ToUtf8 | null | undefined;
   let done = 0;
   let idle = 0;
-  const run = (): boolean => {
+  const run = async (): Promise<boolean> => {
     for (;;) {
       const token = xml.next();
       if (token === XML_TOKEN.more) return false;
       if (token !== XML_TOKEN.text) idle = 0;
-      if (token === XML_TOKEN.end || onToken(token, xml)) return true;
+      if (token === XML_TOKEN.end) return true;
+      const answer = onToken(token, xml);
+      if (answer !== false && (answer === true || (await answer))) return true;
     }
   };
   for await (const chunk of chunks) {
@@ -35,10 +37,10 @@ export async function streamXml(
     window.append(toUtf8(chunk));
     done += chunk.length;
     idle += chunk.length;
-    if (run()) return;
+    if (await run()) return;
     if (idle > limits.maxIdleBytes) throw new UnreadableError('BOMB', { part });
     onChunk?.(done);
   }
   window.final = true;
-  run();
+  await run();
 }
