@@ -1,6 +1,7 @@
 import type { PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { ImportIssue } from '@shared/import/lines/line-batch';
 import type { EventMap, EventName } from '@shared/ipc/events';
+import type { ReportClient, ReportOrigin } from '@shared/report/portfolio-report-input';
 import type { WorkspaceDb } from '../db/sqlite-database';
 import type { ReaderChannel } from '../reader/reader-messages';
 import type { JobTable } from './jobs/job-table';
@@ -53,7 +54,9 @@ export interface PortfolioExportRequest {
   readonly path: string;
   readonly language: 'en' | 'pl' | 'ru' | 'af';
   readonly asOf: string;
-  readonly clients: readonly { readonly code: string | null; readonly name: string }[];
+  readonly clients: readonly ReportClient[];
+  /** The workspace and the newest change of client details the book shows. */
+  readonly origin: ReportOrigin | null;
   readonly analysis: PortfolioAnalysis;
   readonly sources: readonly {
     readonly file: string;

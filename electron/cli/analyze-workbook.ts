@@ -7,12 +7,17 @@ import { AppError } from '@shared/errors/app-error';
 import { createClientIndex } from '@shared/import/clients/client-index';
 import { checkMapping } from '@shared/import/layout/check-mapping';
 import { withColumnsByHeader } from '@shared/import/layout/columns-by-header';
-import { withLayout } from '@shared/import/layout/remap';
+import { withCurrency, withLayout } from '@shared/import/layout/remap';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { findStated } from '@shared/reconcile/find-stated';
+import { currencyCode } from '@shared/import/values/currency-code';
 import { FactsBuilder } from '../app/imports/facts-builder';
+import { CopyMarker } from '../app/reconcile/copy-marker';
 import { forkReader } from '../reader/fork-reader';
 import { ReaderClient } from '../reader/reader-client';
 import type { OpenedWorkbook, ReadResult } from '../reader/reader-messages';
+import { questionSentence, refusalSentence } from './refusal-sentence';
+import { reconcileStated, type StatedResult } from './reconcile-stated';
 import { UsageError, type AnalyzeOptions } from './cli-options';
 
 /** Year taken for month headers without one when neither title nor file name says it: any fixed year gives the same classes. */
@@ -24,6 +29,8 @@ export interface AnalyzedWorkbook {
   readonly read: ReadResult;
   readonly facts: SalesFacts;
   readonly analysis: PortfolioAnalysis;
+  /** The workbook's own classes and totals beside ours; null when it has none. */
+  readonly stated: StatedResult | null;
 }
 
 /** Opens, understands, reads and analyses one workbook. Errors: AppError (cannot be read, cannot be imported), UsageError (no such column). */
@@ -47,28 +54,58 @@ export async function analyzeWorkbook(
       password: null,
     });
     const mapping = chooseMapping(workbook, options, fileName);
-    const builder = new FactsBuilder(createClientIndex([]));
+    const index = createClientIndex([]);
+    const builder = new FactsBuilder(index);
+    const copies = findStated(workbook.samples, mapping) ? new CopyMarker() : null;
     const read = await reader.read({
       mapping,
-      onLines: (batch) => builder.add(batch),
+      onLines: (batch) => {
+        builder.add(batch);
+        copies?.add(batch);
+      },
       onProgress: null,
     });
     const { summary } = read;
+    refuseSeveralCurrencies(read, fileName);
     const facts = builder.build({
       hasCosts: summary.hasCosts,
       hasOrders: summary.hasOrders,
       dayPrecision: summary.dayPrecision,
-      currency: summary.currencies.length === 1 ? (summary.currencies[0]?.currency ?? null) : null,
+      currency:
+        options.currency !== null
+          ? currencyCode(options.currency)
+          : summary.currencies.length === 1
+            ? (summary.currencies[0]?.currency ?? null)
+            : null,
     });
     if (facts.length === 0)
-      throw new AppError('IMPORT_INVALID', {
+      throw new AppError('NOTHING_TO_IMPORT', {
         file: fileName,
         reason: 'no row could be read as a sale',
       });
-    return { fileName, workbook, read, facts, analysis: analysePortfolio(facts, options.settings) };
+    const { settings } = options;
+    const stated = reconcileStated(read.stated, index, facts, settings, copies?.marks ?? null);
+    return { fileName, workbook, read, facts, analysis: analysePortfolio(facts, settings), stated };
   } finally {
     reader.kill();
   }
+}
+
+/** Sums over several currencies mean nothing: the currency must be named. */
+function refuseSeveralCurrencies({ summary, mapping }: ReadResult, file: string): void {
+  const { currencies } = summary;
+  const wanted = mapping.currency ?? null;
+  const list = currencies.map(({ currency, lines }) => `${currency} in ${lines} lines`).join(', ');
+  if (wanted === null && currencies.length > 1)
+    throw new AppError('SEVERAL_CURRENCIES', {
+      file,
+      list,
+      hint: `for example --currency ${currencies[0]?.currency ?? ''}`,
+    });
+  if (wanted !== null && !currencies.some(({ currency }) => currency === wanted))
+    throw new UsageError(
+      `no line is in ${wanted}; ${list === '' ? 'the file names no currency' : `the file has ${list}`}`,
+    );
 }
 
 function chooseMapping(
@@ -102,11 +139,9 @@ function chooseMapping(
         ).mapping
       : null);
   if (!proposed) {
-    throw new AppError('IMPORT_INVALID', {
+    throw new AppError('NOTHING_TO_IMPORT', {
       file,
-      reason:
-        sheet?.reasons.map(({ code }) => code).join(', ') ||
-        'no sheet holds sales by client and date',
+      reason: refusalSentence(sheet ? [sheet] : guess.sheets),
     });
   }
   const named = withColumnsByHeader(proposed, options.columns);
@@ -116,6 +151,11 @@ function chooseMapping(
     );
   const problems = checkMapping(named.mapping);
   if (problems.length > 0)
-    throw new AppError('IMPORT_INVALID', { file, reason: problems.join(', ') });
-  return named.mapping;
+    throw new AppError('NOTHING_TO_IMPORT', {
+      file,
+      reason: `"${named.mapping.sheetName}": ${problems.map((one) => questionSentence(one) ?? one).join(', ')}`,
+    });
+  return options.currency === null
+    ? named.mapping
+    : withCurrency(named.mapping, currencyCode(options.currency));
 }

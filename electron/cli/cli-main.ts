@@ -95,4 +95,10 @@ function write(text: string): Promise<void> {
   });
 }
 
+// The reader of a pipe may go before everything is written (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2));

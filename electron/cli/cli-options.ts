@@ -27,6 +27,8 @@ export interface AnalyzeOptions {
   readonly sheet: string | null;
   readonly columns: NamedColumns;
   readonly settings: AnalysisSettings;
+  /** Only lines of this currency are taken; null = the file has one. */
+  readonly currency: string | null;
   readonly isJson: boolean;
   readonly out: string | null;
 }
@@ -39,7 +41,7 @@ export const USAGE = `keybook analyze FILE [FILE …] [--sheet NAME]
   [--basis revenue|margin|orders] [--abc-limits 80,95|calculated] [--abc-rule within|crossing]
   [--xyz regularity|variation|gaps] [--xyz-limits A,B] [--sd population|sample]
   [--grain month|quarter|week] [--window span|first-purchase] [--edges keep|drop] [--min-periods N]
-  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--json] [--out FILE.xlsx]
+  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--currency EUR] [--json] [--out FILE.xlsx]
 
 Several files are read as one workbook (orders and their lines, joined by the key both hold).
 COL is the text of a column's header. What is not given is found by Keybook.`;
@@ -69,6 +71,7 @@ const FLAGS = {
   'min-periods': { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  currency: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
 } as const;
@@ -78,7 +81,8 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
   const { values, positionals } = parse(args);
   const [file, ...rest] = positionals;
   if (file === undefined) throw new UsageError('name a workbook: keybook analyze FILE');
-  if (rest.length >= MAX_FILES) throw new UsageError(`at most ${MAX_FILES} files are read together`);
+  if (rest.length >= MAX_FILES)
+    throw new UsageError(`at most ${MAX_FILES} files are read together`);
   const columns: { -readonly [K in keyof NamedColumns]: string } = {};
   for (const [flag, role] of [
     ['client', 'client'],
@@ -99,6 +103,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
     sheet: values.sheet ?? null,
     columns,
     settings: settingsOf(values),
+    currency: values.currency ?? null,
     isJson: values.json ?? false,
     out: values.out ?? null,
   };

@@ -1,15 +1,12 @@
 import { isoFromDay } from '@shared/domain/iso-day';
 import type { AnalysisNotice } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { AnalyzedWorkbook } from './analyze-workbook';
+import { lineWarnings, type Warning } from './line-warnings';
 import { decimalText } from './decimal-text';
 
-export interface Warning {
-  readonly code: string;
-  readonly message: string;
-}
-
 /** Everything a careful person would want to know before trusting the classes, as sentences. */
-export function collectWarnings({ analysis, read, workbook }: AnalyzedWorkbook): Warning[] {
+export function collectWarnings(result: AnalyzedWorkbook): Warning[] {
+  const { analysis, read, workbook } = result;
   const { summary, mapping, undecided } = read;
   const warnings: Warning[] = [];
   const say = (code: string, message: string): void => void warnings.push({ code, message });
@@ -62,21 +59,7 @@ export function collectWarnings({ analysis, read, workbook }: AnalyzedWorkbook):
       'returns',
       `${summary.returns.lines} lines are negative, ${decimalText(summary.returns.amountE4)} in all; they lower the sales of their client.`,
     );
-  if (summary.currencies.length > 1)
-    say(
-      'several-currencies',
-      `Amounts in ${summary.currencies.map(({ currency }) => currency).join(', ')} stand side by side and are summed as if they were one currency.`,
-    );
-  const outliers = summary.issueCounts.OUTLIER ?? 0;
-  if (outliers > 0)
-    say(
-      'outlier',
-      `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${summary.issues
-        .filter(({ code }) => code === 'OUTLIER')
-        .slice(0, 3)
-        .map(({ row, value }) => `row ${row}: ${value}`)
-        .join('; ')}.`,
-    );
+  for (const warning of lineWarnings(result)) warnings.push(warning);
   if (
     summary.sheetTotal &&
     summary.sheetTotal.valueE4 !== summary.acceptedE4 &&
@@ -105,6 +88,8 @@ function fileSentence(warning: AnalyzedWorkbook['workbook']['info']['warnings'][
       return `The text is read as ${warning.encoding}, the encoding that fits its letters.`;
     case 'quoting-repaired':
       return `${warning.lines} lines have broken quotes; they were read as they stand.`;
+    case 'tolerant-reader':
+      return 'The file is put together in an unusual way and was read by a more forgiving reader; compare a few cells with the original.';
     case 'hidden-rows':
       return `${warning.rows} rows of ${warning.sheet} are hidden.`;
   }

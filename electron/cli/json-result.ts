@@ -1,6 +1,7 @@
 import { isoFromDay } from '@shared/domain/iso-day';
 import type { AnalyzedWorkbook } from './analyze-workbook';
 import { collectWarnings } from './collect-warnings';
+import { statedJson } from './stated-summary';
 import { decimalText } from './decimal-text';
 import { columnLetters } from '../app/imports/save-issues';
 
@@ -101,6 +102,7 @@ export function jsonResult(result: AnalyzedWorkbook): unknown {
       severity: issue.severity,
     })),
     issueCounts: summary.issueCounts,
+    ...(result.stated ? { stated: statedJson(result.stated, facts) } : {}),
     warnings: collectWarnings(result),
   };
 }

@@ -2,6 +2,7 @@ import { isoFromDay } from '@shared/domain/iso-day';
 import type { AbcMark, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { AnalyzedWorkbook } from './analyze-workbook';
 import { collectWarnings } from './collect-warnings';
+import { statedSentence } from './stated-summary';
 import { decimalText } from './decimal-text';
 
 const ROWS: readonly AbcMark[] = ['A', 'B', 'C'];
@@ -63,6 +64,7 @@ export function printSummary(result: AnalyzedWorkbook): string {
       `${String(client.rank).padStart(4)}  ${client.abc}${client.xyz}  ${name.slice(0, 36).padEnd(36)} ${money(client.value).padStart(18)}  ${percent(client.share).padStart(7)}  active ${client.activePeriods} of ${client.periods}`,
     );
   }
+  if (result.stated) lines.push('', 'Classes in the workbook itself', statedSentence(result.stated));
   const warnings = collectWarnings(result);
   if (warnings.length > 0)
     lines.push('', 'To know', ...warnings.map(({ message }) => `- ${message}`));

@@ -15,6 +15,10 @@ import { exportPortfolio } from '../app/portfolio/export-portfolio';
 import { getAnalysisSettings, getPortfolio } from '../app/portfolio/get-portfolio';
 import { listSourceRows } from '../app/portfolio/list-source-rows';
 import { saveAnalysisSettings } from '../app/portfolio/save-settings';
+import { getReconciliation } from '../app/reconcile/get-reconciliation';
+import { requireWorkspace } from '../app/require-workspace';
+import { detailsById } from '../app/roundtrip/client-details';
+import { applyRoundTrip, listEdits, roundTripDiff, undoEdit } from '../app/roundtrip/take-back';
 import { openSample } from '../app/workspace/open-sample';
 import { getScreenState, setScreenState } from '../app/workspace/screen-state';
 import {
@@ -95,5 +99,14 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     forgetRun(context, id);
     return null;
   },
+  'reconcile.get': ({ settings }, context) => getReconciliation(context, settings),
+
+  'roundtrip.diff': ({ importId }, context) => roundTripDiff(context, importId),
+  'roundtrip.apply': ({ importId, keys }, context) => applyRoundTrip(context, importId, keys),
+  'roundtrip.undo': ({ editId }, context) => undoEdit(context, editId),
+  'roundtrip.list': (_input, context) => listEdits(context),
+  'client.details': (_input, context) =>
+    Object.fromEntries(detailsById(requireWorkspace(context).sqlite)),
+
   'movement.compare': ({ before, after }, context) => compareSides(context, before, after),
 };

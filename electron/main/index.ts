@@ -100,7 +100,8 @@ function start(): void {
     const found = paths.filter((path) => existsSync(path));
     const workspace = found.find(isWorkspace);
     const file = workspace === undefined ? files.addTogether(found) : files.add(workspace);
-    if (file) send('file.opened', { file, kind: workspace === undefined ? 'workbook' : 'workspace' });
+    if (file)
+      send('file.opened', { file, kind: workspace === undefined ? 'workbook' : 'workspace' });
     return null;
   };
   const isOwnPage = (frame: Electron.WebFrameMain | null): boolean =>
@@ -115,7 +116,7 @@ function start(): void {
   app.on('second-instance', (_event, argv, workingDirectory) => {
     if (window?.isMinimized()) window.restore();
     window?.focus();
-    for (const path of fileArguments(argv)) announce(resolve(workingDirectory, path));
+    announce(...fileArguments(argv).map((path) => resolve(workingDirectory, path)));
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -137,7 +138,7 @@ function start(): void {
   window.on('closed', () => (window = null));
   reviveWindow(window, (reason) => log('window', `page ended: ${reason}`));
   window.webContents.once('did-finish-load', () => {
-    for (const path of fileArguments(process.argv.slice(1))) announce(resolve(path));
+    announce(...fileArguments(process.argv.slice(1)).map((path) => resolve(path)));
   });
   const tour = process.env['KEYBOOK_HEADLESS_TOUR'];
   if (!app.isPackaged && tour) {

@@ -43,10 +43,14 @@ export const shellHandlers: HandlersFor<'shell', ShellContext> = {
     return null;
   },
   'file.pickWorkbook': (_input, context) =>
-    pickOpen(context, [
-      { name: 'Excel, CSV', extensions: WORKBOOKS },
-      { name: '*', extensions: ['*'] },
-    ], true),
+    pickOpen(
+      context,
+      [
+        { name: 'Excel, CSV', extensions: WORKBOOKS },
+        { name: '*', extensions: ['*'] },
+      ],
+      true,
+    ),
   'file.pickWorkspace': (_input, context) =>
     pickOpen(context, [{ name: 'Keybook', extensions: ['keybook'] }]),
   'file.pickNewWorkspace': ({ suggestedName }, context) =>

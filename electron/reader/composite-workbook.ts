@@ -28,7 +28,11 @@ export class CompositeWorkbook implements OpenWorkbook {
       const { info } = part.workbook;
       for (const sheet of info.sheets) {
         const name =
-          info.format === 'csv' ? part.name : isManyBooks ? `${part.name} ▸ ${sheet.name}` : sheet.name;
+          info.format === 'csv'
+            ? part.name
+            : isManyBooks
+              ? `${part.name} ▸ ${sheet.name}`
+              : sheet.name;
         sheets.push({ ...sheet, index: places.length, name });
         places.push({ part, sheet: sheet.index });
       }

@@ -28,9 +28,11 @@ export async function openFiles(
       parts.push({ name: basename(path), isSibling: false, workbook });
     }
     const [only] = parts;
-    const chosen = only !== undefined && parts.length === 1 ? only.workbook : new CompositeWorkbook(parts);
+    const chosen =
+      only !== undefined && parts.length === 1 ? only.workbook : new CompositeWorkbook(parts);
     const understood = await understandWorkbook(chosen, context, tell);
-    if (standsAlone(understood.guess.sheets[understood.guess.best])) return { workbook: chosen, ...understood };
+    if (standsAlone(understood.guess.sheets[understood.guess.best]))
+      return { workbook: chosen, ...understood };
     const wider = await withSiblings(paths, parts, context, tell);
     return wider ?? { workbook: chosen, ...understood };
   } catch (error) {
@@ -49,7 +51,8 @@ async function withSiblings(
   for (const path of await siblingFiles(paths)) {
     // A file that lies about and cannot be read is none of the user's business here.
     const workbook = await openWorkbook(path).catch(() => null);
-    if (workbook?.info.format === 'csv') siblings.push({ name: basename(path), isSibling: true, workbook });
+    if (workbook?.info.format === 'csv')
+      siblings.push({ name: basename(path), isSibling: true, workbook });
     else workbook?.close();
   }
   if (siblings.length === 0) return null;
@@ -72,7 +75,10 @@ function understand(
 }
 
 /** Files a join with a chosen file rests on, those with the names of its clients too; none when there is no such join. */
-function usedParts(all: CompositeWorkbook, { guess }: Understood): ReadonlySet<WorkbookPart | null> {
+function usedParts(
+  all: CompositeWorkbook,
+  { guess }: Understood,
+): ReadonlySet<WorkbookPart | null> {
   const mapping = guess.sheets[guess.best]?.mapping;
   if (!mapping?.joins) return new Set();
   const sheets = [mapping.sheet, ...mapping.joins.map(({ sheet }) => sheet)];

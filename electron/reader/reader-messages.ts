@@ -2,6 +2,8 @@ import type { LineBatch, LinesSummary } from '@shared/import/lines/line-batch';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { UnreadableFile, WorkbookInfo } from '@shared/import/workbook-info';
+import type { StatedSheet } from '@shared/reconcile/stated-plan';
+import type { EditedWorkbook } from '@shared/roundtrip/edited-workbook';
 
 /** What the back end asks of the reader process. One request at a time. */
 export type ReaderRequest =
@@ -22,6 +24,8 @@ export interface OpenedWorkbook {
   readonly info: WorkbookInfo;
   readonly samples: readonly SheetSample[];
   readonly guess: WorkbookGuess;
+  /** What came back, when it is a workbook Keybook had exported; null otherwise. */
+  readonly edited: EditedWorkbook | null;
 }
 
 export interface ReadResult {
@@ -29,6 +33,8 @@ export interface ReadResult {
   /** The mapping with number and date styles as decided from all rows. */
   readonly mapping: SheetMapping;
   readonly undecided: readonly { readonly column: number; readonly what: 'number' | 'date' }[];
+  /** Classes and totals the workbook itself holds for its clients; null when it holds none. */
+  readonly stated: StatedSheet | null;
 }
 
 /** What the reader process answers. `progress` and `lines` come any number of times before the end. */

@@ -1,13 +1,19 @@
 import { createLineInterpreter } from '@shared/import/lines/line-interpreter';
+import { mergeSummaries, SheetMerger } from '@shared/import/lines/merge-sheets';
+import type { LineBatch } from '@shared/import/lines/line-batch';
+import { sheetMappings } from '@shared/import/layout/sheets-together';
 import type { JoinTable } from '@shared/import/lines/join-table';
 import type { ReadJoin } from '@shared/import/lines/joined-rows';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { SheetSample } from '@shared/import/layout/workbook-guess';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
 import { decideStyles } from './decide-styles';
 import { JoinedWorkbook, readJoinTable } from './joined-workbook';
 import { openFiles } from './open-files';
+import { readEdited } from './read-edited';
 import { readLookup } from './read-lookup';
-import type { ReaderReply, ReaderRequest } from './reader-messages';
+import { readStated } from './read-stated';
+import type { ReaderReply, ReaderRequest, ReadResult } from './reader-messages';
 
 const LINES_PER_BATCH = 16_384;
 /** Batches the receiver may be behind, about 5 MB. */
@@ -17,6 +23,7 @@ const BATCHES_UNDER_WAY = 6;
 export class ReaderSession {
   readonly #reply: (reply: ReaderReply) => void;
   #workbook: OpenWorkbook | null = null;
+  #samples: readonly SheetSample[] = [];
   /** Joined tables by their join, so that the check and the import read them once. */
   readonly #tables = new Map<string, JoinTable>();
   #underWay = 0;
@@ -64,12 +71,50 @@ export class ReaderSession {
       (done, total) => this.#tell(done, total),
     );
     this.#workbook = workbook;
-    this.#reply({ kind: 'opened', workbook: { info: workbook.info, samples, guess } });
+    this.#samples = samples;
+    const edited = await readEdited(workbook, samples);
+    this.#reply({ kind: 'opened', workbook: { info: workbook.info, samples, guess, edited } });
   }
 
   async #read({ mapping, emitLines }: Extract<ReaderRequest, { kind: 'read' }>): Promise<void> {
     const opened = this.#workbook;
     if (!opened) throw new Error('no workbook is open');
+    const parts = sheetMappings(mapping);
+    const merger = parts.length > 1 ? new SheetMerger((batch) => this.#send(batch)) : null;
+    const results: Omit<ReadResult, 'stated'>[] = [];
+    for (const part of parts) {
+      const emit = merger?.ofSheet(part.sheet) ?? ((batch: LineBatch) => this.#send(batch));
+      results.push(await this.#readSheet(opened, part, emitLines ? emit : () => undefined));
+    }
+    const own = results.find((result) => result.mapping.sheet === mapping.sheet) ?? results[0];
+    if (own === undefined) throw new Error('no sheet was read');
+    const stated = await readStated(
+      await this.#joined(opened, own.mapping),
+      this.#samples,
+      own.mapping,
+    );
+    this.#reply({
+      kind: 'done',
+      result: {
+        summary: mergeSummaries(results.map((result) => result.summary)),
+        mapping:
+          mapping.sheets === undefined ? own.mapping : { ...own.mapping, sheets: mapping.sheets },
+        undecided: own.undecided,
+        stated,
+      },
+    });
+  }
+
+  #send(batch: LineBatch): void {
+    this.#underWay++;
+    this.#reply({ kind: 'lines', batch });
+  }
+
+  async #readSheet(
+    opened: OpenWorkbook,
+    mapping: SheetMapping,
+    emit: (batch: LineBatch) => void,
+  ): Promise<Omit<ReadResult, 'stated'>> {
     const workbook = await this.#joined(opened, mapping);
     const styles = await decideStyles(workbook, mapping);
     const lookup = mapping.lookup ? await readLookup(workbook, mapping.lookup) : null;
@@ -77,11 +122,8 @@ export class ReaderSession {
       lookup,
       sheetName: mapping.sheetName,
       batchSize: LINES_PER_BATCH,
-      emit: (batch) => {
-        if (!emitLines) return;
-        this.#underWay++;
-        this.#reply({ kind: 'lines', batch });
-      },
+      isDate1904: workbook.info.date1904,
+      emit,
     });
     const end = await workbook.readRows(mapping.sheet, {
       onBatch: (batch) => {
@@ -91,10 +133,7 @@ export class ReaderSession {
       onProgress: (done, total) => this.#tell(done, total),
     });
     const summary = interpreter.end(end.hiddenRows);
-    this.#reply({
-      kind: 'done',
-      result: { summary, mapping: styles.mapping, undecided: styles.undecided },
-    });
+    return { summary, mapping: styles.mapping, undecided: styles.undecided };
   }
 
   /** The workbook with the joined columns in the sheet of the lines; the workbook itself without joins. */

@@ -57,7 +57,12 @@ async function joined(
   const bytes = (one: PreparedSheet): number => workbook.info.sheets[one.sample.sheet]?.bytes ?? 0;
   const lineSheets = sheets
     .filter((one) => joinNeeds(one) !== null)
-    .sort((a, b) => Number(a.sample.isWhole) - Number(b.sample.isWhole) || b.rows.length - a.rows.length || bytes(b) - bytes(a));
+    .sort(
+      (a, b) =>
+        Number(a.sample.isWhole) - Number(b.sample.isWhole) ||
+        b.rows.length - a.rows.length ||
+        bytes(b) - bytes(a),
+    );
   for (const start of lineSheets) {
     let lines = start;
     for (let step = 0; step < MAX_JOINS; step++) {
@@ -68,7 +73,9 @@ async function joined(
     }
     const parts = (lines.sample.joins ?? []).map(({ join }) => join.sheet);
     if (parts.length === 0 || ![start.sample.sheet, ...parts].some(isChosen)) continue;
-    const widened = samples.map((sample) => (sample.sheet === lines.sample.sheet ? lines.sample : sample));
+    const widened = samples.map((sample) =>
+      sample.sheet === lines.sample.sheet ? lines.sample : sample,
+    );
     const guess = guessWorkbook(widened, context);
     const best = guess.sheets.findIndex(({ sheet }) => sheet === lines.sample.sheet);
     if (standsAlone(guess.sheets[best])) return { samples: widened, guess: { ...guess, best } };
@@ -89,7 +96,8 @@ async function joinOnce(
     const table = await readJoinTable(workbook, join, tell);
     let found = 0;
     for (const key of keys) if (table.row(key) >= 0) found += 1;
-    if (table.isCut || table.conflicts > 0 || found < keys.size * JOIN_OVERLAP || found === 0) continue;
+    if (table.isCut || table.conflicts > 0 || found < keys.size * JOIN_OVERLAP || found === 0)
+      continue;
     const other = sheets.find(({ sample }) => sample.sheet === join.sheet);
     const headers = other?.header.texts ?? [];
     return prepareSheet(widenSample(lines, { join, header, found, of: keys.size }, table, headers));

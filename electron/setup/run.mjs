@@ -71,7 +71,8 @@ async function cli(args) {
   sendProgressToStderr();
   const node = await ensureTools();
   await ensureBuild(node);
-  const result = await runProcess(node, [CLI_FILE, ...args], {
+  // Short-lived objects get little room, so that a large workbook does not fill the memory.
+  const result = await runProcess(node, ['--max-semi-space-size=4', CLI_FILE, ...args], {
     cwd: process.env.INIT_CWD ?? process.cwd(),
     env: toolEnvironment(node),
     output: 'show',

@@ -9,6 +9,7 @@ export const ERROR_SAFETY: Readonly<Record<ErrorCode, Safety>> = {
   WRONG_KIND: 'file',
   OLD_FORMAT: 'file',
   PASSWORD_PROTECTED: 'file',
+  WRONG_PASSWORD: 'file',
   LOCK_FILE: 'file',
   DAMAGED_FILE: 'file',
   TOO_LARGE: 'file',

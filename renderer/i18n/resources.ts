@@ -1,6 +1,7 @@
 import { errors as enErrors } from './en/errors';
 import { imports as enImports } from './en/imports';
 import { kit as enKit } from './en/kit';
+import { movement as enMovement } from './en/movement';
 import { portfolio as enPortfolio } from './en/portfolio';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
@@ -8,6 +9,7 @@ import { welcome as enWelcome } from './en/welcome';
 import { errors as plErrors } from './pl/errors';
 import { imports as plImports } from './pl/imports';
 import { kit as plKit } from './pl/kit';
+import { movement as plMovement } from './pl/movement';
 import { portfolio as plPortfolio } from './pl/portfolio';
 import { settings as plSettings } from './pl/settings';
 import { shell as plShell } from './pl/shell';
@@ -15,6 +17,7 @@ import { welcome as plWelcome } from './pl/welcome';
 import { errors as ruErrors } from './ru/errors';
 import { imports as ruImports } from './ru/imports';
 import { kit as ruKit } from './ru/kit';
+import { movement as ruMovement } from './ru/movement';
 import { portfolio as ruPortfolio } from './ru/portfolio';
 import { settings as ruSettings } from './ru/settings';
 import { shell as ruShell } from './ru/shell';
@@ -22,6 +25,7 @@ import { welcome as ruWelcome } from './ru/welcome';
 import { errors as afErrors } from './af/errors';
 import { imports as afImports } from './af/imports';
 import { kit as afKit } from './af/kit';
+import { movement as afMovement } from './af/movement';
 import { portfolio as afPortfolio } from './af/portfolio';
 import { settings as afSettings } from './af/settings';
 import { shell as afShell } from './af/shell';
@@ -33,6 +37,7 @@ export const resources = {
     errors: enErrors,
     imports: enImports,
     kit: enKit,
+    movement: enMovement,
     portfolio: enPortfolio,
     settings: enSettings,
     shell: enShell,
@@ -42,6 +47,7 @@ export const resources = {
     errors: plErrors,
     imports: plImports,
     kit: plKit,
+    movement: plMovement,
     portfolio: plPortfolio,
     settings: plSettings,
     shell: plShell,
@@ -51,6 +57,7 @@ export const resources = {
     errors: ruErrors,
     imports: ruImports,
     kit: ruKit,
+    movement: ruMovement,
     portfolio: ruPortfolio,
     settings: ruSettings,
     shell: ruShell,
@@ -60,6 +67,7 @@ export const resources = {
     errors: afErrors,
     imports: afImports,
     kit: afKit,
+    movement: afMovement,
     portfolio: afPortfolio,
     settings: afSettings,
     shell: afShell,

@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   | 'NO_WORKSPACE'
   | 'IMPORT_INVALID'
+  | 'NOTHING_TO_IMPORT'
+  | 'SEVERAL_CURRENCIES'
   | 'FILE_CHANGED'
   | 'DB_BUSY'
   | 'DB_CORRUPT'

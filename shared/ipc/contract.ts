@@ -4,6 +4,8 @@ import type { InputOf, OutputOf } from './define-method';
 import { importMethods } from './import-methods';
 import { movementMethods } from './movement-methods';
 import { portfolioMethods } from './portfolio-methods';
+import { reconcileMethods } from './reconcile-methods';
+import { roundTripMethods } from './roundtrip-methods';
 import { workspaceMethods } from './workspace-methods';
 
 /** Every request the window can make. One table, shared by both sides; the main side checks each input against it. */
@@ -13,6 +15,8 @@ export const contract = {
   ...importMethods,
   ...portfolioMethods,
   ...movementMethods,
+  ...reconcileMethods,
+  ...roundTripMethods,
 };
 
 export type Contract = typeof contract;

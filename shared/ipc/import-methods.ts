@@ -5,6 +5,7 @@ import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { WorkbookInfo } from '@shared/import/workbook-info';
 import { returns } from './define-method';
+import type { RoundTripInfo } from './roundtrip-methods';
 import { fileToken, jobId, nothing, sheetMapping } from './schemas';
 
 const importId = z.string().regex(/^import-[0-9a-f]{32}$/);
@@ -24,6 +25,8 @@ export interface OpenedImport {
     readonly importedAtMs: number;
     readonly fileName: string;
   } | null;
+  /** Set when Keybook had exported this workbook: its edits can be reviewed instead of importing it. */
+  readonly roundTrip: RoundTripInfo | null;
 }
 
 /** How one client of the file meets the workspace. */

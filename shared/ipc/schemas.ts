@@ -141,12 +141,17 @@ export const sheetMapping = z.strictObject({
         sheetName: z.string().max(300),
         headerRow: sheetRow,
         fixedPeriod,
+        assumedYear: z.number().int().min(1900).max(2200).nullable(),
       }),
     )
     .max(200)
     .exactOptional(),
   block: z
-    .strictObject({ fromColumn: columnNumber, toColumn: columnNumber, lastRow: sheetRow.nullable() })
+    .strictObject({
+      fromColumn: columnNumber,
+      toColumn: columnNumber,
+      lastRow: sheetRow.nullable(),
+    })
     .exactOptional(),
   dateParts: z
     .strictObject({
@@ -174,7 +179,10 @@ export const sheetMapping = z.strictObject({
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 /** True only for types without any difference, optional fields included. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+/* oxlint-disable typescript/no-unnecessary-type-parameters -- only the identity of generic functions compares types exactly */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never;
+/* oxlint-enable typescript/no-unnecessary-type-parameters */
 
 // The check of a mapping and its type must not drift apart: a field missing on either side does not compile here.
 true satisfies Same<DeepReadonly<z.infer<typeof sheetMapping>>, DeepReadonly<SheetMapping>>;

@@ -1,5 +1,6 @@
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
-import type { AbcMark, PortfolioAnalysis, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
+import type { AbcMark, ClientAnalysis, PortfolioAnalysis, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
+import type { AbcBasis } from '@shared/domain/analysis-settings';
 import type { SalesFacts } from '@shared/domain/sales-facts';
 import type { Trial } from './trial';
 import { trialFacts } from './trial-facts';
@@ -10,8 +11,13 @@ import { abcMarksUnder, xyzMarksUnder } from './trial-marks';
 export interface TrialMarks {
   readonly abc: readonly AbcMark[];
   readonly xyz: readonly XyzMark[];
-  /** Value by the trial's basis: ten-thousandths, or a count. */
+  /** Sales or margin by the trial's basis, ten-thousandths; sales where the basis counts orders. */
   readonly value: Float64Array;
+}
+
+/** The sum of a client that a total of money can be compared with. */
+export function sumOf(client: ClientAnalysis, basis: AbcBasis): number {
+  return basis === 'orders' ? client.revenueE4 : client.value;
 }
 
 /** Analyses under trials; the sums and series of one set of lines are made once. */
@@ -62,7 +68,7 @@ export function createTrialAnalyses(
       for (const [place, client] of analysis.clients.entries()) {
         abc[client.client] = abcByPlace[place] ?? '–';
         xyz[client.client] = xyzByPlace[place] ?? '–';
-        value[client.client] = client.value;
+        value[client.client] = sumOf(client, trial.settings.basis);
       }
       return { abc, xyz, value };
     },

@@ -4,9 +4,10 @@ import type {
   ClientAnalysis,
   PortfolioAnalysis,
   XyzMark,
+  XyzStatus,
 } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { XyzFigures } from '@shared/analysis/xyz/rate-xyz';
-import { xyzLetterOf, xyzMarkOf, xyzStatusOf } from '@shared/analysis/xyz/rate-xyz';
+import { xyzMarkOf, xyzStatusOf } from '@shared/analysis/xyz/rate-xyz';
 import { variationOf } from '@shared/analysis/xyz/variation';
 import type { AnalysisSettings } from '@shared/domain/analysis-settings';
 import { largestBelowPercent, largestWithinPercent } from '@shared/lib/exact-share';
@@ -79,24 +80,45 @@ function marksByShare(
   return marks;
 }
 
+/** What an XYZ letter is made from: the figures, and whether they allow one. */
+export interface XyzBasis {
+  readonly figures: XyzFigures;
+  readonly status: XyzStatus;
+}
+
 /**
  * XYZ marks of the clients of an analysis, in its order, under another method, limits and habits. The analysis must
  * have been made with the population deviation; grain, basis and periods are its own.
  */
 export function xyzMarksUnder(analysis: PortfolioAnalysis, trial: XyzTrial): XyzMark[] {
-  return analysis.clients.map((client) => xyzMarkUnder(client, analysis, trial));
+  return analysis.clients.map((client) =>
+    xyzMarkOn(xyzBasisUnder(client, analysis, trial), trial),
+  );
 }
 
-function xyzMarkUnder(client: ClientAnalysis, analysis: PortfolioAnalysis, trial: XyzTrial): XyzMark {
-  const { xyzMethod, xyzLimits, deviation, minPeriods } = trial;
-  const periods = analysis.periods.length;
+/** The mark of a client from what it is made of. */
+export function xyzMarkOn(
+  { status, figures }: XyzBasis,
+  { xyzMethod, xyzLimits }: Pick<XyzTrial, 'xyzMethod' | 'xyzLimits'>,
+): XyzMark {
+  return xyzMarkOf(status, figures, xyzMethod, xyzLimits);
+}
+
+/** What the XYZ letter of one client is made from under a trial; limits play no part. */
+export function xyzBasisUnder(
+  client: ClientAnalysis,
+  analysis: PortfolioAnalysis,
+  trial: Omit<XyzTrial, 'xyzLimits'>,
+): XyzBasis {
+  const { xyzMethod, deviation, minPeriods } = trial;
   if (xyzMethod === 'variation' && trial.absentPeriods === 'left-out') {
-    return activeMarkOf(client, trial);
+    return activeBasisOf(client, trial);
   }
+  const periods = analysis.periods.length;
   const first = client.firstPurchasePeriod;
   const start = trial.window === 'span' ? 0 : (first ?? periods);
-  const cv =
-    xyzMethod === 'variation' ? (variationOf(client.series, deviation, start, periods)?.cv ?? null) : null;
+  const variation =
+    xyzMethod === 'variation' ? variationOf(client.series, deviation, start, periods) : null;
   const figures: XyzFigures = {
     lines: client.lines,
     hasDays: analysis.dayPrecision === 'day',
@@ -104,19 +126,19 @@ function xyzMarkUnder(client: ClientAnalysis, analysis: PortfolioAnalysis, trial
     periodsSinceFirst: first === null ? 0 : periods - first,
     activePeriods: client.activePeriods,
     variationPeriods: periods - start,
-    cv,
+    cv: variation?.cv ?? null,
     gapCv: gapCvUnder(client, trial),
   };
-  const status = xyzStatusOf(figures, xyzMethod, minPeriods);
-  return xyzMarkOf(status, figures, xyzMethod, xyzLimits);
+  return { figures, status: xyzStatusOf(figures, xyzMethod, minPeriods) };
 }
 
-/** Variation over the periods with sales only, as sheets compute it whose empty months are empty cells: one month is "steady". */
-function activeMarkOf(client: ClientAnalysis, { deviation, xyzLimits }: XyzTrial): XyzMark {
-  if (client.lines === 0) return '–';
+/** Variation over the periods with sales only, as in sheets whose empty months are empty cells: one month is "steady". */
+function activeBasisOf(
+  client: ClientAnalysis,
+  { deviation }: Pick<XyzTrial, 'deviation'>,
+): XyzBasis {
   const active = client.series.filter((value) => value !== 0);
   const cv = variationOf(active, deviation)?.cv ?? null;
-  if (cv === null) return '–';
   const figures: XyzFigures = {
     lines: client.lines,
     hasDays: true,
@@ -127,11 +149,14 @@ function activeMarkOf(client: ClientAnalysis, { deviation, xyzLimits }: XyzTrial
     cv,
     gapCv: null,
   };
-  return xyzLetterOf(figures, 'variation', xyzLimits);
+  return { figures, status: client.lines === 0 ? 'no-sales' : cv === null ? 'undefined' : 'rated' };
 }
 
 /** Variation of gaps with the other deviation: σ of a sample is that of the population × √(n ÷ (n − 1)). */
-function gapCvUnder({ gapCv, gaps }: ClientAnalysis, { deviation, xyzMethod }: XyzTrial): number | null {
+function gapCvUnder(
+  { gapCv, gaps }: ClientAnalysis,
+  { deviation, xyzMethod }: Pick<XyzTrial, 'deviation' | 'xyzMethod'>,
+): number | null {
   if (xyzMethod !== 'gaps' || gapCv === null || deviation === 'population') return gapCv;
   return gapCv * Math.sqrt(gaps / (gaps - 1));
 }

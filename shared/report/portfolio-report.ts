@@ -13,7 +13,7 @@ import { summarySheet } from './sheets/summary-sheet';
  * came from, so that it can be edited and taken back. Classes and figures are formulas over the
  * series and the named limits (`abc_a`, `abc_b`, `xyz_x`, `xyz_y`, `min_periods`), each with its result beside it;
  * a limit changed in a spreadsheet changes the classes. Sums keep four decimals, exact up to 10^11 units.
- * Worked line: 186 clients in 24 months → ABC-XYZ A1:X187, Series A1:Z187.
+ * Worked line: 186 clients in 24 months → ABC-XYZ A1:Z187, Series A1:Z187.
  */
 export function portfolioReport(input: PortfolioReportInput): WorkbookModel {
   const layout = reportLayout(input);

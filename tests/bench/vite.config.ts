@@ -18,6 +18,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         'import-bench': 'tests/bench/import-bench.ts',
+        'freeze-bench': 'tests/bench/freeze-bench.ts',
         'import-contender': 'tests/bench/import-contender.ts',
       },
       output: {

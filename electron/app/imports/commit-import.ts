@@ -13,6 +13,7 @@ import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import type { Job } from '../jobs/job-table';
 import type { LoadedFacts } from '../portfolio/facts-cache';
+import { keepStated } from '../reconcile/keep-stated';
 import { requireWorkspace } from '../require-workspace';
 import { ClientNumbers } from './client-numbers';
 import { ExistingLines } from './existing-lines';
@@ -86,7 +87,8 @@ async function store(
   const isFirst = existing.count === 0;
   const firstFacts = isFirst ? new FirstFacts() : null;
 
-  const clients = new ClientNumbers(sqlite, loadClientIndex(sqlite), {
+  const index = loadClientIndex(sqlite);
+  const clients = new ClientNumbers(sqlite, index, {
     batchNum,
     nowMs: context.nowMs(),
     newId: context.newId,
@@ -146,7 +148,11 @@ async function store(
 
   const stop = (): void => open.reader.kill();
   job.signal.addEventListener('abort', stop);
-  const { summary, mapping: decided } = await open.reader
+  const {
+    summary,
+    mapping: decided,
+    stated,
+  } = await open.reader
     .read({
       mapping,
       onLines: (batch) => pass.add(batch),
@@ -157,6 +163,7 @@ async function store(
   writer.flush();
   job.tell('storing', 0, 1);
   finishBatch(sqlite, batchNum, decided, summary, pass, context.nowMs());
+  keepStated(sqlite, batchNum, stated, index);
   const currency = sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null;
   return {
     facts: firstFacts?.build(sqlite, summary.dayPrecision, currency) ?? null,

@@ -10,6 +10,7 @@ import type { WorkbookInfo } from '@shared/import/workbook-info';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import { ReaderClient } from '../../reader/reader-client';
 import type { AppContext } from '../app-context';
+import { roundTripInfo } from '../roundtrip/round-trip-info';
 import { hashFile } from './hash-file';
 import type { ImportFile } from './opened-imports';
 
@@ -43,7 +44,8 @@ export async function openImport(
         Promise.all(chosen.map((one) => hashFile(one))),
       ]);
       const files = filesOf(chosen, workbook.info);
-      for (const { path: beside } of files.slice(chosen.length)) hashes.push(await hashFile(beside));
+      for (const { path: beside } of files.slice(chosen.length))
+        hashes.push(await hashFile(beside));
       const fileHash = hashOfAll(hashes);
       const remembered = rememberedMapping(context, workbook.guess);
       const opened: OpenedImport = {
@@ -54,9 +56,18 @@ export async function openImport(
         guess: remembered?.guess ?? workbook.guess,
         rememberedFrom: remembered?.from ?? null,
         alreadyImported: alreadyImported(context, fileHash),
+        roundTrip: roundTripInfo(context, workbook.edited),
       };
       context.imports.closeAll();
-      context.imports.add({ opened, path, files, fileHash, reader, issues: [] });
+      context.imports.add({
+        opened,
+        path,
+        files,
+        fileHash,
+        reader,
+        issues: [],
+        edited: workbook.edited,
+      });
       return opened;
     } catch (error) {
       reader.kill();

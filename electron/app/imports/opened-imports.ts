@@ -1,5 +1,6 @@
 import { AppError } from '@shared/errors/app-error';
 import type { ImportIssue } from '@shared/import/lines/line-batch';
+import type { EditedWorkbook } from '@shared/roundtrip/edited-workbook';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import type { ReaderClient } from '../../reader/reader-client';
 
@@ -16,6 +17,8 @@ export interface OpenImport {
   /** All files it is read from, the chosen one first, with their sizes at opening. */
   readonly files: readonly ImportFile[];
   readonly fileHash: string;
+  /** What came back, when Keybook had exported the workbook; null otherwise. */
+  readonly edited: EditedWorkbook | null;
   reader: ReaderClient;
   /** Issues of the newest check, for saving the list. */
   issues: readonly ImportIssue[];

@@ -43,6 +43,7 @@ export function undoImport(context: AppContext, batchId: string): ImportBatchInf
       )
       .run(num);
     sqlite.prepare('DELETE FROM sales_run WHERE batch_num = ?').run(num);
+    sqlite.prepare('DELETE FROM stated_class WHERE batch_num = ?').run(num);
     sqlite.prepare('DELETE FROM client_alias WHERE created_by_batch = ?').run(num);
     sqlite
       .prepare(

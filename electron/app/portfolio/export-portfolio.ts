@@ -5,6 +5,8 @@ import { AppError } from '@shared/errors/app-error';
 import type { AppContext, PortfolioExportRequest } from '../app-context';
 import { toDatabaseError } from '../../db/to-database-error';
 import { listImportIssues } from '../imports/list-imports';
+import { detailsById } from '../roundtrip/client-details';
+import { currentRevision } from '../roundtrip/edit-history';
 import { requireWorkspace } from '../require-workspace';
 import { getAnalysisSettings } from './get-portfolio';
 
@@ -26,11 +28,14 @@ export async function exportPortfolio(
       )
       .raw()
       .all() as [string, string, string, number, number, number][];
+    const details = detailsById(sqlite);
+    const workspaceId = sqlite.prepare('SELECT id FROM workspace').pluck().get() as string;
     const request: PortfolioExportRequest = {
       path,
       language,
       asOf: isoFromDay(loaded.lastDay),
-      clients: loaded.facts.clients,
+      clients: loaded.facts.clients.map((client) => ({ ...client, details: details.get(client.id) })),
+      origin: { workspaceId, revision: currentRevision(sqlite) },
       analysis: analysePortfolio(loaded.facts, getAnalysisSettings(context)),
       currency: loaded.facts.currency,
       sources: batches.map(([, file, sheet, rows, importedAtMs, totalE4]) => ({

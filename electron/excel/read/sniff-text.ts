@@ -48,7 +48,7 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
   const start = text.slice(0, 4096).toLowerCase();
   if (/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|div)\b/s.test(start))
     return found('html');
-  if (start.startsWith('<?xml') || /^<[a-z_][\w.:-]*[\s>/]/.test(start)) {
+  if (/^<[?!a-z_]/.test(start)) {
     if (
       start.includes('urn:schemas-microsoft-com:office:spreadsheet') ||
       start.includes('excel.sheet')

@@ -53,7 +53,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [t]);
+  }, []);
   if (!isOver) return null;
   return (
     <div className={styles.cover} role="status">

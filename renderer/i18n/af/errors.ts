@@ -47,6 +47,10 @@ export const errors: AfrikaansTranslation<typeof english> = {
       happened: 'Die werkboek is met ’n wagwoord beskerm',
       next: 'Maak dit oop in Excel, verwyder die wagwoord onder File, Info, Protect Workbook, stoor ’n kopie, en kies die kopie.',
     },
+    WRONG_PASSWORD: {
+      happened: 'Die wagwoord maak nie hierdie werkboek oop nie',
+      next: 'Tik dit weer, en let op hoofletters en die sleutelbordtaal; as dit verlore is, vra die persoon wat die lêer gestuur het.',
+    },
     LOCK_FILE: {
       happened: 'Dit is die sluitlêer wat Excel langs ’n oop werkboek hou',
       next: 'Kies die werkboek self: dieselfde naam sonder ~$ vooraan.',
@@ -155,6 +159,14 @@ export const errors: AfrikaansTranslation<typeof english> = {
     IMPORT_INVALID: {
       happened: 'Die invoer pas nie so inmekaar nie',
       next: 'Gaan die kolomme en die oop vrae na; as ’n latere invoer dieselfde rye verander het, ontdoen daardie een eerste.',
+    },
+    NOTHING_TO_IMPORT: {
+      happened: 'Geen blad van die lêer kan as verkope gelees word nie',
+      next: 'Maak die werkboek of blad oop waaruit die syfers kom; as dit die regte een is, sê watter blad en kolomme gelees moet word.',
+    },
+    SEVERAL_CURRENCIES: {
+      happened: 'Bedrae in verskeie geldeenhede staan in een lêer en word nooit ongevra bymekaargetel nie',
+      next: 'Kies die een geldeenheid wat geneem moet word.',
     },
     FILE_CHANGED: {
       happened: 'Die lêer het verander terwyl dit nagegaan is',

@@ -9,7 +9,7 @@ export const imports = {
     text: 'The file is only read. Nothing of it is changed, and nothing is kept yet.',
     progress: 'Reading the first rows',
   },
-  unreadable: { choose: 'Choose another file', back: 'Close' },
+  unreadable: { retry: 'Try again', choose: 'Choose another file', back: 'Close' },
 
   header: {
     facts: '{{size}}, read only, not changed',
@@ -47,6 +47,8 @@ export const imports = {
     notRows: 'Chart or macro sheet, no rows',
     notLooked: 'Not looked into',
   },
+
+  table: { title: 'Table' },
 
   layout: {
     title: 'Layout',
@@ -138,6 +140,16 @@ export const imports = {
     AMOUNT_COMPUTED_DISCOUNT: 'Amount is calculated: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP:
       'Client names come from sheet {{sheet}}: {{found}} of {{of}} codes found there',
+    TABLE_JOINED:
+      'Joined with {{sheet}} by “{{header}}”: {{found}} of {{of}} keys found there',
+    CURRENCY_FROM_TEXT: 'Currency is {{currency}}, from “{{text}}”',
+    SHEETS_TOGETHER: 'Read together: {{sheets}}',
+    SHEETS_ALIKE: 'Same header, not read: {{sheets}}',
+    SEVERAL_TABLES: 'Several tables: {{range}} is read, not {{others}}',
+    GROUPS_BY_INDENT: '“{{header}}” is indented; only details are read',
+    GROUPS_BY_PERIOD: 'Months stand above their items in “{{header}}”',
+    MEASURE_ROWS: 'Price rows and quantity rows of “{{header}}” make one amount',
+    DATE_FROM_PARTS: 'Date is put together from {{headers}}',
     DATE_CHOSEN: '“{{header}}” was preferred to {{others}}',
     CONTENT_OUTVOTES_HEADER:
       '“{{header}}” holds something else than its header says and is not used',
@@ -146,6 +158,25 @@ export const imports = {
     GROUP_ROWS: '“{{header}}” tells groups from details; only details are read',
     VALUES_CARRIED_DOWN: '“{{header}}” holds for the rows below it',
     other: 'Found by its cells',
+  },
+
+  rowReason: {
+    ROW_TITLE: 'It stands above the header',
+    ROW_FILTER: 'It names a filter or a parameter',
+    ROW_HEADER: 'It names the columns',
+    ROW_HEADER_AGAIN: 'It repeats the header',
+    ROW_BLANK: 'It is empty',
+    ROW_SALE: 'It has a client, an amount and a day',
+    ROW_HELD_BACK: 'Held back: {{issue}}',
+    ROW_TOTAL_WORD: 'It says “{{word}}”',
+    ROW_GROUP: 'Empty in “{{header}}”, which details fill',
+    ROW_GROUP_LEVEL: 'Details stand below it',
+    ROW_AFTER_TOTAL: 'It stands after the total',
+    ROW_NOTE: 'It has no amount, client and day',
+    ROW_OTHER_TABLE: 'It belongs to another table',
+    ROW_BY_HAND: 'Set by hand',
+    ROW_SUM_OF_ROWS_one: 'Its amount is the sum of {{count, number}} row above',
+    ROW_SUM_OF_ROWS_other: 'Its amount is the sum of {{count, number}} rows above',
   },
 
   role: {
@@ -355,6 +386,8 @@ export const imports = {
     YEAR_UNKNOWN: 'The year {{year}} is assumed',
     YEAR_UNKNOWN_text:
       'The headers name no year, and neither do title, sheet and file name. Change it at the left if it is another.',
+    ONLY_YEARS: 'Only years, no days',
+    ONLY_YEARS_text: '“{{header}}” holds years. The value classes can be trusted; the rhythm of buying cannot be judged.',
     CLIENT_ASSUMED: '“{{header}}” is taken as the client',
     CLIENT_ASSUMED_text: 'No header says client; this column looks most like it.',
     AMOUNT_ASSUMED: '“{{header}}” is taken as the amount',
@@ -392,7 +425,9 @@ export const imports = {
     title: 'Several currencies: {{list}}',
     one_one: '{{currency}} in {{count, number}} row',
     one_other: '{{currency}} in {{count, number}} rows',
-    text: 'Sums over several currencies say little. Import a sheet with one currency, or add the figures as they stand.',
+    only: 'Only {{currency}}',
+    others: 'Left out: {{list}}.',
+    text: 'Sums over several currencies say little. Take one of them, or add the figures as they stand.',
     other: 'The file is in {{file}}, the workspace in {{workspace}}',
     otherText:
       'Sums over both say little. Import it into a workspace of its own, or add the figures as they stand.',
@@ -441,6 +476,11 @@ export const imports = {
       single: '{{cell}}: the amount is missing',
       text: 'An empty amount is not taken for zero.',
     },
+    AMOUNT_FILLED_IN: {
+      name: 'Amount filled in',
+      single: '{{cell}}: the amount is empty; quantity × price was taken',
+      text: 'Look whether that is what the sheet means.',
+    },
     AMOUNT_TOO_LARGE: {
       name: 'Amount too large',
       single: '{{cell}}: {{value}} is larger than can be kept exactly',
@@ -450,6 +490,11 @@ export const imports = {
       name: 'No client',
       single: '{{cell}}: the row names no client',
       text: 'Sales without a client belong to no class. Fill the client in the file and import again.',
+    },
+    KEY_UNKNOWN: {
+      name: 'Key not in the joined table',
+      single: '{{cell}}: {{value}} is not in the joined table',
+      text: 'Without it a line has no client or day and is left out.',
     },
     CLIENT_UNKNOWN_ID: {
       name: 'Code not in the list',
@@ -491,6 +536,16 @@ export const imports = {
       name: 'Invisible characters in names',
       single: '{{cell}}: the name holds invisible characters',
       text: 'They are ignored when clients are matched.',
+    },
+    CURRENCY_MISSING: {
+      name: 'No currency',
+      single: '{{cell}}: the currency is missing',
+      text: 'Only one currency is taken, and the row names none. Fill it in the file and import again.',
+    },
+    DATE_SWAPPED: {
+      name: 'Day and month changed over',
+      single: '{{cell}}: day and month may be changed over, {{value}}',
+      text: 'Read the other way round, the days would fit between their neighbours. Look at the rows before importing.',
     },
     CURRENCY_MIXED: {
       name: 'Several currencies',

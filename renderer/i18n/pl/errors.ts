@@ -49,6 +49,10 @@ export const errors: SlavicTranslation<typeof english> = {
       happened: 'Skoroszyt jest chroniony hasłem',
       next: 'Otwórz go w Excelu, usuń hasło (Plik, Informacje, Chroń skoroszyt), zapisz kopię i wybierz tę kopię.',
     },
+    WRONG_PASSWORD: {
+      happened: 'To hasło nie otwiera skoroszytu',
+      next: 'Wpisz je jeszcze raz, zwracając uwagę na wielkie litery i język klawiatury; jeśli przepadło, zapytaj nadawcę pliku.',
+    },
     LOCK_FILE: {
       happened: 'To plik blokady, który Excel trzyma obok otwartego skoroszytu',
       next: 'Wybierz sam skoroszyt: ta sama nazwa bez ~$ na początku.',
@@ -157,6 +161,14 @@ export const errors: SlavicTranslation<typeof english> = {
     IMPORT_INVALID: {
       happened: 'Import w tej postaci jest niespójny',
       next: 'Sprawdź kolumny i otwarte pytania; jeśli późniejszy import zmienił te same wiersze, najpierw cofnij tamten.',
+    },
+    NOTHING_TO_IMPORT: {
+      happened: 'Żadnego arkusza tego pliku nie da się odczytać jako sprzedaży',
+      next: 'Otwórz skoroszyt lub arkusz, z którego pochodzą liczby; jeśli to właściwy plik, wskaż arkusz i kolumny.',
+    },
+    SEVERAL_CURRENCIES: {
+      happened: 'W jednym pliku stoją kwoty w kilku walutach, a takich nie sumuje się bez pytania',
+      next: 'Wybierz jedną walutę, która ma być wczytana.',
     },
     FILE_CHANGED: {
       happened: 'Plik zmienił się podczas sprawdzania',

@@ -11,7 +11,7 @@ export const imports: SlavicTranslation<typeof english> = {
     text: 'Plik jest tylko odczytywany. Nic się w nim nie zmienia i nic jeszcze nie jest zapisywane.',
     progress: 'Odczyt pierwszych wierszy',
   },
-  unreadable: { choose: 'Wybierz inny plik', back: 'Zamknij' },
+  unreadable: { retry: 'Spróbuj ponownie', choose: 'Wybierz inny plik', back: 'Zamknij' },
 
   header: {
     facts: '{{size}}, tylko do odczytu, bez zmian',
@@ -52,6 +52,8 @@ export const imports: SlavicTranslation<typeof english> = {
     notRows: 'Arkusz wykresu lub makr, bez wierszy',
     notLooked: 'Nie przeglądano',
   },
+
+  table: { title: 'Tabela' },
 
   layout: {
     title: 'Układ',
@@ -165,6 +167,16 @@ export const imports: SlavicTranslation<typeof english> = {
     AMOUNT_COMPUTED: 'Kwota jest obliczana: {{quantity}} × {{price}}',
     AMOUNT_COMPUTED_DISCOUNT: 'Kwota jest obliczana: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP: 'Nazwy klientów z arkusza {{sheet}}: znaleziono {{found}} z {{of}} kodów',
+    TABLE_JOINED:
+      'Połączono z {{sheet}} według „{{header}}”: znaleziono {{found}} z {{of}} kluczy',
+    CURRENCY_FROM_TEXT: 'Waluta to {{currency}}, z „{{text}}”',
+    SHEETS_TOGETHER: 'Czytane razem: {{sheets}}',
+    SHEETS_ALIKE: 'Ten sam nagłówek, nieczytane: {{sheets}}',
+    SEVERAL_TABLES: 'Kilka tabel: czytana jest {{range}}, nie {{others}}',
+    GROUPS_BY_INDENT: '„{{header}}” ma wcięcia; czytane są tylko szczegóły',
+    GROUPS_BY_PERIOD: 'W „{{header}}” miesiące stoją nad swoimi pozycjami',
+    MEASURE_ROWS: 'Wiersze ceny i ilości w „{{header}}” dają jedną kwotę',
+    DATE_FROM_PARTS: 'Data złożona z kolumn: {{headers}}',
     DATE_CHOSEN: 'Wybrano „{{header}}” zamiast: {{others}}',
     CONTENT_OUTVOTES_HEADER: '„{{header}}” zawiera co innego, niż mówi nagłówek, i nie jest używana',
     PERIOD_TOTALS_IGNORED: 'Sumy obok okresów nie są używane: {{headers}}',
@@ -172,6 +184,27 @@ export const imports: SlavicTranslation<typeof english> = {
     GROUP_ROWS: '„{{header}}” odróżnia grupy od szczegółów; czytane są tylko szczegóły',
     VALUES_CARRIED_DOWN: '„{{header}}” obowiązuje też w wierszach poniżej',
     other: 'Rozpoznano po komórkach',
+  },
+
+  rowReason: {
+    ROW_TITLE: 'Stoi nad nagłówkiem',
+    ROW_FILTER: 'Podaje filtr lub parametr',
+    ROW_HEADER: 'Nazywa kolumny',
+    ROW_HEADER_AGAIN: 'Powtarza nagłówek',
+    ROW_BLANK: 'Jest pusty',
+    ROW_SALE: 'Ma klienta, kwotę i dzień',
+    ROW_HELD_BACK: 'Wstrzymany: {{issue}}',
+    ROW_TOTAL_WORD: 'Zawiera słowo „{{word}}”',
+    ROW_GROUP: 'Pusty w „{{header}}”, którą wypełniają szczegóły',
+    ROW_GROUP_LEVEL: 'Pod nim stoją szczegóły',
+    ROW_AFTER_TOTAL: 'Stoi za sumą',
+    ROW_NOTE: 'Nie ma kwoty, klienta ani dnia',
+    ROW_OTHER_TABLE: 'Należy do innej tabeli',
+    ROW_BY_HAND: 'Ustawiono ręcznie',
+    ROW_SUM_OF_ROWS_one: 'Jego kwota to suma {{count, number}} wiersza powyżej',
+    ROW_SUM_OF_ROWS_few: 'Jego kwota to suma {{count, number}} wierszy powyżej',
+    ROW_SUM_OF_ROWS_many: 'Jego kwota to suma {{count, number}} wierszy powyżej',
+    ROW_SUM_OF_ROWS_other: 'Jego kwota to suma {{count, number}} wiersza powyżej',
   },
 
   role: {
@@ -268,8 +301,8 @@ export const imports: SlavicTranslation<typeof english> = {
     clients_many: '{{count, number}} klientów',
     clients_other: '{{count, number}} klienta',
     agree: '{{agree}} z {{of}} zgodnych',
-    all: 'wszystkie {{of}}',
-    allShown: 'wszystkie',
+    all: '{{of}} z {{of}}',
+    allShown: 'komplet',
     wrong_one: '{{count, number}} błędna',
     wrong_few: '{{count, number}} błędne',
     wrong_many: '{{count, number}} błędnych',
@@ -417,6 +450,8 @@ export const imports: SlavicTranslation<typeof english> = {
     YEAR_UNKNOWN: 'Założono rok {{year}}',
     YEAR_UNKNOWN_text:
       'Roku nie podają ani nagłówki, ani tytuł, ani nazwa arkusza czy pliku. Zmień go po lewej, jeśli jest inny.',
+    ONLY_YEARS: 'Same lata, bez dni',
+    ONLY_YEARS_text: '„{{header}}” zawiera lata. Klasom wartości można ufać; rytmu zakupów nie da się ocenić.',
     CLIENT_ASSUMED: '„{{header}}” przyjęto jako klienta',
     CLIENT_ASSUMED_text: 'Żaden nagłówek nie mówi o kliencie; ta kolumna najbardziej na to wygląda.',
     AMOUNT_ASSUMED: '„{{header}}” przyjęto jako kwotę',
@@ -458,7 +493,9 @@ export const imports: SlavicTranslation<typeof english> = {
     one_few: '{{currency}} w {{count, number}} wierszach',
     one_many: '{{currency}} w {{count, number}} wierszach',
     one_other: '{{currency}} w {{count, number}} wiersza',
-    text: 'Suma kilku walut niewiele mówi. Zaimportuj arkusz z jedną walutą albo dodaj liczby tak, jak są.',
+    only: 'Tylko {{currency}}',
+    others: 'Pominięto: {{list}}.',
+    text: 'Suma kilku walut niewiele mówi. Wybierz jedną z nich albo dodaj liczby tak, jak są.',
     other: 'Plik jest w {{file}}, obszar roboczy w {{workspace}}',
     otherText:
       'Suma obu walut niewiele mówi. Zaimportuj plik do osobnego obszaru roboczego albo dodaj liczby tak, jak są.',
@@ -507,6 +544,11 @@ export const imports: SlavicTranslation<typeof english> = {
       single: '{{cell}}: brak kwoty',
       text: 'Pusta kwota nie jest traktowana jak zero.',
     },
+    AMOUNT_FILLED_IN: {
+      name: 'Kwota uzupełniona',
+      single: '{{cell}}: brak kwoty; przyjęto ilość × cenę',
+      text: 'Sprawdź, czy o to chodzi w arkuszu.',
+    },
     AMOUNT_TOO_LARGE: {
       name: 'Za duża kwota',
       single: '{{cell}}: {{value}} jest za duże, by zachować dokładność',
@@ -516,6 +558,11 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Brak klienta',
       single: '{{cell}}: wiersz nie podaje klienta',
       text: 'Sprzedaż bez klienta nie należy do żadnej klasy. Uzupełnij klienta w pliku i zaimportuj ponownie.',
+    },
+    KEY_UNKNOWN: {
+      name: 'Klucza nie ma w dołączonej tabeli',
+      single: '{{cell}}: {{value}} nie ma w dołączonej tabeli',
+      text: 'Bez niego wiersz nie ma klienta lub daty i zostaje pominięty.',
     },
     CLIENT_UNKNOWN_ID: {
       name: 'Kodu nie ma na liście',
@@ -557,6 +604,16 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Niewidoczne znaki w nazwach',
       single: '{{cell}}: nazwa zawiera niewidoczne znaki',
       text: 'Przy rozpoznawaniu klientów są pomijane.',
+    },
+    CURRENCY_MISSING: {
+      name: 'Brak waluty',
+      single: '{{cell}}: brak waluty',
+      text: 'Wliczana jest tylko jedna waluta, a wiersz żadnej nie podaje. Uzupełnij ją w pliku i zaimportuj ponownie.',
+    },
+    DATE_SWAPPED: {
+      name: 'Zamieniony dzień i miesiąc',
+      single: '{{cell}}: dzień i miesiąc mogą być zamienione, {{value}}',
+      text: 'Odczytane odwrotnie dni pasowałyby do sąsiednich. Obejrzyj te wiersze przed importem.',
     },
     CURRENCY_MIXED: {
       name: 'Kilka walut',

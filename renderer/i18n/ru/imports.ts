@@ -2,7 +2,7 @@ import type { imports as english } from '../en/imports';
 import type { SlavicTranslation } from '../translation';
 
 export const imports: SlavicTranslation<typeof english> = {
-  title: 'Импорт',
+  title: 'Загрузка',
   cancel: 'Отмена',
   close: 'Закрыть',
 
@@ -11,20 +11,20 @@ export const imports: SlavicTranslation<typeof english> = {
     text: 'Файл только читается. В нём ничего не меняется, и пока ничего не сохраняется.',
     progress: 'Чтение первых строк',
   },
-  unreadable: { choose: 'Выбрать другой файл', back: 'Закрыть' },
+  unreadable: { retry: 'Повторить', choose: 'Выбрать другой файл', back: 'Закрыть' },
 
   header: {
     facts: '{{size}}, только чтение, без изменений',
     remembered: 'Устройство как {{day}}: значения столбцов взяты оттуда',
-    rememberedFrom: 'Из импорта файла {{file}}. Взяты значения столбцов и решения; всё можно изменить.',
+    rememberedFrom: 'Из загрузки файла {{file}}. Взяты значения столбцов и решения; всё можно изменить.',
     choose: 'Выбрать другой файл',
   },
 
   already: {
-    same: 'Этот файл уже импортирован {{day}} в {{time}}',
-    other: 'Такое же содержимое уже импортировано {{day}} в {{time}} из файла {{file}}',
+    same: 'Этот файл уже загружен {{day}} в {{time}}',
+    other: 'Такое же содержимое уже загружено {{day}} в {{time}} из файла {{file}}',
     checking: '{{what}}. Проверяется, есть ли новое.',
-    none: '{{what}}: 0 новых. Повторный импорт ничего не изменит.',
+    none: '{{what}}: 0 новых. Повторная загрузка ничего не изменит.',
     some_one: '{{what}}. При таком чтении {{count, number}} строка новая или изменена.',
     some_few: '{{what}}. При таком чтении {{count, number}} строки новые или изменены.',
     some_many: '{{what}}. При таком чтении {{count, number}} строк новые или изменены.',
@@ -35,7 +35,7 @@ export const imports: SlavicTranslation<typeof english> = {
     layout: 'Лист и устройство',
     grid: 'Первые строки листа',
     check: 'Проверка и решения',
-    actions: 'Импорт',
+    actions: 'Загрузка',
   },
 
   sheet: {
@@ -53,6 +53,8 @@ export const imports: SlavicTranslation<typeof english> = {
     notLooked: 'Не просмотрен',
   },
 
+  table: { title: 'Таблица' },
+
   layout: {
     title: 'Устройство',
     transactions: 'Строка на продажу',
@@ -61,7 +63,7 @@ export const imports: SlavicTranslation<typeof english> = {
     wideText: 'Месяцы, кварталы или недели в столбцах',
     wideNot: 'В заголовке нет месяцев, кварталов и недель',
     report: 'Отчёт или список',
-    reportText: 'Не импортируется: {{reason}}',
+    reportText: 'Не загружается: {{reason}}',
   },
 
   headerRow: {
@@ -151,7 +153,7 @@ export const imports: SlavicTranslation<typeof english> = {
     LAYOUT_EMPTY: 'Таблицы нет',
     LAYOUT_LIST: 'Список клиентов без продаж',
     LAYOUT_UNKNOWN: 'Не найдены даты с суммами или клиентами',
-    PIVOT_REPORT: 'Сводная таблица; импортировать можно лист, по которому она построена',
+    PIVOT_REPORT: 'Сводная таблица; загрузить можно лист, по которому она построена',
     FINISHED_ANALYSIS: 'Готовый анализ, а не продажи',
     FORMATTED_REPORT: 'Оформлено для печати, это не таблица',
     HIDDEN_SHEET: 'Скрыт в книге',
@@ -165,6 +167,16 @@ export const imports: SlavicTranslation<typeof english> = {
     AMOUNT_COMPUTED: 'Сумма вычисляется: {{quantity}} × {{price}}',
     AMOUNT_COMPUTED_DISCOUNT: 'Сумма вычисляется: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP: 'Названия клиентов с листа {{sheet}}: найдено {{found}} кодов из {{of}}',
+    TABLE_JOINED:
+      'Соединено с {{sheet}} по «{{header}}»: найдено {{found}} ключей из {{of}}',
+    CURRENCY_FROM_TEXT: 'Валюта — {{currency}}, по тексту «{{text}}»',
+    SHEETS_TOGETHER: 'Читаются вместе: {{sheets}}',
+    SHEETS_ALIKE: 'Тот же заголовок, не читаются: {{sheets}}',
+    SEVERAL_TABLES: 'Несколько таблиц: читается {{range}}, не {{others}}',
+    GROUPS_BY_INDENT: 'В «{{header}}» отступы; читаются только подробности',
+    GROUPS_BY_PERIOD: 'В «{{header}}» месяцы стоят над своими строками',
+    MEASURE_ROWS: 'Строки цены и количества в «{{header}}» дают одну сумму',
+    DATE_FROM_PARTS: 'Дата собрана из столбцов: {{headers}}',
     DATE_CHOSEN: 'Взят столбец «{{header}}», а не {{others}}',
     CONTENT_OUTVOTES_HEADER: 'В «{{header}}» не то, что сказано в заголовке; столбец не читается',
     PERIOD_TOTALS_IGNORED: 'Суммы рядом с периодами не читаются: {{headers}}',
@@ -172,6 +184,27 @@ export const imports: SlavicTranslation<typeof english> = {
     GROUP_ROWS: '«{{header}}» отличает группы от подробностей; читаются только подробности',
     VALUES_CARRIED_DOWN: '«{{header}}» действует и для строк ниже',
     other: 'Найдено по ячейкам',
+  },
+
+  rowReason: {
+    ROW_TITLE: 'Стоит над заголовком',
+    ROW_FILTER: 'Называет отбор или параметр',
+    ROW_HEADER: 'Называет столбцы',
+    ROW_HEADER_AGAIN: 'Повторяет заголовок',
+    ROW_BLANK: 'Пустая',
+    ROW_SALE: 'Есть клиент, сумма и день',
+    ROW_HELD_BACK: 'Отложена: {{issue}}',
+    ROW_TOTAL_WORD: 'Содержит слово «{{word}}»',
+    ROW_GROUP: 'Пусто в «{{header}}», где у подробностей есть значение',
+    ROW_GROUP_LEVEL: 'Под ней стоят подробности',
+    ROW_AFTER_TOTAL: 'Стоит после итога',
+    ROW_NOTE: 'Нет ни суммы, ни клиента, ни дня',
+    ROW_OTHER_TABLE: 'Относится к другой таблице',
+    ROW_BY_HAND: 'Указано вручную',
+    ROW_SUM_OF_ROWS_one: 'Её сумма равна {{count, number}} строке выше',
+    ROW_SUM_OF_ROWS_few: 'Её сумма равна сумме {{count, number}} строк выше',
+    ROW_SUM_OF_ROWS_many: 'Её сумма равна сумме {{count, number}} строк выше',
+    ROW_SUM_OF_ROWS_other: 'Её сумма равна сумме {{count, number}} строки выше',
   },
 
   role: {
@@ -351,7 +384,7 @@ export const imports: SlavicTranslation<typeof english> = {
     title: 'Решить',
     nothing: 'Открытых вопросов нет. Прочитаны все строки.',
     saveList: 'Сохранить список',
-    fileName: 'Не импортировано из {{file}}',
+    fileName: 'Не загружено из {{file}}',
     saved_one: 'Сохранён список из {{count, number}} строки',
     saved_few: 'Сохранён список из {{count, number}} строк',
     saved_many: 'Сохранён список из {{count, number}} строк',
@@ -417,16 +450,18 @@ export const imports: SlavicTranslation<typeof english> = {
     YEAR_UNKNOWN: 'Принят {{year}} год',
     YEAR_UNKNOWN_text:
       'Года нет ни в заголовках, ни в названии листа, ни в имени файла. Если он другой, измените его слева.',
+    ONLY_YEARS: 'Только годы, без дней',
+    ONLY_YEARS_text: 'В «{{header}}» стоят годы. Классам по сумме можно верить; о ритме покупок судить нельзя.',
     CLIENT_ASSUMED: '«{{header}}» принят за клиента',
     CLIENT_ASSUMED_text: 'Ни один заголовок не говорит о клиенте; этот столбец похож больше всего.',
     AMOUNT_ASSUMED: '«{{header}}» принята за сумму',
     AMOUNT_ASSUMED_text: 'Ни один заголовок не говорит о сумме; этот столбец похож больше всего.',
     DATE_ORDER_MIXED: '«{{header}}»: дни и месяцы стоят в обоих порядках',
     DATE_ORDER_MIXED_text:
-      'Взят порядок, который доказывает большинство ячеек; остальные отложены. Посмотрите их до импорта.',
+      'Взят порядок, который доказывает большинство ячеек; остальные отложены. Посмотрите их до загрузки.',
     DECIMAL_MIXED: '«{{header}}»: десятичный знак — и запятая, и точка',
     DECIMAL_MIXED_text:
-      'Взят знак, который доказывает большинство ячеек; остальные отложены. Посмотрите их до импорта.',
+      'Взят знак, который доказывает большинство ячеек; остальные отложены. Посмотрите их до загрузки.',
     confirm: 'Всё верно',
   },
 
@@ -458,10 +493,12 @@ export const imports: SlavicTranslation<typeof english> = {
     one_few: '{{currency}} в {{count, number}} строках',
     one_many: '{{currency}} в {{count, number}} строках',
     one_other: '{{currency}} в {{count, number}} строки',
-    text: 'Сумма разных валют мало о чём говорит. Импортируйте лист с одной валютой или сложите числа как есть.',
+    only: 'Только {{currency}}',
+    others: 'Пропущено: {{list}}.',
+    text: 'Сумма разных валют мало о чём говорит. Возьмите одну из них или сложите числа как есть.',
     other: 'Файл в {{file}}, рабочая база в {{workspace}}',
     otherText:
-      'Сумма двух валют мало о чём говорит. Импортируйте файл в отдельную рабочую базу или сложите числа как есть.',
+      'Сумма двух валют мало о чём говорит. Загрузите файл в отдельную рабочую базу или сложите числа как есть.',
     confirm: 'Сложить как есть',
     confirmed: 'Числа складываются как есть',
   },
@@ -470,17 +507,17 @@ export const imports: SlavicTranslation<typeof english> = {
     NOT_A_DATE: {
       name: 'Не дата',
       single: '{{cell}}: {{value}} — не дата',
-      text: 'Исправьте в файле и импортируйте снова; известные строки тогда пропускаются.',
+      text: 'Исправьте в файле и загрузите снова; известные строки тогда пропускаются.',
     },
     DATE_MISSING: {
       name: 'Нет даты',
       single: '{{cell}}: нет даты',
-      text: 'Заполните в файле и импортируйте снова; известные строки тогда пропускаются.',
+      text: 'Заполните в файле и загрузите снова; известные строки тогда пропускаются.',
     },
     DATE_IMPOSSIBLE: {
       name: 'Невозможная дата',
       single: '{{cell}}: {{value}} не может быть днём продажи',
-      text: 'Исправьте в файле и импортируйте снова.',
+      text: 'Исправьте в файле и загрузите снова.',
     },
     DATE_FAR: {
       name: 'Дата далеко от остальных',
@@ -495,7 +532,7 @@ export const imports: SlavicTranslation<typeof english> = {
     NOT_A_NUMBER: {
       name: 'Не число',
       single: '{{cell}}: {{value}} — не число',
-      text: 'Исправьте в файле и импортируйте снова.',
+      text: 'Исправьте в файле и загрузите снова.',
     },
     NUMBER_AMBIGUOUS: {
       name: 'Запятая или точка',
@@ -507,6 +544,11 @@ export const imports: SlavicTranslation<typeof english> = {
       single: '{{cell}}: нет суммы',
       text: 'Пустая сумма не считается нулём.',
     },
+    AMOUNT_FILLED_IN: {
+      name: 'Сумма дополнена',
+      single: '{{cell}}: сумма пуста, взято количество × цена',
+      text: 'Посмотрите, это ли имеет в виду лист.',
+    },
     AMOUNT_TOO_LARGE: {
       name: 'Слишком большая сумма',
       single: '{{cell}}: {{value}} слишком велико, чтобы хранить точно',
@@ -515,7 +557,12 @@ export const imports: SlavicTranslation<typeof english> = {
     CLIENT_MISSING: {
       name: 'Нет клиента',
       single: '{{cell}}: в строке нет клиента',
-      text: 'Продажи без клиента не попадают ни в один класс. Укажите клиента в файле и импортируйте снова.',
+      text: 'Продажи без клиента не попадают ни в один класс. Укажите клиента в файле и загрузите снова.',
+    },
+    KEY_UNKNOWN: {
+      name: 'Ключа нет в присоединённой таблице',
+      single: '{{cell}}: {{value}} нет в присоединённой таблице',
+      text: 'Без него у строки нет клиента или даты, и она не берётся.',
     },
     CLIENT_UNKNOWN_ID: {
       name: 'Кода нет в списке',
@@ -525,17 +572,17 @@ export const imports: SlavicTranslation<typeof english> = {
     ERROR_CELL: {
       name: 'Ошибка в ячейке',
       single: 'В {{cell}} ошибка {{value}}',
-      text: 'Исправьте формулу в файле и импортируйте снова.',
+      text: 'Исправьте формулу в файле и загрузите снова.',
     },
     UNCALCULATED_FORMULA: {
       name: 'Формула без результата',
       single: '{{cell}}: формула без результата',
-      text: 'Откройте файл в Excel, дайте ему пересчитать, сохраните и импортируйте снова.',
+      text: 'Откройте файл в Excel, дайте ему пересчитать, сохраните и загрузите снова.',
     },
     BAD_REFERENCE: {
       name: 'Нарушенная ссылка',
       single: '{{cell}} ссылается на исчезнувшую ячейку',
-      text: 'Исправьте формулу в файле и импортируйте снова.',
+      text: 'Исправьте формулу в файле и загрузите снова.',
     },
     DUPLICATE_LINE: {
       name: 'Повторы строк',
@@ -557,6 +604,16 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Невидимые знаки в названиях',
       single: '{{cell}}: в названии есть невидимые знаки',
       text: 'При поиске клиентов они не учитываются.',
+    },
+    CURRENCY_MISSING: {
+      name: 'Нет валюты',
+      single: '{{cell}}: валюта не указана',
+      text: 'Берётся только одна валюта, а строка не называет никакой. Укажите её в файле и загрузите снова.',
+    },
+    DATE_SWAPPED: {
+      name: 'День и месяц переставлены',
+      single: '{{cell}}: день и месяц, возможно, переставлены, {{value}}',
+      text: 'При обратном чтении дни встали бы между соседними. Посмотрите эти строки до загрузки.',
     },
     CURRENCY_MIXED: {
       name: 'Несколько валют',
@@ -584,7 +641,7 @@ export const imports: SlavicTranslation<typeof english> = {
     'macros-ignored': 'В книге есть макросы',
     'macros-ignored_text': 'Они никогда не запускаются.',
     'hidden-sheets': 'Скрытые листы: {{sheets}}',
-    'hidden-sheets_text': 'Они не импортируются, если вы сами не выберете один из них.',
+    'hidden-sheets_text': 'Они не загружаются, если вы сами не выберете один из них.',
     'duplicate-entry': 'Часть стоит в файле дважды: {{name}}',
     'duplicate-entry_text': 'Читается первая, как и в Excel.',
     'odd-sheet-name': 'Необычное имя листа: {{sheet}}',
@@ -608,24 +665,24 @@ export const imports: SlavicTranslation<typeof english> = {
     held_many: '{{count, number}} строк отложено и указано в списке.',
     held_other: '{{count, number}} строки отложено и указано в списке.',
     heldNone: 'Прочитаны все строки.',
-    import: 'Импортировать',
-    importRows_one: 'Импортировать {{count, number}} строку',
-    importRows_few: 'Импортировать {{count, number}} строки',
-    importRows_many: 'Импортировать {{count, number}} строк',
-    importRows_other: 'Импортировать {{count, number}} строки',
-    importFigures_one: 'Импортировать {{count, number}} сумму',
-    importFigures_few: 'Импортировать {{count, number}} суммы',
-    importFigures_many: 'Импортировать {{count, number}} сумм',
-    importFigures_other: 'Импортировать {{count, number}} суммы',
+    import: 'Загрузить',
+    importRows_one: 'Загрузить {{count, number}} строку',
+    importRows_few: 'Загрузить {{count, number}} строки',
+    importRows_many: 'Загрузить {{count, number}} строк',
+    importRows_other: 'Загрузить {{count, number}} строки',
+    importFigures_one: 'Загрузить {{count, number}} сумму',
+    importFigures_few: 'Загрузить {{count, number}} суммы',
+    importFigures_many: 'Загрузить {{count, number}} сумм',
+    importFigures_other: 'Загрузить {{count, number}} суммы',
     block: {
       checking: 'Читается весь лист.',
-      sheet: 'Этот лист импортировать нельзя. Выберите другой лист или устройство.',
+      sheet: 'Этот лист загрузить нельзя. Выберите другой лист или устройство.',
       mapping: 'Не хватает значений: {{what}}',
       style: 'Один столбец можно прочитать двояко. Сначала ответьте справа.',
       currency: 'Несколько валют. Сначала решите справа.',
-      nothing: 'При таком чтении импортировать нечего.',
+      nothing: 'При таком чтении загружать нечего.',
       failed: 'Проверка не завершилась.',
-      noWorkspace: 'Не открыта рабочая база для импорта.',
+      noWorkspace: 'Не открыта рабочая база для загрузки.',
     },
     nothingNew: 'Нового нет: все строки уже в рабочей базе.',
   },
@@ -646,12 +703,12 @@ export const imports: SlavicTranslation<typeof english> = {
   },
 
   done: {
-    imported_one: 'Импортирована {{count, number}} строка из {{file}}',
-    imported_few: 'Импортированы {{count, number}} строки из {{file}}',
-    imported_many: 'Импортировано {{count, number}} строк из {{file}}',
-    imported_other: 'Импортировано {{count, number}} строки из {{file}}',
-    undo: 'Отменить импорт',
-    undone: 'Импорт файла {{file}} отменён',
+    imported_one: 'Загружена {{count, number}} строка из {{file}}',
+    imported_few: 'Загружены {{count, number}} строки из {{file}}',
+    imported_many: 'Загружено {{count, number}} строк из {{file}}',
+    imported_other: 'Загружено {{count, number}} строки из {{file}}',
+    undo: 'Отменить загрузку',
+    undone: 'Загрузка файла {{file}} отменена',
   },
 
   keys: {
@@ -663,31 +720,31 @@ export const imports: SlavicTranslation<typeof english> = {
     data: 'данные',
     problem: 'следующий вопрос',
     pane: 'следующая область',
-    import: 'импорт',
+    import: 'загрузить',
   },
   command: {
-    run: 'Импортировать проверенные строки',
+    run: 'Загрузить проверенные строки',
     next: 'Следующий вопрос',
     other: 'Выбрать другой файл…',
-    saveList: 'Сохранить список неимпортированных строк…',
+    saveList: 'Сохранить список незагруженных строк…',
   },
 
   past: {
-    title: 'Импорт',
-    count_one: '{{count, number}} импорт',
-    count_few: '{{count, number}} импорта',
-    count_many: '{{count, number}} импортов',
-    count_other: '{{count, number}} импорта',
-    import: 'Импортировать файл',
-    loading: 'Читается список импорта',
+    title: 'Загрузки',
+    count_one: '{{count, number}} загрузка',
+    count_few: '{{count, number}} загрузки',
+    count_many: '{{count, number}} загрузок',
+    count_other: '{{count, number}} загрузки',
+    import: 'Загрузить файл',
+    loading: 'Читается список загрузок',
     failed: 'Список прочитать не удалось. Данные в безопасности.',
     retry: 'Повторить',
-    list: 'Прошлый импорт',
-    detail: 'Импорт',
+    list: 'Прошлые загрузки',
+    detail: 'Загрузка',
     column: {
       file: 'Файл',
       sheet: 'Лист',
-      when: 'Импортирован',
+      when: 'Загружен',
       added: 'Новых',
       changed: 'Изменено',
       known: 'Известны',
@@ -695,15 +752,15 @@ export const imports: SlavicTranslation<typeof english> = {
       period: 'Период',
       total: 'Сумма',
     },
-    undone: 'отменён {{day}}',
-    undoneAt: 'Отменён {{day}} в {{time}}. Файл можно импортировать снова.',
-    undo: 'Отменить импорт',
+    undone: 'отменена {{day}}',
+    undoneAt: 'Отменена {{day}} в {{time}}. Файл можно загрузить снова.',
+    undo: 'Отменить загрузку',
     undoText:
-      'Его строки уйдут, изменённые получат прежние числа, а клиенты, которых принёс только он, исчезнут. Файл можно импортировать снова.',
+      'Её строки уйдут, изменённые получат прежние числа, а клиенты, которых принесла только она, исчезнут. Файл можно загрузить снова.',
     empty: {
-      title: 'Пока ничего не импортировано',
-      text: 'Здесь будет каждый импорт: что он принёс и что отложил. Любой можно отменить.',
-      action: 'Импортировать файл',
+      title: 'Пока ничего не загружено',
+      text: 'Здесь будет каждая загрузка: что она принесла и что отложила. Любую можно отменить.',
+      action: 'Загрузить файл',
     },
     facts: {
       rows: 'Строки',
@@ -711,7 +768,7 @@ export const imports: SlavicTranslation<typeof english> = {
       period: 'Период',
       total: 'Сумма',
       held: 'Отложено',
-      when: 'Импортирован',
+      when: 'Загружен',
       sheet: 'Лист',
     },
     issues: {
@@ -724,6 +781,6 @@ export const imports: SlavicTranslation<typeof english> = {
       row: 'строка {{row}}',
       label: 'Ячейки файла {{file}} с причиной',
     },
-    keys: { move: 'перейти', copy: 'копировать', undo: 'отменить импорт' },
+    keys: { move: 'перейти', copy: 'копировать', undo: 'отменить загрузку' },
   },
 };

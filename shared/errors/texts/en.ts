@@ -20,6 +20,10 @@ export const errorTextsEn = {
     happened: 'The workbook is protected by a password',
     next: 'Open it in Excel, take the password off under File, Info, Protect Workbook, save a copy, and choose the copy.',
   },
+  WRONG_PASSWORD: {
+    happened: 'The password does not open this workbook',
+    next: 'Type it again, minding capitals and the keyboard language; if it is lost, ask whoever sent the file.',
+  },
   LOCK_FILE: {
     happened: 'This is the lock file that Excel keeps beside an open workbook',
     next: 'Choose the workbook itself: the same name without ~$ in front.',
@@ -127,6 +131,14 @@ export const errorTextsEn = {
   IMPORT_INVALID: {
     happened: 'The import does not fit together as it stands',
     next: 'Check the columns and the open questions; if a later import changed the same rows, undo that one first.',
+  },
+  NOTHING_TO_IMPORT: {
+    happened: 'No sheet of the file can be read as sales',
+    next: 'Open the workbook or the sheet the figures were taken from; if this is the right one, say which sheet and which columns to read.',
+  },
+  SEVERAL_CURRENCIES: {
+    happened: 'Amounts in several currencies stand in one file and are never added unasked',
+    next: 'Choose the one currency to take, on the command line with --currency.',
   },
   FILE_CHANGED: {
     happened: 'The file was changed while it was being checked',

@@ -19,7 +19,8 @@ export function checkMapping(mapping: SheetMapping): MappingProblem[] {
       problems.push('NO_AMOUNT');
     return problems;
   }
-  if (!has('date') && mapping.fixedPeriod === null) problems.push('NO_DATE');
+  const isDatedByGroups = mapping.levels?.by === 'period';
+  if (!has('date') && mapping.fixedPeriod === null && !isDatedByGroups) problems.push('NO_DATE');
   if (!has('amount') && !(has('quantity') && has('price'))) problems.push('NO_AMOUNT');
   return problems;
 }

@@ -102,7 +102,12 @@ function keyFit(key: ColumnFacts, otherKey: ColumnFacts, otherName: string): num
   const isOfTable = (text: string): boolean => {
     const words = text.split(' ');
     const entity = words.slice(0, -1).join('');
-    return words.length > 1 && OWN_KEY.has(words.at(-1) ?? '') && entity.length > 2 && stem.includes(entity);
+    return (
+      words.length > 1 &&
+      OWN_KEY.has(words.at(-1) ?? '') &&
+      entity.length > 2 &&
+      stem.includes(entity)
+    );
   };
   if (OWN_KEY.has(other) && isOfTable(own)) return 0.8;
   const meaning = headerMeaning(key.header);
@@ -119,7 +124,12 @@ function taking(
   const isClient = (one: ColumnFacts): boolean => headerFit(one, 'client', 'client-code') > 0;
   const isDay = (one: ColumnFacts): boolean =>
     one.profile.filled > 0 &&
-    Math.max(one.profile.dateShare, one.profile.periodShare, one.profile.serialShare, one.profile.compactDateShare) >= 0.6 &&
+    Math.max(
+      one.profile.dateShare,
+      one.profile.periodShare,
+      one.profile.serialShare,
+      one.profile.compactDateShare,
+    ) >= 0.6 &&
     (one.profile.dateShare >= 0.6 || headerFit(one, 'date', 'later-date') > 0);
   const isPrice = (one: ColumnFacts): boolean => isNumeric(one) && headerFit(one, 'price') > 0;
   const wanted = facts.filter(

@@ -3,6 +3,8 @@ import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
 import { findHeaderCurrency } from './header-currency';
 import type { LookupSheet } from './find-client-lookup';
+import { guessLevels } from './guess-levels';
+import { findMeasureColumn } from './find-measure-column';
 import { guessFillDown, guessGroupColumn } from './guess-groups';
 import { question, reason } from './guess-codes';
 import { guessTransactions } from './guess-transactions';
@@ -41,14 +43,16 @@ export function guessSheet(
   const refusal = forced === null ? refusalOf(prepared, flat, isWide) : null;
   if (refusal !== null)
     return finish(prepared, refusal.layout, [headerReason(prepared), refusal.reason], [], null);
-  if (isWide)
+  if (isWide) {
+    const mapping = wideMapping(prepared, wide);
     return finish(
       prepared,
       'wide-periods',
-      [headerReason(prepared), ...wide.reasons],
+      [headerReason(prepared), ...wide.reasons, ...groupReasons(mapping)],
       wide.questions,
-      wideMapping(prepared, wide),
+      mapping,
     );
+  }
   return flatGuess(prepared, flat, context, namedYear);
 }
 
@@ -81,6 +85,16 @@ function flatGuess(
   let period: SheetPeriod | null = null;
   let assumedYear: number | null = null;
   const parts = flat.dateParts;
+  const sums = flat.amount.amount ?? flat.amount.quantity;
+  const names = flat.client.name ?? flat.client.code;
+  const found =
+    names === null || sums === null
+      ? null
+      : guessLevels(prepared, names.column, [sums.column], flat.date !== null || parts !== null);
+  if (found?.levels.by === 'period' && found.isYearMissing) {
+    assumedYear = namedYear ?? context.fallbackYear ?? 2000;
+    if (namedYear === null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
+  }
   if (parts !== null) {
     const header = (column: number | null): string =>
       column === null ? '' : (prepared.header.texts[column] ?? '');
@@ -96,8 +110,16 @@ function flatGuess(
       if (namedYear === null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
     } else if (parts.month === null)
       questions.push(question('ONLY_YEARS', { header: header(parts.year) }));
-  } else if (flat.date === null) {
-    period = findSheetPeriod(prepared.above, sample.sheetName, context.fileName);
+  } else if (flat.date === null && found?.levels.by !== 'period') {
+    const named = findSheetPeriod(
+      prepared.above,
+      sample.sheetName,
+      context.fileName,
+      context.fallbackYear ?? null,
+    );
+    period = named?.period ?? null;
+    assumedYear = named?.yearAssumed ?? null;
+    if (assumedYear !== null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
     if (period === null) questions.push(question('PERIOD_UNKNOWN'));
     else
       reasons.push(
@@ -119,6 +141,7 @@ function flatGuess(
       fixedPeriod: period,
       assumedYear,
       ...(parts === null ? {} : { dateParts: parts }),
+      ...(found === null ? {} : { levels: found.levels }),
       ...currencyOf(prepared, flat.columns, flat.amount.amount ?? flat.amount.price),
     },
   );
@@ -153,10 +176,18 @@ function wideMapping(prepared: PreparedSheet, wide: WideGuess): SheetMapping {
   const amounts = wide.periods.columns
     .filter((one) => one.measure === 'amount')
     .map((one) => one.column);
+  const client = wide.client.name ?? wide.client.code;
+  const measureColumn = findMeasureColumn(prepared.facts, prepared.rows);
+  const found =
+    client === null || measureColumn !== null
+      ? null
+      : guessLevels(prepared, client.column, amounts, true);
   return mappingOf(prepared, 'wide-periods', wide.columns, amounts, {
     lookup: null,
     fixedPeriod: null,
     assumedYear: wide.periods.assumedYear,
+    ...(found === null ? {} : { levels: found.levels }),
+    ...(measureColumn === null ? {} : { measureColumn }),
     ...currencyOf(prepared, wide.columns, prepared.facts[amounts[0] ?? -1] ?? null),
   });
 }
@@ -168,7 +199,7 @@ function mappingOf(
   measures: readonly number[],
   rest: Pick<
     SheetMapping,
-    'lookup' | 'fixedPeriod' | 'assumedYear' | 'dateParts' | 'headerCurrency'
+    'lookup' | 'fixedPeriod' | 'assumedYear' | 'dateParts' | 'headerCurrency' | 'levels' | 'measureColumn'
   >,
 ): SheetMapping {
   const { facts, rows, sample, place } = prepared;
@@ -177,7 +208,10 @@ function mappingOf(
     .map((one) => one.column);
   const groupColumn =
     measures.length === 0 ? null : guessGroupColumn(facts, rows, measures, sample.isWhole);
-  const fillDown = groupColumn === null ? guessFillDown(facts, rows, clients) : [];
+  const { levels, ...others } = rest;
+  // Groups told by a column of their own need no levels; months above their items do.
+  const isLevelled = levels !== undefined && (groupColumn === null || levels.by === 'period');
+  const fillDown = groupColumn === null && !isLevelled ? guessFillDown(facts, rows, clients) : [];
   return {
     sheet: sample.sheet,
     sheetName: sample.sheetName,
@@ -186,11 +220,12 @@ function mappingOf(
     headerRows: place.count,
     columns,
     rowKinds: {},
-    groupColumn,
+    groupColumn: isLevelled ? null : groupColumn,
+    ...(isLevelled ? { levels } : {}),
     ...(fillDown.length > 0 ? { fillDown } : {}),
     ...(sample.joins === undefined ? {} : { joins: sample.joins.map((one) => one.join) }),
     decisions: DEFAULT_IMPORT_DECISIONS,
-    ...rest,
+    ...others,
   };
 }
 
@@ -201,6 +236,16 @@ function groupReasons(mapping: SheetMapping): GuessReason[] {
     out.push(
       reason('GROUP_ROWS', { column: mapping.groupColumn, header: header(mapping.groupColumn) }),
     );
+  const { levels, measureColumn } = mapping;
+  if (levels !== undefined)
+    out.push(
+      reason(levels.by === 'indent' ? 'GROUPS_BY_INDENT' : 'GROUPS_BY_PERIOD', {
+        column: levels.column,
+        header: header(levels.column),
+      }),
+    );
+  if (measureColumn !== undefined)
+    out.push(reason('MEASURE_ROWS', { column: measureColumn, header: header(measureColumn) }));
   for (const column of mapping.fillDown ?? [])
     out.push(reason('VALUES_CARRIED_DOWN', { column, header: header(column) }));
   return out;

@@ -1,7 +1,7 @@
 import type { GuessContext } from './guess-sheet';
 import { guessTables } from './guess-blocks';
-import type { LookupSheet } from './find-client-lookup';
-import type { PreparedSheet } from './prepare-sheet';
+import { asLookup } from './as-lookup';
+import { withFellowSheets } from './sheets-together';
 import { prepareSheet } from './prepare-sheet';
 import type { SheetSample, WorkbookGuess } from './workbook-guess';
 
@@ -32,17 +32,12 @@ export function guessWorkbook(
     top = score;
     best = index;
   });
-  return { best, sheets };
-}
-
-/** A prepared sheet as a possible list of client names. */
-export function asLookup(prepared: PreparedSheet): LookupSheet {
   return {
-    sheet: prepared.sample.sheet,
-    sheetName: prepared.sample.sheetName,
-    headerRow: prepared.headerRow,
-    facts: prepared.facts,
-    rows: prepared.rows,
-    isWhole: prepared.sample.isWhole,
+    best,
+    sheets: sheets.map((sheet, index) =>
+      sheet.mapping === null || (samples[index]?.visibility ?? 'visible') !== 'visible'
+        ? sheet
+        : withFellowSheets(sheet, sheets, samples),
+    ),
   };
 }

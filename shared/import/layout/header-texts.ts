@@ -53,14 +53,16 @@ function carried(
   const lowerFilled = (lower?.cells ?? []).filter((cell) => !isBlankCell(cell)).length;
   const upperFilled = row.cells.filter((cell) => !isBlankCell(cell)).length;
   const isSparseLower = lowerFilled <= upperFilled / 2;
+  // The nearest filled cell on the left: its reach does not end at a lower cell that is blank because it is merged too.
+  let left: Cell | undefined;
   for (let column = 0; column < width; column += 1) {
     const own = row.cells[column];
     if (own !== undefined && !isBlankCell(own) && own.kind !== 'error') {
       out.push(own);
+      left = own;
       continue;
     }
     const merge = merges.find((range) => range.fromColumn < column && range.toColumn >= column);
-    const left = out[column - 1];
     if (merge !== undefined) out.push(out[merge.fromColumn]);
     else if (
       left !== undefined &&

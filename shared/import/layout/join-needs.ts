@@ -41,7 +41,8 @@ export function joinNeeds(prepared: PreparedSheet): JoinNeeds | null {
   if (!hasAmount && amount.quantity === null) return null;
   const found = client.name ?? client.code;
   // A plain "Name" beside lines without client is as likely a product's.
-  const isNamed = client.byHeader && found !== null && headerFit(found, 'client', 'client-code') > 0;
+  const isNamed =
+    client.byHeader && found !== null && headerFit(found, 'client', 'client-code') > 0;
   const needs: JoinNeeds = { client: !isNamed, date: date === null, price: !hasAmount };
   return needs.client || needs.date || needs.price ? needs : null;
 }

@@ -2,7 +2,10 @@ import { civilFromDay } from '../../domain/iso-day';
 import { prepareSheet } from './prepare-sheet';
 import { guessSheet } from './guess-sheet';
 import type { GuessContext } from './guess-sheet';
-import { asLookup } from './guess-workbook';
+import { withBlock } from './guess-blocks';
+import { asLookup } from './as-lookup';
+import { findTableBlocks } from './table-blocks';
+import { parsePeriodLabel } from '../values/period-label';
 import { headerPeriod, periodDays, periodInsideHeader } from './header-period';
 import type {
   ColumnMapping,
@@ -36,7 +39,12 @@ export function withHeaderRow(
     .filter((other) => other.sheet !== sample.sheet)
     .map((other) => asLookup(prepareSheet(other)));
   return keepDecisions(
-    guessSheet(prepareSheet(sample, row), context, lookups, mapping?.layout ?? null),
+    guessSheet(
+      prepareSheet(ownTable(sample, mapping), row),
+      context,
+      lookups,
+      mapping?.layout ?? null,
+    ),
     mapping,
   );
 }
@@ -53,14 +61,62 @@ export function withLayout(
     .filter((other) => other.sheet !== sample.sheet)
     .map((other) => asLookup(prepareSheet(other)));
   return keepDecisions(
-    guessSheet(prepareSheet(sample, mapping?.headerRow ?? null), context, lookups, layout),
+    guessSheet(
+      prepareSheet(ownTable(sample, mapping), mapping?.headerRow ?? null),
+      context,
+      lookups,
+      layout,
+    ),
     mapping,
   );
 }
 
 function keepDecisions(guess: SheetGuess, before: SheetMapping | null): SheetGuess {
   if (guess.mapping === null || before === null) return guess;
-  return { ...guess, mapping: { ...guess.mapping, decisions: before.decisions } };
+  const { decisions, block, currency } = before;
+  return {
+    ...guess,
+    mapping: {
+      ...guess.mapping,
+      decisions,
+      ...(block === undefined ? {} : { block }),
+      ...(currency === undefined ? {} : { currency }),
+    },
+  };
+}
+
+/** The sample without the cells of other tables, where the mapping reads one of several. */
+function ownTable(sample: SheetSample, mapping: SheetMapping | null): SheetSample {
+  const block = mapping?.block;
+  if (block === undefined) return sample;
+  const own = findTableBlocks(sample).find(
+    (one) =>
+      one.block.fromColumn === block.fromColumn &&
+      one.block.toColumn === block.toColumn &&
+      one.block.lastRow === block.lastRow,
+  );
+  return own?.sample ?? sample;
+}
+
+/** The sheet guessed anew as another of its tables (`range` as in `SheetGuess.blocks`); null when there is no such table. */
+export function withTable(
+  sample: SheetSample,
+  range: string,
+  context: GuessContext,
+  others: readonly SheetSample[] = [],
+): SheetGuess | null {
+  const all = findTableBlocks(sample);
+  const found = all.find((one) => one.range === range);
+  if (found === undefined) return null;
+  const lookups = others
+    .filter((other) => other.sheet !== sample.sheet)
+    .map((other) => asLookup(prepareSheet(other)));
+  return withBlock(sample, found, all, context, lookups);
+}
+
+/** A mapping that takes only lines of one currency; null takes all. */
+export function withCurrency(mapping: SheetMapping, currency: string | null): SheetMapping {
+  return { ...mapping, currency };
 }
 
 /**
@@ -143,6 +199,11 @@ export function withAssumedYear(mapping: SheetMapping, year: number): SheetMappi
   if (before === null || before === year)
     return { ...mapping, assumedYear: before === null ? null : year };
   const shift = year - before;
+  const sheets = mapping.sheets?.map((part) => ({
+    ...part,
+    assumedYear: part.assumedYear === null ? null : part.assumedYear + shift,
+    fixedPeriod: movedPeriod(part.fixedPeriod, year),
+  }));
   const columns = mapping.columns.map((one): ColumnMapping => {
     const label =
       one.period === null
@@ -158,7 +219,14 @@ export function withAssumedYear(mapping: SheetMapping, year: number): SheetMappi
       period: { ...one.period, ...periodDays(label.grain, own + shift, label.index) },
     };
   });
-  return { ...mapping, columns, assumedYear: year };
+  return { ...mapping, columns, ...(sheets === undefined ? {} : { sheets }), fixedPeriod: movedPeriod(mapping.fixedPeriod, year), assumedYear: year };
+}
+
+/** The period a sheet name says without a year ("Jan"), in another year. */
+function movedPeriod(period: SheetMapping['fixedPeriod'], year: number): SheetMapping['fixedPeriod'] {
+  const label = period === null ? null : parsePeriodLabel(period.foundIn);
+  if (period === null || label === null || label.year !== null) return period;
+  return { ...period, ...periodDays(label.grain, year, label.index) };
 }
 
 function yearOfDay(day: number): number {

@@ -57,6 +57,7 @@ export interface SheetPart {
   readonly sheetName: string;
   readonly headerRow: number;
   readonly fixedPeriod: SheetMapping['fixedPeriod'];
+  readonly assumedYear: number | null;
 }
 
 /** One of several tables on a sheet; cells outside are not read. */
@@ -79,7 +80,7 @@ export interface DateParts {
 /** How groups and details share one column. */
 export interface RowLevels {
   readonly column: number;
-  /** `indent`: leading blanks tell the level. `period`: months stand above their items, and whatever stands right above a month is a group. */
+  /** `indent`: leading blanks tell the level. `period`: months stand above their items, and sections above their first month. */
   readonly by: 'indent' | 'period';
   /** True when the group is the client and its details are documents or goods. */
   readonly isGroupClient: boolean;

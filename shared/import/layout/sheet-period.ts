@@ -1,6 +1,7 @@
 import { civilFromDay } from '../../domain/iso-day';
 import type { SheetRow } from '../cell-batch';
-import { findPeriodInText } from '../values/period-label';
+import { findPeriodInText, parsePeriodLabel } from '../values/period-label';
+import { periodDays } from './header-period';
 
 /** A period named outside the table. */
 export interface SheetPeriod {
@@ -10,18 +11,43 @@ export interface SheetPeriod {
   readonly foundIn: string;
 }
 
-/** The one period of a sheet that has no dates of its own: from the lines above the header, else the sheet name, else the file name. */
+/**
+ * The one period of a sheet that has no dates of its own: from the lines above the header, else the sheet name, else the file name.
+ * A month or quarter named without its year ("Jan", "Q1") is of the year the other texts name, else of `fallbackYear`; it is
+ * preferred to a bare year. `yearAssumed` = that year when nothing names it.
+ */
 export function findSheetPeriod(
   above: readonly SheetRow[],
   sheetName: string,
   fileName: string,
-): SheetPeriod | null {
-  for (const text of [...titleTexts(above), sheetName, fileName.replace(/\.[a-z]{2,5}$/i, '')]) {
+  fallbackYear: number | null,
+): { readonly period: SheetPeriod; readonly yearAssumed: number | null } | null {
+  const texts = [...titleTexts(above), sheetName, fileName.replace(/\.[a-z]{2,5}$/i, '')];
+  let year: SheetPeriod | null = null;
+  for (const text of texts) {
     const found = findPeriodInText(text);
-    if (found !== null)
-      return { startDay: found.startDay, endDay: found.endDay, foundIn: found.found };
+    const period =
+      found === null
+        ? null
+        : { startDay: found.startDay, endDay: found.endDay, foundIn: found.found };
+    if (period !== null && !isWholeYear(period)) return { period, yearAssumed: null };
+    year ??= period;
   }
-  return null;
+  const label = parsePeriodLabel(sheetName);
+  if (label !== null && label.year === null && label.grain !== 'day') {
+    const named = year === null ? null : civilFromDay(year.startDay).year;
+    const own = named ?? fallbackYear;
+    if (own !== null)
+      return {
+        period: { ...periodDays(label.grain, own, label.index), foundIn: sheetName.trim() },
+        yearAssumed: named === null ? own : null,
+      };
+  }
+  return year === null ? null : { period: year, yearAssumed: null };
+}
+
+function isWholeYear(period: SheetPeriod): boolean {
+  return period.endDay - period.startDay >= 364;
 }
 
 /** The year for months without one: of the period, or a year number, named above the table, in the sheet's or the file's name; null when none is. */

@@ -70,7 +70,11 @@ function lowerHeaders(rows: readonly SheetRow[], first: number, dataFrom: number
     if (own.length < 2 || meant < 2 || own.every((text) => known.includes(text))) continue;
     const below = rows[at + 1];
     if (below === undefined || below.rowNumber !== row.rowNumber + 1) continue;
-    if (below.cells.some((cell) => cell?.kind === 'number' || cell?.kind === 'date')) out.push(at);
+    const isValue = (cell: Cell | undefined): boolean =>
+      cell?.kind === 'number' ||
+      cell?.kind === 'date' ||
+      (cell?.kind === 'text' && /^[\d\s.,+-]+$/u.test(cell.value));
+    if (below.cells.some(isValue)) out.push(at);
   }
   return out;
 }

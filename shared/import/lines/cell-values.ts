@@ -116,7 +116,7 @@ export class CellValues {
 
 /** The issue an error cell is reported with. */
 export function errorCode(value: number): ImportIssueCode {
-  if (value >= NO_PARTNER) return 'CLIENT_UNKNOWN_ID';
+  if (value >= NO_PARTNER) return 'KEY_UNKNOWN';
   const text = CELL_ERRORS[value];
   if (text === '#UNCALCULATED') return 'UNCALCULATED_FORMULA';
   return text === '#REF!' ? 'BAD_REFERENCE' : 'ERROR_CELL';

@@ -158,8 +158,6 @@ export class JoinedRows {
     if (keyKind === CELL_KIND.text) return NO_PARTNER + keyValue;
     // A key that itself comes of a failed join says which key failed first.
     if (keyKind === CELL_KIND.error && keyValue >= NO_PARTNER) return keyValue;
-    return keyKind === CELL_KIND.number
-      ? NO_PARTNER + this.#add(keyOfNumber(keyValue))
-      : keyValue;
+    return keyKind === CELL_KIND.number ? NO_PARTNER + this.#add(keyOfNumber(keyValue)) : keyValue;
   }
 }

@@ -37,6 +37,8 @@ export type ImportIssueCode =
   | 'AMOUNT_TOO_LARGE'
   | 'CLIENT_MISSING'
   | 'CLIENT_UNKNOWN_ID'
+  /** The key of a line is not in the joined table, so its client or day is unknown. */
+  | 'KEY_UNKNOWN'
   | 'ERROR_CELL'
   | 'UNCALCULATED_FORMULA'
   | 'BAD_REFERENCE'

@@ -15,6 +15,8 @@ import { LineSink } from './line-sink';
 import { LineTexts } from './line-texts';
 import { RowCells } from './row-cells';
 import { RowTally } from './row-tally';
+import type { RowLevel } from './row-levels';
+import { LevelReader } from './row-levels';
 import { RowWhy } from './row-why';
 import { SumRows } from './sum-rows';
 import { TransactionRows } from './transaction-rows';
@@ -61,7 +63,11 @@ class Interpreter implements LineInterpreter {
   readonly #context: LineContext;
   readonly #flat: TransactionRows;
   readonly #wide: WideRows | null;
-  readonly #row = new RowCells();
+  #row = new RowCells();
+  /** The row before, held back until it is known whether details follow it. */
+  #held: RowCells | null = null;
+  #spare = new RowCells();
+  readonly #levels: LevelReader | null;
   readonly #onRow: ((rowNumber: number, kind: RowKind, why: RowWhy) => void) | null;
   readonly #forced: ReadonlyMap<number, RowKind>;
   readonly #dataFrom: number;
@@ -100,6 +106,10 @@ class Interpreter implements LineInterpreter {
     };
     this.#flat = new TransactionRows(this.#context);
     this.#wide = mapping.layout === 'wide-periods' ? new WideRows(this.#context) : null;
+    this.#levels =
+      mapping.levels === undefined
+        ? null
+        : new LevelReader(mapping.levels, texts, mapping.assumedYear);
     this.#onRow = options.onRow ?? null;
     this.#forced = new Map(
       Object.entries(mapping.rowKinds).map(([row, kind]) => [Number(row), kind]),
@@ -131,13 +141,55 @@ class Interpreter implements LineInterpreter {
       } else if (batch.cellStart[at] === batch.cellStart[at + 1]) {
         why.set('ROW_BLANK');
         kind = tally.skip('blank');
-      } else kind = this.#takeRow(batch, at, rowNumber);
+      } else if (this.#levels === null) kind = this.#takeRow(batch, at, rowNumber);
+      else {
+        this.#holdRow(batch, at, rowNumber);
+        continue;
+      }
       if (this.#onRow !== null) this.#onRow(rowNumber, kind, why);
     }
   }
 
   #takeRow(batch: CellBatch, at: number, rowNumber: number): RowKind {
+    return this.#readRow(batch, at, rowNumber) ? this.#interpret(this.#row) : 'blank';
+  }
+
+  /** Reads a row and interprets the one before it, now that it is known what follows. */
+  #holdRow(batch: CellBatch, at: number, rowNumber: number): void {
+    if (!this.#readRow(batch, at, rowNumber)) return;
+    const own = this.#row;
+    this.#row = this.#held ?? this.#spare;
+    this.#release(own.level);
+    this.#held = own;
+  }
+
+  /** Interprets the row held back; `next` is the level of the row below it. */
+  #release(next: RowLevel): void {
+    const row = this.#held;
+    const levels = this.#levels;
+    // The cells of a wide row wait beside it.
+    this.#wide?.swap();
+    if (row === null || levels === null) return;
+    const isGroup = levels.takesGroup(row, row.level, next, this.#flat.amountOf(row));
+    this.#flat.carriedDay = levels.day;
+    const kind = this.#interpret(row, isGroup);
+    this.#onRow?.(row.row, kind, this.#context.why);
+  }
+
+  #interpret(row: RowCells, isGroup = false): RowKind {
+    const { why } = this.#context;
+    const byHand = this.#forced.size === 0 ? null : (this.#forced.get(row.row) ?? null);
+    why.code = 'ROW_SALE';
+    if (byHand !== null) why.set('ROW_BY_HAND');
+    else if (isGroup) why.set('ROW_GROUP_LEVEL');
+    const forced = byHand ?? (isGroup ? 'group' : null);
+    return this.#wide === null ? this.#flat.take(row, forced) : this.#wide.take(row, forced);
+  }
+
+  /** Reads the cells of a row into `#row`; false when it has none in the table. */
+  #readRow(batch: CellBatch, at: number, rowNumber: number): boolean {
     const row = this.#row;
+    const levels = this.#levels;
     const { texts, plan } = this.#context;
     const { slot: slotOf, compared, groupColumn } = plan;
     const wide = this.#wide;
@@ -148,10 +200,13 @@ class Interpreter implements LineInterpreter {
     while (start < end && (columns[start] ?? 0) < this.#fromColumn) start += 1;
     while (end > start && (columns[end - 1] ?? 0) > this.#toColumn) end -= 1;
     const width = slotOf.length;
+    const levelColumn = this.#mapping.levels?.column ?? -1;
     if (start === end) {
       this.#context.why.set('ROW_OTHER_TABLE');
-      return this.#context.tally.skip('blank');
+      this.#context.tally.skip('blank');
+      return false;
     }
+    if (levels !== null) row.level = levels.levelOf(0, 0);
     row.row = rowNumber;
     row.filled = end - start;
     row.firstText = -1;
@@ -167,6 +222,7 @@ class Interpreter implements LineInterpreter {
       const isText = kind === CELL_KIND.text;
       if (isText && row.firstText < 0) row.firstText = value;
       if (column === groupColumn) row.hasGroupCell = true;
+      if (column === levelColumn && levels !== null) row.level = levels.levelOf(kind, value);
       const slot = column < width ? (slotOf[column] ?? 0) : 0;
       if (wide !== null) {
         if (slot === SLOT.period) {
@@ -200,15 +256,13 @@ class Interpreter implements LineInterpreter {
     }
     row.hashA = hashA;
     row.hashB = hashB;
-    const forced = this.#forced.size === 0 ? null : (this.#forced.get(rowNumber) ?? null);
-    const { why } = this.#context;
-    why.code = 'ROW_SALE';
-    if (forced !== null) why.set('ROW_BY_HAND');
-    return wide === null ? this.#flat.take(row, forced) : wide.take(row, forced);
+    return true;
   }
 
   end(hiddenRows: number): LinesSummary {
     const { sink, log, tally, sums, currencies, plan } = this.#context;
+    if (this.#held !== null) this.#release({ indent: -1, startDay: null });
+    this.#wide?.end();
     sink.flush();
     this.#flat.end();
     const ownCurrencies = currencies.finish(log, (this.#mapping.currency ?? null) !== null);

@@ -5,6 +5,7 @@ import type { IssueLog } from './issue-log';
 import type { LineBatch } from './line-batch';
 import type { LineTexts } from './line-texts';
 import { Magnitudes } from './outliers';
+import { SwappedDays } from './swapped-days';
 
 /** A line that makes up more than this share of the positive sales is pointed out. */
 const DOMINANT_SHARE = 0.5;
@@ -23,6 +24,7 @@ export class LineSink {
   hasOrders = false;
   hasCosts = false;
   readonly days = new DayHistogram();
+  readonly swapped = new SwappedDays();
   readonly quantities = new Magnitudes();
   readonly prices = new Magnitudes();
   /** Sum of the positive lines taken. */
@@ -124,6 +126,7 @@ export class LineSink {
     if (order >= 0) this.hasOrders = true;
     if (costE4 === costE4) this.hasCosts = true;
     this.days.add(day, row, amountE4);
+    this.swapped.add(day, row, amountE4);
     if (this.#length === this.#capacity) this.flush();
     return true;
   }
@@ -173,6 +176,18 @@ export class LineSink {
       tell(this.#topRow, this.#topColumn, String(this.#topE4 / 10_000), this.#topE4);
     for (const one of [...this.quantities.standOuts(), ...this.prices.standOuts()])
       tell(one.row, one.column, String(one.value), one.amountE4);
+    for (const run of this.swapped.runs()) {
+      log.count('DATE_SWAPPED', run.lines);
+      log.addLate({
+        severity: 'remark',
+        row: run.row,
+        column: dateColumn,
+        code: 'DATE_SWAPPED',
+        value: `${isoFromDay(run.firstDay)}, ${run.lines}`,
+        amountE4: run.amountE4,
+        effectShare: share(run.amountE4),
+      });
+    }
     const far = this.days.far();
     if (far.count > 0) log.count('DATE_FAR', far.count);
     for (const one of far.first)

@@ -1,3 +1,4 @@
+import type { RowLevel } from './row-levels';
 import { SLOTS } from './column-plan';
 
 /** The cells of the row in hand by SLOT; one object for all rows. Kind 0 = absent. */
@@ -9,6 +10,8 @@ export class RowCells {
   firstText = -1;
   /** The column that tells groups from details is filled. */
   hasGroupCell = false;
+  /** Level of the row where groups and details share a column. */
+  level: RowLevel = { indent: -1, startDay: null };
   hashA = 0;
   hashB = 0;
   readonly #kindWords = new Float64Array(SLOTS / 8);
@@ -22,5 +25,17 @@ export class RowCells {
     this.#kindWords[0] = 0;
     this.#kindWords[1] = 0;
     this.#kindWords[2] = 0;
+  }
+
+  /** Takes over the cells of another row. */
+  copy(other: RowCells): void {
+    this.row = other.row;
+    this.filled = other.filled;
+    this.firstText = other.firstText;
+    this.hasGroupCell = other.hasGroupCell;
+    this.kind.set(other.kind);
+    this.value.set(other.value);
+    this.flags.set(other.flags);
+    this.column.set(other.column);
   }
 }

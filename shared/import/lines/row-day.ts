@@ -13,6 +13,8 @@ import { READ } from './text-numbers';
 
 /** Reads the day of a row: of its date cell, of year and month columns, or the one period of the sheet. The result is in `values.day`. */
 export class RowDay {
+  /** Day of the month that stands above the row, where the sheet is a grouped list. */
+  carried: number | null = null;
   readonly #values: CellValues;
   readonly #texts: CellTexts;
   readonly #days: TextDays;
@@ -44,8 +46,9 @@ export class RowDay {
     if (this.#parts !== undefined) return this.#readParts(row, this.#parts);
     if (this.#hasColumn)
       return values.readDay(row.kind[SLOT.date] ?? 0, row.value[SLOT.date] ?? 0, this.#days);
-    if (this.#fixedDay === null) return READ.empty;
-    values.day = this.#fixedDay;
+    const day = this.carried ?? this.#fixedDay;
+    if (day === null) return READ.empty;
+    values.day = day;
     return READ.value;
   }
 

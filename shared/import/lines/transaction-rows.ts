@@ -41,6 +41,16 @@ export class TransactionRows {
     this.#has = Array.from({ length: SLOTS }, (_, slot) => plan.bySlot[slot] !== undefined);
   }
 
+  /** Amount of a row before it is interpreted, null when it has none (ten-thousandths). */
+  amountOf(row: RowCells): number | null {
+    return this.#amount.read(row) === READ.value ? this.#amount.amountE4 : null;
+  }
+
+  /** Day of the month that stands above the row in a grouped list. */
+  set carriedDay(day: number | null) {
+    this.#day.carried = day;
+  }
+
   /** Days that stand for whole periods instead of a day. */
   get periodTexts(): number {
     return this.#day.periodTexts;

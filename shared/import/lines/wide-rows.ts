@@ -6,6 +6,7 @@ import { errorCode, numberIssue } from './cell-values';
 import { SLOT } from './column-plan';
 import type { ImportIssueCode } from './line-batch';
 import type { LineContext } from './line-context';
+import { MeasureRows } from './measure-rows';
 import { PeriodSums } from './period-sums';
 import type { RowCells } from './row-cells';
 import { rowWord, totalText } from './row-words';
@@ -19,8 +20,11 @@ const MEASURES: readonly PeriodMeasure[] = ['amount', 'quantity', 'cost', 'margi
 export class WideRows {
   /** Cell index by column, -1 for columns that hold no period. */
   readonly indexOfColumn: Int32Array;
-  readonly cellKind: Uint8Array;
-  readonly cellValue: Float64Array;
+  cellKind: Uint8Array;
+  cellValue: Float64Array;
+  #heldKind: Uint8Array;
+  #heldValue: Float64Array;
+  readonly #pair: MeasureRows | null;
   readonly #context: LineContext;
   readonly #column: Uint16Array;
   readonly #period: Uint16Array;
@@ -44,6 +48,12 @@ export class WideRows {
     this.indexOfColumn = new Int32Array(context.plan.slot.length).fill(-1);
     this.cellKind = new Uint8Array(columns.length);
     this.cellValue = new Float64Array(columns.length);
+    this.#heldKind = new Uint8Array(columns.length);
+    this.#heldValue = new Float64Array(columns.length);
+    this.#pair =
+      context.mapping.measureColumn === undefined
+        ? null
+        : new MeasureRows(context.texts, starts.length);
     this.#column = Uint16Array.from(columns, (column) => column.column);
     this.#period = Uint16Array.from(columns, (column) =>
       starts.indexOf(column.period?.startDay ?? 0),
@@ -63,9 +73,22 @@ export class WideRows {
     this.#sums = new PeriodSums(starts.length);
   }
 
+  /** Changes the cells in hand for those held back. */
+  swap(): void {
+    [this.cellKind, this.#heldKind] = [this.#heldKind, this.cellKind];
+    [this.cellValue, this.#heldValue] = [this.#heldValue, this.cellValue];
+  }
+
+  /** Takes what is still waiting for its second row. */
+  end(): void {
+    this.#flush();
+  }
+
   /** Interprets a row whose period cells lie in `cellKind` and `cellValue`; clears them. */
   take(row: RowCells, forced: RowKind | null): RowKind {
     const { tally, sums } = this.#context;
+    if (this.#pair !== null && this.#pair.isOpen && rowWord(row, this.#context.texts) >= TOTAL_WORD.subtotal)
+      this.#flush();
     this.#readCells();
     if (forced !== null && forced !== 'data') {
       if (forced === 'subtotal' || forced === 'total')
@@ -76,8 +99,27 @@ export class WideRows {
     }
     const kind = forced ?? this.#kindOf(row);
     if (kind !== 'data') return tally.skip(kind);
-    this.#takeData(row);
+    if (this.#pair === null) this.#takeData(row);
+    else this.#takeMeasure(row, this.#pair);
     return 'data';
+  }
+
+  /** A row that holds one measure of an item: kept until the next item begins. */
+  #takeMeasure(row: RowCells, pair: MeasureRows): void {
+    if (pair.isNext(row)) this.#flush();
+    pair.add(row, this.#values[0] ?? new Float64Array(0));
+  }
+
+  #flush(): void {
+    const pair = this.#pair;
+    const [amounts, quantities] = this.#values;
+    if (pair === null || !pair.isOpen || amounts === undefined || quantities === undefined) return;
+    for (const list of this.#values) list.fill(Number.NaN);
+    this.#bad.length = 0;
+    this.cellKind.fill(0);
+    this.#amountE4 = pair.close(amounts, quantities);
+    this.#filled = amounts.filter((one) => !Number.isNaN(one)).length;
+    this.#takeData(pair.row);
   }
 
   #kindOf(row: RowCells): RowKind {

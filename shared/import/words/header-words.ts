@@ -178,10 +178,10 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'order',
     weight: 1,
-    phrases: `order number, ordernumber, order id, orderid, order no, order, sales order, sales order no, sales order number, invoice, invoice no, invoiceno, invoice number, invoice id, document no, document number, doc no, so number, so no, transaction id, transaction no, transaction, receipt, receipt no,
+    phrases: `order number, ordernumber, order id, orderid, order no, order, sales order, sales order no, sales order number, invoice, invoice no, invoiceno, invoice number, invoice id, document, doc, document no, document number, doc no, so number, so no, transaction id, transaction no, transaction, receipt, receipt no,
     nr zamówienia, numer zamówienia, zamówienie, nr faktury, numer faktury, faktura, nr dokumentu, numer dokumentu, dokument, nr dok, numer dok, paragon, nr paragonu, transakcja id, id transakcji, id zamówienia,
     номер заказа, заказ, заказ клиента, номер документа, документ, документ продажи, счет, номер счета, накладная, номер накладной, no накладной, реализация, регистратор, чек, номер чека, no заказа, no документа,
-    bestelnommer, bestelling, faktuurnommer, faktuur nr, faktuur no, faktuur, dokumentnommer, transaksienommer,
+    bestelnommer, bestelling, faktuurnommer, faktuur nr, faktuur no, faktuur, dokument, dokumentnommer, transaksienommer,
     auftragsnummer, auftrag, auftrags nr, auftragsnr, rechnungsnummer, rechnung, rechnungs nr, rechnungsnr, re nr, belegnummer, beleg, beleg nr, belegnr, bestellnummer, bestellung, lieferschein, lieferscheinnummer`,
   },
   {

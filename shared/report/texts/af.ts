@@ -161,6 +161,7 @@ export const REPORT_TEXTS_AF: PortfolioReportTexts = {
     AMOUNT_MISSING: 'bedrag ontbreek',
     AMOUNT_TOO_LARGE: 'bedrag te groot',
     CLIENT_MISSING: 'kliënt ontbreek',
+    KEY_UNKNOWN: 'sleutel nie in die gekoppelde tabel nie',
     CLIENT_UNKNOWN_ID: 'kliëntnommer sonder naam',
     ERROR_CELL: 'sel met ’n fout',
     UNCALCULATED_FORMULA: 'formule sonder resultaat',

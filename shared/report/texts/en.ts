@@ -162,6 +162,7 @@ export const REPORT_TEXTS_EN: PortfolioReportTexts = {
     AMOUNT_MISSING: 'amount missing',
     AMOUNT_TOO_LARGE: 'amount too large',
     CLIENT_MISSING: 'client missing',
+    KEY_UNKNOWN: 'key not in the joined table',
     CLIENT_UNKNOWN_ID: 'client number without a name',
     ERROR_CELL: 'cell with an error',
     UNCALCULATED_FORMULA: 'formula without a result',

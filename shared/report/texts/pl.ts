@@ -161,6 +161,7 @@ export const REPORT_TEXTS_PL: PortfolioReportTexts = {
     AMOUNT_MISSING: 'brak kwoty',
     AMOUNT_TOO_LARGE: 'kwota zbyt duża',
     CLIENT_MISSING: 'brak klienta',
+    KEY_UNKNOWN: 'klucza nie ma w dołączonej tabeli',
     CLIENT_UNKNOWN_ID: 'numer klienta bez nazwy',
     ERROR_CELL: 'komórka z błędem',
     UNCALCULATED_FORMULA: 'formuła bez wyniku',

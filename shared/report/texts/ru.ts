@@ -165,6 +165,7 @@ export const REPORT_TEXTS_RU: PortfolioReportTexts = {
     AMOUNT_MISSING: 'нет суммы',
     AMOUNT_TOO_LARGE: 'слишком большая сумма',
     CLIENT_MISSING: 'нет клиента',
+    KEY_UNKNOWN: 'ключа нет в присоединённой таблице',
     CLIENT_UNKNOWN_ID: 'номер клиента без названия',
     ERROR_CELL: 'ячейка с ошибкой',
     UNCALCULATED_FORMULA: 'формула без результата',

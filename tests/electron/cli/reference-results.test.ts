@@ -49,6 +49,13 @@ const SETS: readonly {
     args: [],
     key: 'code',
   },
+  {
+    name: 'Northwind, order lines joined with their orders, names from the client list',
+    file: ['northwind-csv', 'order-details.csv'],
+    reference: ['northwind-csv', 'REF_northwind.csv'],
+    args: [],
+    key: 'code',
+  },
 ];
 
 const METHODS = [

@@ -66,6 +66,7 @@ export function openedOf(
     guess: guessWorkbook(samples, { fileName, fallbackYear: 2025 }),
     rememberedFrom: null,
     alreadyImported: null,
+    roundTrip: null,
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '@shared/errors/app-error';
 import type { ImportCheck, ImportResult, OpenedImport } from '@shared/ipc/import-methods';
@@ -9,6 +9,9 @@ import type { FakeBridge, FakeHandlers } from '../../support/fake-bridge';
 import { renderScreen } from '../../support/render';
 import { ambiguousSheet, checkOf, clientSheet, openedOf, registerSheet } from './fake-import';
 import type { FakeSheet } from './fake-import';
+
+// A whole screen is drawn and checked; the machine may be busy with other tests.
+configure({ asyncUtilTimeout: 10_000 });
 
 const FILE = { token: `file-${'0'.repeat(32)}`, name: 'sprzedaz_2026-09.xlsx', bytes: 412_345 };
 const RESULT: ImportResult = { batchId: 'batch-1', added: 700, changed: 5, known: 2, clientsAdded: 1, rejectedRows: 3, elapsedMs: 40 };
@@ -123,7 +126,7 @@ describe('ImportScreen', () => {
     await user.click(await importButton());
     const { jobId } = bridge.inputs('import.commit')[0] ?? { jobId: '' };
     bridge.emit('job.progress', { jobId, phase: 'storing', done: 812, total: 1309, secondsLeft: 2 });
-    expect(await screen.findByText(/62%, about 2\s?sec left/)).toBeDefined();
+    expect(await screen.findByText(/62%, about 2\s?secs? left/)).toBeDefined();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(bridge.inputs('job.cancel')).toEqual([{ jobId }]));
     await importButton();
@@ -194,14 +197,19 @@ describe('ImportScreen', () => {
 
   it('opens the file again when an earlier, stopped check took the reader with it', async () => {
     let calls = 0;
+    let stop: (error: AppError) => void = () => undefined;
     const { user, bridge } = show({
       sheets: register(),
       handlers: {
         'import.check': ({ mapping }) => {
           calls += 1;
-          if (calls === 1) return new Promise<never>((_, reject) => setTimeout(() => reject(new AppError('CANCELLED')), 450));
+          if (calls === 1) return new Promise<never>((_, reject) => (stop = reject));
           if (calls === 2) throw new AppError('CANCELLED');
           return checkOf(register(), mapping);
+        },
+        'job.cancel': () => {
+          stop(new AppError('CANCELLED'));
+          return null;
         },
       },
     });

@@ -2,6 +2,8 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 const CANDIDATES: readonly number[] = [59, 44, 9, 124];
+/** `^` `~` `:`, taken only when none of the usual ones parts anything and they part every record alike. */
+const RARE_CANDIDATES: readonly number[] = [94, 126, 58];
 const SAMPLE_RECORDS = 200;
 
 /** How a text table parts its fields. */
@@ -21,20 +23,21 @@ function countDelimiters(
   bytes: Uint8Array,
   start: number,
   whole: boolean,
+  candidates: readonly number[],
 ): ReadonlyMap<number, Counts> {
-  const counts = new Map(CANDIDATES.map((candidate) => [candidate, { perRecord: [] as number[] }]));
-  const current = new Map(CANDIDATES.map((candidate) => [candidate, 0]));
+  const counts = new Map(candidates.map((candidate) => [candidate, { perRecord: [] as number[] }]));
+  const current = new Map(candidates.map((candidate) => [candidate, 0]));
   let quoted = false;
   let blank = true;
   const finish = (): void => {
     if (!blank) {
-      for (const candidate of CANDIDATES)
+      for (const candidate of candidates)
         counts.get(candidate)!.perRecord.push(current.get(candidate)!);
     }
-    for (const candidate of CANDIDATES) current.set(candidate, 0);
+    for (const candidate of candidates) current.set(candidate, 0);
     blank = true;
   };
-  const { perRecord } = counts.get(CANDIDATES[0]!)!;
+  const { perRecord } = counts.get(candidates[0]!)!;
   for (let i = start; i < bytes.length; i++) {
     if (perRecord.length >= SAMPLE_RECORDS) return counts;
     const byte = bytes[i]!;
@@ -43,7 +46,7 @@ function countDelimiters(
       const before = i === start ? LF : bytes[i - 1]!;
       if (quoted) quoted = false;
       else
-        quoted = before === LF || before === CR || before === QUOTE || CANDIDATES.includes(before);
+        quoted = before === LF || before === CR || before === QUOTE || candidates.includes(before);
       blank = false;
     } else if (!quoted && (byte === LF || byte === CR)) finish();
     else if (byte !== LF && byte !== CR) {
@@ -68,7 +71,7 @@ function score({ perRecord }: Counts): number {
 }
 
 /**
- * The delimiter (`,` `;` tab `|`) judged by the first records, and what to skip at the start. `sep=;` on the first line,
+ * The delimiter (`,` `;` tab `|`, else `^` `~` `:`) judged by the first records, and what to skip at the start. `sep=;` on the first line,
  * as Excel understands it, decides. `whole` = the sample is the whole file. Example: `a;b\n1,5;2,5\n` → `;`.
  */
 export function detectDialect(sample: Uint8Array, whole: boolean): CsvDialect {
@@ -78,12 +81,23 @@ export function detectDialect(sample: Uint8Array, whole: boolean): CsvDialect {
   if (line !== null) return { delimiter: line[1]!.charCodeAt(0), skip: mark + line[0].length };
   let best = CANDIDATES[1]!;
   let bestScore = 0;
-  for (const [candidate, counts] of countDelimiters(sample, mark, whole)) {
+  for (const [candidate, counts] of countDelimiters(sample, mark, whole, CANDIDATES)) {
     const points = score(counts);
     if (points > bestScore) {
       best = candidate;
       bestScore = points;
     }
   }
+  if (bestScore === 0) best = rareDelimiter(sample, mark, whole) ?? best;
   return { delimiter: best, skip: mark };
+}
+
+/** A rare delimiter that stands equally often in each of several records, or null. */
+function rareDelimiter(sample: Uint8Array, start: number, whole: boolean): number | null {
+  for (const [candidate, { perRecord }] of countDelimiters(sample, start, whole, RARE_CANDIDATES)) {
+    const first = perRecord[0] ?? 0;
+    if (perRecord.length > 1 && first > 0 && perRecord.every((count) => count === first))
+      return candidate;
+  }
+  return null;
 }

@@ -48,6 +48,8 @@ export async function parseWithSheetJs(bytes: Buffer, { codePage, formulas }: Pa
     dense: true,
     cellDates: false,
     cellFormula: formulas,
+    // Formulas without a result are only told of as stubs.
+    sheetStubs: formulas,
     cellHTML: false,
     cellNF: true,
     cellText: false,

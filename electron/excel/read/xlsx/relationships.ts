@@ -25,7 +25,8 @@ export async function readRelationships(
   walkXml(await archive.readPart(entry), entry.name, limits, (xml) => {
     if (xml.name !== 'Relationship') return;
     if (xml.plainAttribute('TargetMode')?.toLowerCase() === 'external') return;
-    const type = xml.plainAttribute('Type') ?? '';
+    const type = xml.plainAttribute('Type');
+    if (type === null) throw xml.malformed('relationship-type');
     found.push({
       id: xml.plainAttribute('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),

@@ -38,6 +38,8 @@ export class SharedStrings {
   /** Text of the item under way in the careful path; null outside `<si>`. */
   #item: string | null = null;
   #inText = false;
+  /** The item, or the run of it under way, has its text already. */
+  #textSeen = false;
 
   constructor(chunks: AsyncGenerator<Buffer>, part: string, limits: ReadLimits) {
     this.#chunks = chunks;
@@ -80,7 +82,7 @@ export class SharedStrings {
         if (this.#item !== null && this.#inText) {
           this.#item += xml.text;
           if (this.#item.length > this.#maxTextLength) throw this.#tooLong();
-        }
+        } else if (xml.path.length <= 2 && !isBlank(xml.text)) throw xml.malformed('stray-text');
       } else return;
     }
   }
@@ -91,9 +93,16 @@ export class SharedStrings {
     if (depth === 1) {
       if (xml.name !== 'sst') throw xml.malformed('not-shared-strings');
       this.#inTable = xml.path[0] === 'sst';
-    } else if (depth === 2 && xml.name === 'si') this.#item = '';
-    else if (xml.name === 't' && this.#item !== null)
+    } else if (depth === 2 && xml.name === 'si') {
+      this.#item = '';
+      this.#textSeen = false;
+    } else if (depth === 3 && xml.name === 'r') this.#textSeen = false;
+    else if (xml.name === 't' && this.#item !== null) {
       this.#inText = depth === 3 || (depth === 4 && /(?:^|:)r$/.test(xml.path[2]!));
+      // Whether two texts belong together or one replaces the other is nobody's guess.
+      if (this.#inText && this.#textSeen) throw xml.malformed('two-texts');
+      this.#textSeen = this.#inText;
+    }
   }
 
   #close(): void {

@@ -1,5 +1,6 @@
 import type { MergedRange } from '../workbook-reader';
 import { cleanText } from '../text/clean-text';
+import { isBlank } from '../text/is-blank';
 import type { ByteWindow } from '../xml/byte-window';
 import { XML_TOKEN, XmlTokenizer } from '../xml/xml-tokenizer';
 import { parseReference } from './cell-reference';
@@ -34,6 +35,8 @@ export class SheetParser {
   #hasFormula = false;
   #value: string | null = null;
   #inline: string | null = null;
+  /** The inline text, or the run of it under way, has its text already. */
+  #textSeen = false;
   #collect: 'none' | 'value' | 'inline' = 'none';
 
   constructor(window: ByteWindow, rows: SheetRows) {
@@ -96,13 +99,23 @@ export class SheetParser {
     } else if (depth === 4 && this.#rows.inRow && xml.name === 'c') this.#openCell();
     else if (this.#inCell && depth === 5) {
       if (xml.name === 'v') {
-        this.#value ??= '';
+        // Which of two values is meant is nobody's guess.
+        if (this.#value !== null) throw xml.malformed('two-values');
+        this.#value = '';
         this.#collect = 'value';
       } else if (xml.name === 'f') this.#hasFormula = true;
-      else if (xml.name === 'is') this.#inline = '';
-    } else if (this.#inCell && xml.name === 't' && this.#inline !== null) {
+      else if (xml.name === 'is') {
+        if (this.#inline !== null) throw xml.malformed('two-values');
+        this.#inline = '';
+        this.#textSeen = false;
+      }
+    } else if (this.#inCell && depth === 6 && xml.name === 'r') this.#textSeen = false;
+    else if (this.#inCell && xml.name === 't' && this.#inline !== null) {
       const isRun = depth === 7 && /(?:^|:)r$/.test(xml.path[5]!);
-      if (depth === 6 || isRun) this.#collect = 'inline';
+      if (depth !== 6 && !isRun) return;
+      if (this.#textSeen) throw xml.malformed('two-texts');
+      this.#textSeen = true;
+      this.#collect = 'inline';
     }
   }
 
@@ -160,7 +173,8 @@ export class SheetParser {
     } else if (this.#collect === 'inline') {
       this.#inline = (this.#inline ?? '') + this.#xml.text;
       this.#rows.checkLength(this.#inline.length);
-    }
+    } else if (this.#inData && this.#xml.path.length <= 4 && !isBlank(this.#xml.text))
+      throw this.#xml.malformed('stray-text');
   }
 
   #addMerge(reference: string): void {

@@ -29,6 +29,7 @@ export function BatchPanel({ batch, onUndo, onSave }: BatchPanelProps) {
   const count = (value: number): string => format.integer(value);
   return (
     <Pane as="aside" label={t('past.detail')} className={styles.panel ?? ''}>
+      <h2 className={styles.hidden}>{t('past.detail')}</h2>
       <Section title={batch.fileName} className={styles.facts ?? ''}>
         <dl className={styles.factList}>
           {fact(

@@ -15,6 +15,7 @@ export function CheckPane() {
   const isOld = last !== null && check.fresh === null;
   return (
     <Pane as="aside" label={t('pane.check')} className={styles.pane ?? ''}>
+      <h2 className={styles.hidden}>{t('pane.check')}</h2>
       <div className={styles.busy}>
         {isRunning ? (
           <Progress

@@ -6,6 +6,7 @@ import { LayoutSection } from './LayoutSection';
 import { LeftOutSection } from './LeftOutSection';
 import { PeriodSection } from './PeriodSection';
 import { SheetList } from './SheetList';
+import { TableSection } from './TableSection';
 import { YearSection } from './YearSection';
 import styles from './LayoutPane.module.css';
 
@@ -15,7 +16,9 @@ export function LayoutPane() {
   const hasDate = mapping?.columns.some((one) => one.role === 'date') ?? true;
   return (
     <Pane label={t('pane.layout')} className={styles.pane ?? ''}>
+      <h2 className={styles.hidden}>{t('pane.layout')}</h2>
       <SheetList />
+      <TableSection />
       {sample && sample.rows.length > 0 ? <LayoutSection /> : null}
       {mapping ? <HeaderRowSection /> : null}
       {mapping && mapping.layout === 'transactions' && !hasDate ? (

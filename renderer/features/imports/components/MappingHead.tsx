@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
+import { columnLetters } from '../model/cell-address';
 import { wrongByColumn } from '../model/column-reading';
 import type { VisibleRange } from '../model/visible-range';
 import { MeaningSelect } from './MeaningSelect';
@@ -61,7 +62,11 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
               className={cx(styles.meaning, one?.role === 'ignore' && styles.meaningUnused)}
               style={place(facts.column)}
             >
-              {one ? <MeaningSelect column={one} /> : null}
+              {one ? (
+                <MeaningSelect column={one} />
+              ) : (
+                <span className={styles.letter}>{columnLetters(facts.column)}</span>
+              )}
             </div>
           );
         })}

@@ -36,41 +36,33 @@ export function ReadsAs({ column, facts, context }: ReadsAsProps) {
 function Verdict({ verdict }: { readonly verdict: ReadingVerdict }) {
   const { t, format } = useImport();
   if (verdict === null) return <span className={styles.verdict} />;
+  const line = (look: 'verdict' | 'verdictBad' | 'verdictWarn', text: string) => (
+    <span className={styles[look]} title={text}>
+      <Icon of={GLYPH[look]} size={12} />
+      <span className={styles.verdictText}>{text}</span>
+    </span>
+  );
   switch (verdict.kind) {
     case 'wrong':
     case 'missing':
-      return (
-        <span className={styles.verdictBad}>
-          <Icon of={CircleAlert} size={12} />
-          {t(`reads.${verdict.kind}`, { count: verdict.count })}
-        </span>
-      );
+      return line('verdictBad', t(`reads.${verdict.kind}`, { count: verdict.count }));
     case 'gaps':
+      return line('verdictWarn', t('reads.gaps', { count: verdict.count }));
     case 'ask':
-      return (
-        <span className={styles.verdictWarn}>
-          <Icon of={TriangleAlert} size={12} />
-          {verdict.kind === 'gaps' ? t('reads.gaps', { count: verdict.count }) : t('reads.choose')}
-        </span>
+      return line('verdictWarn', t('reads.choose'));
+    case 'agree': {
+      const [agree, of] = [format.integer(verdict.agree), format.integer(verdict.of)];
+      return line(
+        verdict.agree === verdict.of ? 'verdict' : 'verdictWarn',
+        t('reads.agree', { agree, of }),
       );
-    case 'agree':
-      return (
-        <span className={verdict.agree === verdict.of ? styles.verdict : styles.verdictWarn}>
-          <Icon of={verdict.agree === verdict.of ? Check : TriangleAlert} size={12} />
-          {t('reads.agree', {
-            agree: format.integer(verdict.agree),
-            of: format.integer(verdict.of),
-          })}
-        </span>
-      );
+    }
     case 'all':
-      return (
-        <span className={styles.verdict}>
-          <Icon of={Check} size={12} />
-          {verdict.of === null
-            ? t('reads.allShown')
-            : t('reads.all', { of: format.integer(verdict.of) })}
-        </span>
+      return line(
+        'verdict',
+        verdict.of === null ? t('reads.allShown') : t('reads.all', { of: format.integer(verdict.of) }),
       );
   }
 }
+
+const GLYPH = { verdict: Check, verdictBad: CircleAlert, verdictWarn: TriangleAlert } as const;

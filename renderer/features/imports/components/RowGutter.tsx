@@ -3,9 +3,12 @@ import { IconButton } from '../../../ui/button/IconButton';
 import { ChevronDown } from '../../../ui/icon/icons';
 import { MenuButton } from '../../../ui/menu/MenuButton';
 import { useImport } from '../hooks/import-context';
+import { rowReasonText } from '../model/row-reason';
 import styles from './MappingGrid.module.css';
 
 const CHOICES = ['data', 'subtotal', 'total', 'footer'] as const satisfies readonly RowKind[];
+
+const BY_HAND = { code: 'ROW_BY_HAND', params: {} };
 
 export interface RowGutterProps {
   readonly rowNumber: number;
@@ -19,14 +22,15 @@ export interface RowGutterProps {
 
 /** Number and kind of a row; on the current row also the menu that changes the kind. */
 export function RowGutter({ rowNumber, kind, isByHand, isHeld, isCurrent, width }: RowGutterProps) {
-  const { t, mapping, setHeaderRow, setRowKind } = useImport();
+  const { t, mapping, rowReasons, setHeaderRow, setRowKind } = useImport();
   const word = isHeld ? t('grid.heldBack') : kind === 'data' || kind === 'blank' ? '' : t(`grid.kind.${kind}`);
+  const why = rowReasonText(isByHand ? BY_HAND : rowReasons[rowNumber], t);
   return (
     <div role="rowheader" aria-colindex={1} className={styles.gutter} style={{ width }}>
       <span className={styles.number}>{rowNumber}</span>
       <span
         className={isHeld ? styles.heldWord : styles.kindWord}
-        title={isByHand ? `${word}, ${t('grid.byHand')}` : word}
+        title={why === '' ? word : why}
       >
         {word}
         {isByHand ? <span className={styles.byHand}> *</span> : null}
@@ -45,7 +49,7 @@ export function RowGutter({ rowNumber, kind, isByHand, isHeld, isCurrent, width 
           groups={[
             {
               id: 'kind',
-              heading: t('grid.rowIs', { row: rowNumber }),
+              heading: why === '' ? t('grid.rowIs', { row: rowNumber }) : why,
               selection: 'single',
               selected: [kind],
               entries: [

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { TFunction } from 'i18next';
 import type { ImportIssue } from '@shared/import/lines/line-batch';
 import type { RowKind, SheetMapping } from '@shared/import/layout/sheet-mapping';
-import type { SheetSample } from '@shared/import/layout/workbook-guess';
+import type { GuessReason, SheetSample } from '@shared/import/layout/workbook-guess';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import type { Format } from '../../../lib/format/create-format';
 import type { Blocker } from '../model/import-blocker';
@@ -34,6 +34,8 @@ export interface ImportSession {
   readonly mapping: SheetMapping | null;
   /** Kinds of the rows shown, by row number. */
   readonly kinds: Readonly<Record<number, RowKind>>;
+  /** Why each row shown is taken as what it is. */
+  readonly rowReasons: Readonly<Record<number, GuessReason>>;
   readonly columns: readonly SampleColumn[];
   readonly check: CheckHandle;
   readonly styles: readonly OpenStyle[];
@@ -47,6 +49,8 @@ export interface ImportSession {
   readonly money: (amountE4: number | null) => string;
   readonly grid: RefObject<MappingGridHandle | null>;
   readonly setHeaderRow: (row: number) => void;
+  /** Another table of the sheet, by its range. */
+  readonly setTable: (range: string) => void;
   readonly setLayout: (layout: SheetMapping['layout']) => void;
   readonly setRowKind: (row: number, kind: RowKind) => void;
   readonly checkAgain: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '@shared/errors/app-error';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
-import type { ImportCheck } from '@shared/ipc/import-methods';
+import type { ImportCheck, OpenedImport } from '@shared/ipc/import-methods';
 import { toAppError } from '../../../data/error-store';
 import { runJob } from '../../../data/run-job';
 import type { JobProgress } from '../../../data/run-job';
@@ -23,7 +23,8 @@ export interface CheckHandle {
 interface Outcome {
   readonly check: ImportCheck | null;
   readonly mapping: SheetMapping | null;
-  readonly importId: string | null;
+  /** The opening of the file it was made with. */
+  readonly opened: OpenedImport | null;
   readonly error: AppError | null;
 }
 
@@ -32,14 +33,14 @@ interface Outcome {
  * `mapping` null = nothing to check. `reopen` is called when the reader was stopped together with an earlier check.
  */
 export function useCheck(
-  importId: string,
+  opened: OpenedImport,
   mapping: SheetMapping | null,
   reopen: () => Promise<void>,
 ): CheckHandle {
   const [outcome, setOutcome] = useState<Outcome>({
     check: null,
     mapping: null,
-    importId: null,
+    opened: null,
     error: null,
   });
   const [isRunning, setRunning] = useState(false);
@@ -59,17 +60,19 @@ export function useCheck(
       setRunning(true);
       const job = runJob(
         'import.check',
-        { importId, mapping: mappingInput(mapping) },
+        { importId: opened.importId, mapping: mappingInput(mapping) },
         { onProgress: (now) => !isOver && setProgress(now) },
       );
-      const take = (check: ImportCheck): void =>
-        setOutcome({ check, mapping, importId, error: null });
+      const take = (check: ImportCheck): void => {
+        wasStopped.current = false;
+        setOutcome({ check, mapping, opened, error: null });
+      };
       const fail = (thrown: unknown): void => {
         const error = toAppError(thrown);
         if (error.code === 'CANCELLED' && wasStopped.current) {
           wasStopped.current = false;
           void reopen();
-        } else setOutcome({ check: null, mapping, importId, error });
+        } else setOutcome({ check: null, mapping, opened, error });
       };
       const settled = job.result.then(
         (check) => (isOver ? undefined : take(check)),
@@ -92,8 +95,8 @@ export function useCheck(
         under.current.cancel();
       }
     };
-  }, [importId, mapping, reopen]);
-  const isOwn = mapping !== null && outcome.mapping === mapping && outcome.importId === importId;
+  }, [opened, mapping, reopen]);
+  const isOwn = mapping !== null && outcome.mapping === mapping && outcome.opened === opened;
   // Figures of another sheet or layout say nothing about this one.
   const isSame =
     mapping !== null &&

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkMapping } from '@shared/import/layout/check-mapping';
-import { withHeaderRow, withLayout, withRowKind } from '@shared/import/layout/remap';
+import { withHeaderRow, withLayout, withRowKind, withTable } from '@shared/import/layout/remap';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import { useWorkspace } from '../../../data/use-workspace';
 import { useFormat } from '../../../lib/format/use-format';
@@ -18,7 +18,7 @@ import { useCheck } from './use-check';
 
 /** Keeps a minus on the line of its figure. */
 const JOINER = '\u2060';
-const NO_KINDS = {};
+const NO_KINDS = { kinds: {}, reasons: {} };
 
 /** Everything the parts of the screen share: the draft, its check, what is open, and how figures are written. */
 export function useImportSession(opened: OpenedImport, reopen: () => Promise<void>): ImportSession {
@@ -32,11 +32,13 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
   const sample = opened.samples.find((one) => one.sheet === sheet?.guess.sheet) ?? null;
   const guess = sheet?.guess ?? null;
   const canCheck = mapping !== null && checkMapping(mapping).length === 0;
-  const check = useCheck(opened.importId, canCheck ? mapping : null, reopen);
+  const check = useCheck(opened, canCheck ? mapping : null, reopen);
 
-  const kinds = useMemo(
-    () => (sample && guess ? rowKindsOf(sample, guess, mapping) : NO_KINDS),
-    [sample, guess, mapping],
+  // The check decides decimal signs and the order of day and month from all rows.
+  const decided = check.fresh?.mapping ?? mapping;
+  const { kinds, reasons: rowReasons } = useMemo(
+    () => (sample && guess ? rowKindsOf(sample, guess, decided) : NO_KINDS),
+    [sample, guess, decided],
   );
   const columns = useMemo(
     () => (sample ? sampleColumns(sample, mapping, kinds) : []),
@@ -48,8 +50,8 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
   );
   const workspaceCurrency = workspace?.currency ?? null;
   const conflict = useMemo(
-    () => currencyConflict(check.last, workspaceCurrency),
-    [check.last, workspaceCurrency],
+    () => currencyConflict(check.last, mapping?.currency ?? null, workspaceCurrency),
+    [check.last, mapping?.currency, workspaceCurrency],
   );
   const items = useMemo(
     () =>
@@ -96,6 +98,13 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
       }),
     [sample, mapping, context, opened.samples],
   );
+  const setTable = useCallback(
+    (range: string) => {
+      const next = sample && withTable(sample, range, context, opened.samples);
+      if (next) change({ kind: 'guess', guess: next });
+    },
+    [sample, context, opened.samples],
+  );
   const setRowKind = useCallback<ImportSession['setRowKind']>(
     (row, kind) => {
       // The same mark twice gives the row back to the rules.
@@ -108,12 +117,8 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
     [mapping],
   );
   const currencies = check.last?.summary.currencies ?? [];
-  const currency =
-    currencies.length === 0
-      ? workspaceCurrency
-      : currencies.length === 1
-        ? (currencies[0]?.currency ?? null)
-        : null;
+  const ownCurrency = mapping?.currency ?? (currencies.length === 1 ? currencies[0]?.currency : null);
+  const currency = ownCurrency ?? (currencies.length === 0 ? workspaceCurrency : null);
   const money = useCallback(
     (amountE4: number | null) => format.money(amountE4, currency).replace('−', `−${JOINER}`),
     [format, currency],
@@ -138,6 +143,8 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
     grid,
     setHeaderRow,
     setLayout,
+    rowReasons,
+    setTable,
     setRowKind,
     checkAgain: () => void reopen(),
   };

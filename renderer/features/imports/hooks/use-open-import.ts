@@ -52,6 +52,8 @@ export function useOpenImport(chosen: ChosenFile): OpenHandle {
     } catch (error) {
       if (job.current === started && !isGone.current)
         setState({ status: 'failed', error: toAppError(error) });
+    } finally {
+      if (job.current === started) job.current = null;
     }
   }, [tokens]);
   useEffect(() => {

@@ -39,7 +39,7 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
       of: (batch: ImportBatchInfo) => number,
     ): GridColumn<ImportBatchInfo> => ({
       key,
-      width: 80,
+      width: 72,
       align: 'end',
       header: t(`past.column.${key}`),
       isSortable: true,
@@ -49,13 +49,12 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
     });
     return [
       {
-        ...text('file', 180, 3, (batch) => batch.fileName),
+        ...text('file', 200, 3, (batch) => batch.fileName),
         cell: (batch) => (
           <span className={batch.undoneAtMs === null ? styles.file : styles.fileUndone}>
-            {batch.fileName}
+            <span className={styles.fileName}>{batch.fileName}</span>
             {batch.undoneAtMs === null ? null : (
               <span className={styles.undoneWord}>
-                {' '}
                 {t('past.undone', { day: format.instantDay(batch.undoneAtMs) })}
               </span>
             )}

@@ -2,9 +2,12 @@ import type { SampleColumn } from './sample-columns';
 
 const LEAST = 64;
 const MOST = 240;
-const TIGHT = 60;
+const TIGHT = 56;
+/** Room a short column gets when there is enough: the word that says what it means. */
+const EASY = 92;
 /** Average width of a character of 12-px tabular text, and the padding of a cell, in pixels. */
 const CHARACTER = 6.3;
+const FIGURE = 6.8;
 const PADDING = 14;
 
 /**
@@ -12,12 +15,15 @@ const PADDING = 14;
  * there is room to spare. Beyond that the grid scrolls sideways.
  */
 export function columnWidths(columns: readonly SampleColumn[], room: number): readonly number[] {
-  const natural = columns.map((one) =>
-    clamp(Math.ceil(one.length * CHARACTER) + PADDING, LEAST, MOST),
-  );
+  const least = columns.map((one) => {
+    const character = isText(one) ? CHARACTER : FIGURE;
+    return clamp(Math.ceil(one.length * character) + PADDING, LEAST, MOST);
+  });
+  if (columns.length === 0) return least;
+  if (sum(least) > room) return squeezed(least, columns, sum(least) - room);
+  const easy = least.map((width) => Math.max(width, EASY));
+  const natural = sum(easy) <= room ? easy : least;
   const needed = sum(natural);
-  if (columns.length === 0) return natural;
-  if (needed > room) return squeezed(natural, columns, needed - room);
   const texts = columns.filter(isText).length;
   if (texts === 0) return natural;
   const share = Math.floor((room - needed) / texts);
@@ -33,10 +39,9 @@ function isText(one: SampleColumn): boolean {
   return !one.isNumeric && !one.isDate;
 }
 
-/** How far a column can shrink: texts to about a half, figures a little, dates not at all. */
+/** How far a column can shrink: texts to a half, figures and dates not at all. */
 function leastWidth(one: SampleColumn | undefined, width: number): number {
-  if (one === undefined || one.isDate) return width;
-  return one.isNumeric ? Math.max(TIGHT, width * 0.85) : Math.max(TIGHT + 8, width * 0.55);
+  return one !== undefined && isText(one) ? Math.max(TIGHT, width * 0.5) : width;
 }
 
 /** Takes up to what is missing from the columns, in proportion to what each can give; nothing when far more is missing. */

@@ -35,7 +35,7 @@ export function importBlocker({
   if (styles.length > 0) return { kind: 'style' };
   if (isFailed) return { kind: 'failed' };
   if (check === null) return { kind: 'checking' };
-  if (conflict !== null && !confirmed.has('currency')) return { kind: 'currency' };
+  if (conflict !== null && conflict.kind !== 'chosen' && !confirmed.has(`currency ${conflict.kind}`)) return { kind: 'currency' };
   return check.summary.lines === 0 ? { kind: 'nothing' } : null;
 }
 

@@ -26,6 +26,14 @@ const PLAIN = [
   'PERIOD_TOTALS_IGNORED',
   'GROUP_ROWS',
   'VALUES_CARRIED_DOWN',
+  'TABLE_JOINED',
+  'CURRENCY_FROM_TEXT',
+  'SHEETS_TOGETHER',
+  'SHEETS_ALIKE',
+  'SEVERAL_TABLES',
+  'GROUPS_BY_INDENT',
+  'GROUPS_BY_PERIOD',
+  'MEASURE_ROWS',
 ] as const;
 
 /** A reason of the guess as a sentence of the language. */
@@ -50,6 +58,10 @@ export function reasonText(
     quantity: word('quantity'),
     price: word('price'),
     discount: word('discount'),
+    sheets: word('sheets'),
+    currency: word('currency'),
+    text: word('text'),
+    range: word('range'),
   };
   const plain = PLAIN.find((one) => one === code);
   if (plain !== undefined) return t(`reason.${plain}`, values);
@@ -67,6 +79,10 @@ export function reasonText(
       to: day(params['to']),
       text: String(params['text'] ?? ''),
     });
+  }
+  if (code === 'DATE_FROM_PARTS') {
+    const headers = ['year', 'month', 'day'].map(word).filter((header) => header !== '');
+    return t('reason.DATE_FROM_PARTS', { headers: format.list(headers) });
   }
   return t('reason.other');
 }

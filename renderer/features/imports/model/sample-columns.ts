@@ -26,6 +26,8 @@ export interface SampleColumn {
 const FIGURES: ReadonlySet<ColumnRole> = new Set(['amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'period']);
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}/u;
 const FIGURE = /^[-−(]?[\d\s.,'’%]+\)?$/u;
+/** Characters the name of a period takes above its column. */
+const PERIOD_LENGTH = 11;
 const SPREAD: ReadonlySet<RowKind> = new Set(['title', 'filter', 'footer']);
 
 /** Width of the table in columns: the last filled cell of any row, or the last mapped column. */
@@ -49,7 +51,8 @@ export function sampleColumns(
     const one = mapped.get(column);
     const facts = columnFacts(sample, column, one?.header ?? '', kinds);
     if (one === undefined || one.role === 'ignore') return facts;
-    return { ...facts, isNumeric: FIGURES.has(one.role), isDate: one.role === 'date' };
+    const length = one.role === 'period' ? Math.max(facts.length, PERIOD_LENGTH) : facts.length;
+    return { ...facts, length, isNumeric: FIGURES.has(one.role), isDate: one.role === 'date' };
   });
 }
 

@@ -34,6 +34,7 @@ export interface TodoSource {
 /** Questions that are only worth a look; the others are asked as problems and styles. */
 const SHOWN_QUESTIONS: ReadonlySet<string> = new Set([
   'YEAR_UNKNOWN',
+  'ONLY_YEARS',
   'CLIENT_ASSUMED',
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
@@ -53,7 +54,7 @@ export function todoItems(source: TodoSource): readonly TodoItem[] {
       problem,
     })),
     ...styles.map((style): TodoItem => ({ kind: 'style', id: `style ${style.what}`, style })),
-    ...(conflict ? [{ kind: 'currency' as const, id: 'currency', conflict }] : []),
+    ...(conflict ? [{ kind: 'currency' as const, id: `currency ${conflict.kind}`, conflict }] : []),
     ...groups.filter((group) => group.severity === 'rejected').map(groupItem),
     ...(check?.clients.near ?? []).map((match): TodoItem => ({
       kind: 'near',
@@ -89,6 +90,7 @@ function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping
       const { code, params } = question;
       if (!SHOWN_QUESTIONS.has(code)) return false;
       if (code === 'YEAR_UNKNOWN') return mapping.assumedYear !== null;
+      if (code === 'ONLY_YEARS') return true;
       if (code === 'CLIENT_ASSUMED') return role(params['column']) === 'client';
       if (code === 'AMOUNT_ASSUMED') return role(params['column']) === 'amount';
       const isUsed = role(params['column']) !== null && role(params['column']) !== 'ignore';

@@ -24,7 +24,12 @@ export function ImportScreen({ file, onDone }: ImportScreenProps) {
     if (next) setChosen(next);
   };
   return (
-    <FileImport key={tokensOf(chosen)} file={chosen} onChoose={() => void choose()} onDone={onDone} />
+    <FileImport
+      key={tokensOf(chosen)}
+      file={chosen}
+      onChoose={() => void choose()}
+      onDone={onDone}
+    />
   );
 }
 
@@ -50,7 +55,7 @@ function FileImport({ file, onChoose, onDone }: FileImportProps) {
       {state.status === 'opening' ? (
         <OpeningFile fileName={file.name} progress={state.progress} onCancel={giveUp} />
       ) : (
-        <UnreadableFile error={state.error} onChoose={onChoose} onCancel={giveUp} />
+        <UnreadableFile error={state.error} onRetry={() => void reopen()} onChoose={onChoose} onCancel={giveUp} />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { explainClient } from '@shared/analysis/portfolio/explain-client';
 import { ClassChip } from '../../../ui/class-chip/ClassChip';
 import { Pane } from '../../../ui/pane/Pane';
@@ -13,8 +14,14 @@ import { WhyAbc } from './WhyAbc';
 import { WhyXyz } from './WhyXyz';
 import styles from './ClientPanel.module.css';
 
+interface ClientPanelProps {
+  readonly row: ClientRow | null;
+  /** What another view has to say of the client, above the rest. */
+  readonly children?: ReactNode;
+}
+
 /** One client: its series, the arithmetic of its class, the borders, and the rows it all came from. */
-export function ClientPanel({ row }: { readonly row: ClientRow | null }) {
+export function ClientPanel({ row, children }: ClientPanelProps) {
   const { analysis, t, cellName } = usePortfolio();
   const explanation = useMemo(
     () => (row ? explainClient(analysis, row.position) : null),
@@ -39,6 +46,7 @@ export function ClientPanel({ row }: { readonly row: ClientRow | null }) {
           <ClientLine row={row} />
         </div>
       </header>
+      {children}
       <SeriesSection row={row} />
       <Section
         title={

@@ -8,12 +8,15 @@ import type { Portfolio } from '../hooks/portfolio-context';
 import { useChangeSettings } from '../hooks/use-change-settings';
 import { NONE_KEY } from '../model/cell-key';
 import { clientRows } from '../model/client-row';
+import type { ClientRow } from '../model/client-row';
 import { periodText } from '../model/period-text';
 import { valueText } from '../model/value-text';
 import { portfolioStore } from '../store';
 import { ClientPanel } from './ClientPanel';
 import { ClientsPane } from './ClientsPane';
+import { ConcentrationBoard } from './concentration/ConcentrationBoard';
 import { MatrixPane } from './MatrixPane';
+import { MovementBoard } from './movement/MovementBoard';
 import { NoticeBars } from './NoticeBars';
 import { ParetoPane } from './ParetoPane';
 import { PortfolioHeader } from './PortfolioHeader';
@@ -34,6 +37,7 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
   const shownSettings = useStore(portfolioStore, (state) => state.settings) ?? settings;
   const changeSettings = useChangeSettings(shownSettings, t);
   const rows = useMemo(() => clientRows(view), [view]);
+  const shownView = useStore(portfolioStore, (state) => state.screen.view);
   const clientId = useDeferredValue(useStore(portfolioStore, (state) => state.screen.clientId));
   const portfolio: Portfolio = useMemo(
     () => ({
@@ -64,19 +68,35 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
         aria-busy={isUpdating}
       >
         <PortfolioHeader isUpdating={isUpdating} />
-        <SettingsStrip />
-        <NoticeBars />
-        <div className={styles.middle}>
-          <div className={styles.centre}>
-            <div className={styles.top}>
-              <MatrixPane />
-              <ParetoPane />
-            </div>
-            <ClientsPane />
-          </div>
-          <ClientPanel row={current} />
-        </div>
+        {shownView === 'movement' ? <MovementBoard /> : null}
+        {shownView === 'concentration' ? (
+          <>
+            <SettingsStrip />
+            <ConcentrationBoard />
+          </>
+        ) : null}
+        {shownView === 'matrix' ? <MatrixBoard current={current} /> : null}
       </div>
     </PortfolioContext>
+  );
+}
+
+/** Matrix, curve, clients and one client's arithmetic. */
+function MatrixBoard({ current }: { readonly current: ClientRow | null }) {
+  return (
+    <>
+      <SettingsStrip />
+      <NoticeBars />
+      <div className={styles.middle}>
+        <div className={styles.centre}>
+          <div className={styles.top}>
+            <MatrixPane />
+            <ParetoPane />
+          </div>
+          <ClientsPane />
+        </div>
+        <ClientPanel row={current} />
+      </div>
+    </>
   );
 }

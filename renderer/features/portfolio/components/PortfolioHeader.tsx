@@ -1,9 +1,15 @@
+import { useStore } from 'zustand';
+import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/button/Button';
 import { FileSpreadsheet } from '../../../ui/icon/icons';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { Progress } from '../../../ui/progress/Progress';
+import { Segmented } from '../../../ui/segmented/Segmented';
 import { usePortfolio } from '../hooks/portfolio-context';
 import { useExport } from '../hooks/use-export';
+import { VIEWS } from '../model/screen-state';
+import { changeScreen, portfolioStore } from '../store';
+import { KeepRunButton } from './movement/KeepRunButton';
 import styles from './PortfolioScreen.module.css';
 
 interface PortfolioHeaderProps {
@@ -11,9 +17,11 @@ interface PortfolioHeaderProps {
   readonly isUpdating: boolean;
 }
 
-/** Title, what is analysed, and the export. */
+/** Title, what is analysed, the three views, and the export. */
 export function PortfolioHeader({ isUpdating }: PortfolioHeaderProps) {
   const { analysis, settings, rows, t, values } = usePortfolio();
+  const { t: tMovement } = useTranslation('movement');
+  const shown = useStore(portfolioStore, (state) => state.screen.view);
   const { progress, isRunning, start, cancel } = useExport();
   const summary = t('summary', {
     clients: t('clients', { count: rows.length }),
@@ -25,6 +33,13 @@ export function PortfolioHeader({ isUpdating }: PortfolioHeaderProps) {
       <span className={styles.updating} role="status">
         {isUpdating ? t('updating') : ''}
       </span>
+      <Segmented
+        label={tMovement('views.label')}
+        selectedKey={shown}
+        onChange={(view) => changeScreen({ view })}
+        items={VIEWS.map((view) => ({ key: view, label: tMovement(`views.${view}`) }))}
+      />
+      {shown === 'movement' ? <KeepRunButton /> : null}
       {isRunning ? (
         <>
           <span className={styles.progress}>

@@ -4,9 +4,18 @@ import { DEFAULT_SORT } from './sort-clients';
 import type { TableSort } from './sort-clients';
 import { COLUMN_IDS } from './table-columns';
 import type { ColumnId } from './table-columns';
+import { INITIAL_MOVEMENT_STATE, readMovementState } from './movement-state';
+import type { MovementState } from './movement-state';
+
+export const VIEWS = ['matrix', 'movement', 'concentration'] as const;
+
+/** Which of the three views of the portfolio is shown. */
+export type ViewName = (typeof VIEWS)[number];
 
 /** What the screen remembers between starts. */
 export interface PortfolioScreenState {
+  readonly view: ViewName;
+  readonly movement: MovementState;
   readonly cells: readonly CellKey[];
   readonly filter: string;
   readonly sort: TableSort;
@@ -18,6 +27,8 @@ export interface PortfolioScreenState {
 }
 
 export const INITIAL_SCREEN_STATE: PortfolioScreenState = {
+  view: 'matrix',
+  movement: INITIAL_MOVEMENT_STATE,
   cells: [],
   filter: '',
   sort: DEFAULT_SORT,
@@ -50,6 +61,8 @@ export function readScreenState(stored: unknown): PortfolioScreenState {
   const clientId = from.get('clientId');
   const filter = from.get('filter');
   return {
+    view: VIEWS.find((name) => name === from.get('view')) ?? 'matrix',
+    movement: readMovementState(from.get('movement')),
     cells: stringsOf(from.get('cells'), 20).filter((key) => isCellKey(key)),
     filter: typeof filter === 'string' ? filter.slice(0, 200) : '',
     sort:
@@ -65,6 +78,8 @@ export function readScreenState(stored: unknown): PortfolioScreenState {
 /** The state as plain JSON for the workspace file. */
 export function writeScreenState(state: PortfolioScreenState) {
   return {
+    view: state.view,
+    movement: { ...state.movement },
     cells: [...state.cells],
     filter: state.filter,
     sort: { column: state.sort.column, direction: state.sort.direction },

@@ -5,6 +5,7 @@ import { Point } from './Point';
 
 const CODES = [
   'YEAR_UNKNOWN',
+  'ONLY_YEARS',
   'CLIENT_ASSUMED',
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
@@ -43,7 +44,7 @@ export function QuestionPoint({
         </>
       }
     >
-      {t(`question.${code}_text`)}
+      {t(`question.${code}_text`, { header: String(header ?? '') })}
     </Point>
   );
 }

@@ -1,0 +1,91 @@
+import type { ImportIssue, ImportIssueCode } from '@shared/import/lines/line-batch';
+import { columnLetters } from '../app/imports/save-issues';
+import type { AnalyzedWorkbook } from './analyze-workbook';
+
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Cells named in one sentence. */
+const NAMED = 3;
+
+/** What single lines hold that would change the classes or was decided for the user, as sentences. */
+export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbook): Warning[] {
+  const { summary, mapping } = read;
+  const out: Warning[] = [];
+  const say = (code: string, message: string): void => void out.push({ code, message });
+  const count = (code: ImportIssueCode): number => summary.issueCounts[code] ?? 0;
+  const first = (code: ImportIssueCode): ImportIssue[] =>
+    summary.issues.filter((issue) => issue.code === code).slice(0, NAMED);
+
+  if (mapping.sheets !== undefined)
+    say('sheets-together', `${mapping.sheets.length} sheets of one layout are read together: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`);
+  const guess = workbook.guess.sheets.find(({ sheet }) => sheet === mapping.sheet);
+  const header = (role: string): string =>
+    mapping.columns.find((column) => column.role === role)?.header ?? '';
+  const asks = (code: string): boolean => guess?.questions.some((one) => one.code === code) ?? false;
+  if (asks('CLIENT_ASSUMED')) say('client-assumed', `No header says client; "${header('client')}" is taken for it.`);
+  if (asks('AMOUNT_ASSUMED')) say('amount-assumed', `No header says amount; "${header('amount')}" is taken for it.`);
+  if (asks('ONLY_YEARS')) say('only-years', 'The only dates are years, so regularity and variation say nothing.');
+  const tables = guess?.reasons.find(({ code }) => code === 'SEVERAL_TABLES');
+  if (tables) say('several-tables', `The sheet holds several tables; ${tables.params['range']} is read, ${tables.params['others']} is not.`);
+  const alike = guess?.reasons.find(({ code }) => code === 'SHEETS_ALIKE');
+  if (alike) say('sheets-alike', `Several sheets have the same columns (${alike.params['sheets']}); only ${mapping.sheetName} is read.`);
+  const wanted = mapping.currency ?? null;
+  const others = summary.currencies.filter(({ currency }) => currency !== wanted);
+  if (wanted !== null && others.length > 0)
+    say('other-currencies', `Only ${wanted} is counted; left out: ${others.map(({ currency, lines }) => `${currency} in ${lines} lines`).join(', ')}.`);
+  if (count('DATE_AMBIGUOUS') > 0)
+    say('date-ambiguous', `${cells(count('DATE_AMBIGUOUS'))} can be read as two days and no cell of the same form proves which: ${named(first('DATE_AMBIGUOUS'))}.`);
+  if (count('AMOUNT_FILLED_IN') > 0)
+    say('amount-filled-in', `${cells(count('AMOUNT_FILLED_IN'))} without an amount took quantity × price: ${named(first('AMOUNT_FILLED_IN'), false)}.`);
+  for (const issue of first('AMOUNT_TOO_LARGE')) {
+    const { aPercent, bPercent } = limits(analysis.settings.abcLimits);
+    const share = issue.effectShare ?? 0;
+    const effect =
+      share * 100 > bPercent && facts.clients.length > 1
+        ? `it alone would make 1 A and ${facts.clients.length - 1} C`
+        : share * 100 > aPercent
+          ? `it alone would be ${(share * 100).toFixed(0)} % of all sales`
+          : 'it cannot be kept exactly';
+    say('absurd-cell', `${place(issue)} holds ${issue.value}: ${effect}, so the row is left out.`);
+  }
+  for (const issue of first('DATE_SWAPPED'))
+    say('date-swapped', `From row ${issue.row} on, ${issue.value.split(',')[1]?.trim() ?? ''} rows seem to have day and month changed over (${issue.value.split(',')[0]} stands between earlier and later days); they hold ${((issue.effectShare ?? 0) * 100).toFixed(1)} % of the sales and are counted where they stand.`);
+  if (count('DATE_FAR') > 0)
+    say('date-far', `${cells(count('DATE_FAR'))} lie decades from the other days: ${named(first('DATE_FAR'))}.`);
+  const outliers = count('OUTLIER');
+  if (outliers > 0)
+    say(
+      'outlier',
+      `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${first('OUTLIER')
+        .map((issue) => `row ${issue.row}: ${issue.value}${issue.effectShare === undefined || issue.effectShare < 0.005 ? '' : ` (${(issue.effectShare * 100).toFixed(1)} % of all sales)`}`)
+        .join('; ')}.`,
+    );
+  return out;
+}
+
+function limits(abc: AnalyzedWorkbook['analysis']['settings']['abcLimits']): {
+  aPercent: number;
+  bPercent: number;
+} {
+  return abc.kind === 'cumulative' ? abc : { aPercent: 80, bPercent: 95 };
+}
+
+function cells(count: number): string {
+  return `${count} ${count === 1 ? 'cell' : 'cells'}`;
+}
+
+function place({ column, row }: ImportIssue): string {
+  return column === null ? `Row ${row}` : `Cell ${columnLetters(column)}${row}`;
+}
+
+function named(issues: readonly ImportIssue[], withValue = true): string {
+  return issues
+    .map((issue) => {
+      const at = issue.column === null ? `row ${issue.row}` : `${columnLetters(issue.column)}${issue.row}`;
+      return withValue && issue.value !== '' ? `${at} ${issue.value.trim()}` : at;
+    })
+    .join(', ');
+}

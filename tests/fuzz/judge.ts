@@ -1,0 +1,119 @@
+import { CELL_ERRORS, CELL_KIND, type CellBatch } from '@shared/import/cell-batch';
+import { openWorkbook } from '../../electron/excel/read/open-workbook';
+import { cleanText } from '../../electron/excel/read/text/clean-text';
+import { UnreadableError } from '../../electron/excel/read/unreadable-error';
+import type { PlainCell, PlainSheet } from './plain-cell';
+import { readSecond } from './second-reader';
+import type { FuzzSource } from './sources';
+
+/** A cell of ours: kind and value as text, and the number when there is one. */
+interface OurCell {
+  readonly kind: number;
+  readonly shown: string;
+  readonly number: number;
+}
+
+type OurSheet = ReadonlyMap<string, OurCell>;
+
+/** What a file came to: its sheets, or the code of the refusal. */
+export type OurResult =
+  | { readonly sheets: readonly OurSheet[]; readonly date1904: boolean }
+  | { readonly refused: string };
+
+/** Refuse early what would only cost time: no source has as many cells. */
+const LIMITS = { maxCells: 100_000 };
+
+/** Errors the reader itself gives: they say that a cell could not be read, which is always allowed. */
+const OWN_ERRORS: ReadonlySet<string> = new Set(['#UNCALCULATED', '#BAD_NUMBER', '#BAD_STRING', '#OTHER']);
+
+/** Reads a file with the product's reader. Throws what is no known refusal. */
+export async function readOurs(path: string): Promise<OurResult> {
+  try {
+    const workbook = await openWorkbook(path, { limits: LIMITS });
+    try {
+      const sheets: OurSheet[] = [];
+      for (const sheet of workbook.info.sheets) {
+        const cells = new Map<string, OurCell>();
+        const texts: string[] = [];
+        const onBatch = (batch: CellBatch): void => addBatch(batch, texts, cells);
+        if (sheet.kind === 'worksheet') await workbook.readRows(sheet.index, { onBatch });
+        sheets.push(cells);
+      }
+      return { sheets, date1904: workbook.info.date1904 };
+    } finally {
+      workbook.close();
+    }
+  } catch (error) {
+    if (error instanceof UnreadableError) return { refused: error.unreadable.code };
+    throw error;
+  }
+}
+
+function addBatch(batch: CellBatch, texts: string[], cells: Map<string, OurCell>): void {
+  texts.push(...batch.newTexts);
+  for (let row = 0; row < batch.rows; row++)
+    for (let i = batch.cellStart[row]!; i < batch.cellStart[row + 1]!; i++) {
+      const kind = batch.kind[i]!;
+      const number = batch.value[i]!;
+      if (!Number.isFinite(number)) throw new Error(`a cell of kind ${kind} holds ${number}`);
+      const shown =
+        kind === CELL_KIND.text ? texts[number] : kind === CELL_KIND.error ? CELL_ERRORS[number] : String(number);
+      if (shown === undefined) throw new Error(`a cell of kind ${kind} holds ${number}, which is nothing`);
+      cells.set(`${batch.rowNumber[row]! - 1}:${batch.column[i]!}`, { kind, shown, number });
+    }
+}
+
+/** Serials a date of ours may stand for, in either date system and on either side of the day that never was. */
+function isSerialOf(serial: number, day: number): boolean {
+  return [25_569, 25_568, 24_107].some(
+    (epoch) => Math.abs(day + epoch - serial) <= 1e-9 * Math.max(1, Math.abs(serial)),
+  );
+}
+
+function agrees(ours: OurCell | undefined, other: PlainCell | undefined): boolean {
+  if (other === undefined) return ours === undefined;
+  if (other.kind === 'text') {
+    const text = cleanText(other.value).text;
+    if (text.trim() === '') return ours === undefined;
+    return ours?.kind === CELL_KIND.text && ours.shown === text;
+  }
+  if (ours === undefined) return false;
+  if (other.kind === 'error') return ours.kind === CELL_KIND.error;
+  if (other.kind === 'boolean')
+    return ours.kind === CELL_KIND.boolean && (ours.number === 1) === other.value;
+  if (ours.kind === CELL_KIND.number) return ours.number === other.value;
+  return ours.kind === CELL_KIND.date && isSerialOf(other.value, ours.number);
+}
+
+function isSame(ours: OurCell | undefined, good: OurCell | undefined): boolean {
+  return ours?.kind === good?.kind && ours?.shown === good?.shown;
+}
+
+/**
+ * What is wrong with the reading of a spoiled file, or null. Right is: refused with a known code, or each cell equal to
+ * what the second reader sees, or equal to the good file's, or told as unreadable.
+ */
+export function judge(
+  good: OurResult,
+  ours: OurResult,
+  family: FuzzSource['family'],
+  bytes: Buffer,
+): string | null {
+  if ('refused' in ours || 'refused' in good) return null;
+  const second = readSecond(family, bytes);
+  for (const [i, sheet] of ours.sheets.entries()) {
+    const before = good.sheets[i] ?? new Map<string, OurCell>();
+    const other: PlainSheet | undefined = second?.[i];
+    if (sheet.size === 0 && before.size > 0 && (other?.size ?? 1) > 0) return `sheet ${i} is silently empty`;
+    // Where several readings of a text table are right, it only has to hold together.
+    if (family === 'csv' && other === undefined) continue;
+    for (const place of new Set([...sheet.keys(), ...before.keys(), ...(other?.keys() ?? [])])) {
+      const cell = sheet.get(place);
+      if (cell?.kind === CELL_KIND.error && OWN_ERRORS.has(cell.shown)) continue;
+      if (isSame(cell, before.get(place)) || (other !== undefined && agrees(cell, other.get(place)))) continue;
+      const seen = other === undefined ? 'nothing' : JSON.stringify(other.get(place));
+      return `sheet ${i} ${place}: ${JSON.stringify(cell)}, second reader ${seen}, good file ${JSON.stringify(before.get(place))}`;
+    }
+  }
+  return null;
+}
