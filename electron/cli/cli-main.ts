@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { isoFromDay } from '@shared/domain/iso-day';
 import { AppError } from '@shared/errors/app-error';
 import { errorSentence } from '@shared/errors/error-sentence';
-import { writePortfolioWorkbook } from '../excel/write/write-portfolio-workbook';
 import { analyzeWorkbook, type AnalyzedWorkbook } from './analyze-workbook';
 import { parseAnalyzeOptions, USAGE, UsageError, type AnalyzeOptions } from './cli-options';
 import { jsonResult } from './json-result';
@@ -49,6 +48,8 @@ async function writeResult(result: AnalyzedWorkbook, path: string): Promise<void
   let lastDay = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < facts.length; i++) lastDay = Math.max(lastDay, facts.day[i] ?? lastDay);
   const asOf = isoFromDay(lastDay);
+  // The workbook writer is large; most calls do not need it.
+  const { writePortfolioWorkbook } = await import('../excel/write/write-portfolio-workbook');
   await writePortfolioWorkbook(
     {
       path,

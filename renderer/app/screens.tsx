@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '@shared/ipc/app-methods';
-import type { ImportResult } from '@shared/ipc/import-methods';
+import type { ImportResult, OpenedImport } from '@shared/ipc/import-methods';
 import { SettingsScreen } from '../features/settings';
 import { WelcomeScreen } from '../features/welcome';
 import { EmptyState } from '../ui/empty-state/EmptyState';
@@ -17,6 +17,18 @@ interface ListProps {
 interface TaskProps {
   readonly file: ChosenFile;
   readonly onDone: (result: ImportResult | null) => void;
+  readonly review: (opened: OpenedImport, onImport: () => void) => ReactNode;
+}
+
+interface ReviewProps {
+  readonly opened: OpenedImport;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+  readonly onImport: () => void;
+}
+
+interface RoundTripDoor {
+  readonly RoundTripScreen: ComponentType<ReviewProps>;
 }
 
 interface PortfolioDoor {
@@ -32,6 +44,9 @@ interface ImportsDoor {
 const [portfolio] = Object.values(
   import.meta.glob<PortfolioDoor>('../features/portfolio/index.ts'),
 );
+const [roundTrip] = Object.values(
+  import.meta.glob<RoundTripDoor>('../features/roundtrip/index.ts'),
+);
 const [imports] = Object.values(import.meta.glob<ImportsDoor>('../features/imports/index.ts'));
 
 // Stands in for a feature that is not part of this build.
@@ -45,6 +60,10 @@ const ImportsScreen = lazy<ComponentType<ListProps>>(async () => ({
 }));
 const ImportScreen = lazy<ComponentType<TaskProps>>(async () => ({
   default: imports ? (await imports()).ImportScreen : NotThere,
+}));
+
+const RoundTripScreen = lazy<ComponentType<ReviewProps>>(async () => ({
+  default: roundTrip ? (await roundTrip()).RoundTripScreen : NotThere,
 }));
 
 export interface ScreenViewProps {
@@ -69,7 +88,17 @@ function CurrentScreen({ screen, commands }: ScreenViewProps): ReactNode {
   if (screen.name === 'import') {
     const onDone: TaskProps['onDone'] = (result) =>
       result ? goTo({ name: 'portfolio' }) : goBack();
-    return <ImportScreen key={screen.file.token} file={screen.file} onDone={onDone} />;
+    const review: TaskProps['review'] = (opened, onImport) => (
+      <RoundTripScreen
+        opened={opened}
+        onDone={() => goTo({ name: 'portfolio' })}
+        onCancel={goBack}
+        onImport={onImport}
+      />
+    );
+    return (
+      <ImportScreen key={screen.file.token} file={screen.file} onDone={onDone} review={review} />
+    );
   }
   if (screen.name === 'settings') {
     return <SettingsScreen onBack={goBack} onRemoveSample={commands.removeSample} />;

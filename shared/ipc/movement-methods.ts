@@ -65,7 +65,9 @@ export const movementMethods = {
   /** Kept analyses, newest first. */
   'movement.runs': returns<readonly KeptRun[]>().query(nothing),
   /** Keeps the analysis as it stands under a name; when the last kept one says the same, that one gets the name. */
-  'movement.keep': returns<KeptRun>().command(z.strictObject({ name: z.string().trim().min(1).max(80) })),
+  'movement.keep': returns<KeptRun>().command(
+    z.strictObject({ name: z.string().trim().min(1).max(80) }),
+  ),
   /** Forgets a kept analysis. Data and settings stay as they are. */
   'movement.forget': returns<null>().command(z.strictObject({ id: runId })),
   /** What happened to every client between two sides; null without sales. NOT_FOUND for a run that is gone. */

@@ -14,7 +14,7 @@ export interface StatedMarks {
 }
 
 /** Classes and totals the newest workbook that has any says of its clients, beside ours. */
-export interface ReconcileView extends Omit<Reconciliation, 'differences' | 'trial'> {
+export interface ReconcileView extends Omit<Reconciliation, 'differences'> {
   readonly batchId: string;
   readonly fileName: string;
   readonly importedAtMs: number;

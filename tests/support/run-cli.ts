@@ -43,6 +43,7 @@ export interface JsonResult {
     readonly rejected: string;
     readonly sheet: string | null;
   };
+  readonly currency: string | null;
   readonly period: {
     readonly grain: string;
     readonly from: string;

@@ -1,12 +1,8 @@
-import { breadwinnerShares } from '@shared/analysis/movement/breadwinner-shares';
-import type { ClientMovement } from '@shared/analysis/movement/client-movement';
-import { compareRuns } from '@shared/analysis/movement/compare-runs';
-import { judgeRhythm } from '@shared/analysis/movement/judge-rhythm';
-import { purchaseDays } from '@shared/analysis/movement/purchase-days';
-import type { PurchaseDays } from '@shared/analysis/movement/purchase-days';
+import type { DatedSnapshot } from '@shared/analysis/movement/dated-snapshot';
+import { snapshotOfFacts } from '@shared/analysis/movement/dated-snapshot';
+import { followClients } from '@shared/analysis/movement/follow-clients';
 import { settingDifferences } from '@shared/analysis/movement/setting-differences';
 import type { SettingName } from '@shared/analysis/movement/setting-differences';
-import type { AbcMark } from '@shared/analysis/portfolio/portfolio-analysis';
 import { dayFromIso } from '@shared/domain/iso-day';
 import { AppError } from '@shared/errors/app-error';
 import type { ComparedSide, MovementSide, MovementView } from '@shared/ipc/movement-methods';
@@ -15,13 +11,8 @@ import type { LoadedFacts } from '../portfolio/facts-cache';
 import { getAnalysisSettings } from '../portfolio/get-portfolio';
 import { requireWorkspace } from '../require-workspace';
 import { loadRun } from './load-run';
-import type { DatedSnapshot } from './snapshot-of-facts';
-import { snapshotOfFacts } from './snapshot-of-facts';
 
-/**
- * Compares two sides client by client. Classes come from the runs; rhythm, first purchases and shares of a year come
- * from the sales lines of today, judged on each side's day. Null without sales.
- */
+/** Compares two sides client by client. Null without sales. NOT_FOUND for a run that is gone, VALIDATION for no day. */
 export function compareSides(
   context: AppContext,
   before: MovementSide,
@@ -29,40 +20,16 @@ export function compareSides(
 ): MovementView | null {
   const loaded = requireWorkspace(context).facts.get();
   if (!loaded) return null;
-  const { facts } = loaded;
-  const [earlier, later] = [sideOf(context, loaded, before), sideOf(context, loaded, after)];
+  const earlier = sideOf(context, loaded, before);
+  const later = sideOf(context, loaded, after);
   const differences = differencesOf(before, after, earlier, later);
-  const purchases = purchaseDays(facts);
-  const [was, is] = [judge(loaded, purchases, earlier), judge(loaded, purchases, later)];
-  const indexes = new Map(facts.clients.map((client, index) => [client.id, index]));
-  const movements = compareRuns(earlier.run, later.run, differences).flatMap(
-    (movement): ClientMovement[] => {
-      const index = indexes.get(movement.id);
-      const client = index === undefined ? undefined : facts.clients[index];
-      const rhythm = index === undefined ? undefined : is.rhythms[index];
-      const rhythmBefore = index === undefined ? undefined : was.rhythms[index]?.status;
-      if (index === undefined || !client || !rhythm || !rhythmBefore) return [];
-      const first = firstPurchase(purchases, index);
-      return [
-        {
-          ...movement,
-          name: client.name,
-          code: client.code,
-          isNew: first !== null && first > earlier.asOfDay && first <= later.asOfDay,
-          rhythm,
-          rhythmBefore,
-          yearShareBefore: was.year?.shares[index] ?? null,
-          yearShareAfter: is.year?.shares[index] ?? null,
-        },
-      ];
-    },
-  );
+  const { movements, yearBefore, yearAfter } = followClients(loaded, earlier, later, differences);
   return {
-    before: describe(earlier, was.year),
-    after: describe(later, is.year),
+    before: describeSide(earlier, yearBefore),
+    after: describeSide(later, yearAfter),
     differences,
     movements,
-    currency: facts.currency,
+    currency: loaded.facts.currency,
   };
 }
 
@@ -72,7 +39,9 @@ function sideOf(context: AppContext, loaded: LoadedFacts, side: MovementSide): D
     return { run, asOfDay: run.asOfDay };
   }
   const day = side.kind === 'now' ? null : dayFromIso(side.day);
-  if (side.kind === 'day' && day === null) throw new AppError('VALIDATION', { method: 'movement.compare', field: 'day' });
+  if (side.kind === 'day' && day === null) {
+    throw new AppError('VALIDATION', { method: 'movement.compare', field: 'day' });
+  }
   return snapshotOfFacts(loaded, getAnalysisSettings(context), day);
 }
 
@@ -89,22 +58,7 @@ function differencesOf(
   );
 }
 
-function judge(loaded: LoadedFacts, purchases: PurchaseDays, { run, asOfDay }: DatedSnapshot) {
-  const { facts, firstDay, lastDay } = loaded;
-  const marks = new Map<string, AbcMark>(run.clients.map(({ id, abc }) => [id, abc]));
-  const classes = facts.clients.map(({ id }) => marks.get(id) ?? '–');
-  return {
-    rhythms: judgeRhythm({ purchases, dayPrecision: facts.dayPrecision, lastDay, asOfDay, classes }),
-    year: breadwinnerShares(facts, firstDay, lastDay, asOfDay),
-  };
-}
-
-function firstPurchase({ starts, days }: PurchaseDays, client: number): number | null {
-  const from = starts[client] ?? 0;
-  return from < (starts[client + 1] ?? 0) ? (days[from] ?? null) : null;
-}
-
-function describe(
+function describeSide(
   { run, asOfDay }: DatedSnapshot,
   year: { readonly from: number; readonly to: number } | null,
 ): ComparedSide {

@@ -1,3 +1,4 @@
+import { snapshotOfFacts } from '@shared/analysis/movement/dated-snapshot';
 import type { RunSnapshot } from '@shared/analysis/movement/run-snapshot';
 import { settingDifferences } from '@shared/analysis/movement/setting-differences';
 import { AppError } from '@shared/errors/app-error';
@@ -9,13 +10,17 @@ import { requireWorkspace } from '../require-workspace';
 import { runCommand } from '../run-command';
 import { listRuns } from './list-runs';
 import { loadLastRun } from './load-run';
-import { snapshotOfFacts } from './snapshot-of-facts';
 
 /** Keeps the analysis as it stands under a name. NOT_FOUND without sales: there is nothing to keep. */
 export function keepRunByName(context: AppContext, name: string): KeptRun {
   if (!requireWorkspace(context).facts.get()) throw new AppError('NOT_FOUND');
-  const num = runCommand(context, ['run'], (workspace) => keepRun(context, workspace, 'person', name));
-  const id = requireWorkspace(context).sqlite.prepare('SELECT id FROM analysis_run WHERE num = ?').pluck().get(num);
+  const num = runCommand(context, ['run'], (workspace) =>
+    keepRun(context, workspace, 'person', name),
+  );
+  const id = requireWorkspace(context)
+    .sqlite.prepare('SELECT id FROM analysis_run WHERE num = ?')
+    .pluck()
+    .get(num);
   const kept = listRuns(context).find((run) => run.id === id);
   if (!kept) throw new AppError('NOT_FOUND');
   return kept;
@@ -50,7 +55,8 @@ export function keepRun(
   const { run } = snapshotOfFacts(loaded, getAnalysisSettings(context), null);
   const last = loadLastRun(sqlite);
   if (last && saysTheSame(last.run, run)) {
-    if (name !== null) sqlite.prepare('UPDATE analysis_run SET name = ? WHERE num = ?').run(name, last.num);
+    if (name !== null)
+      sqlite.prepare('UPDATE analysis_run SET name = ? WHERE num = ?').run(name, last.num);
     return last.num;
   }
   return insertRun(workspace, loaded, run, {

@@ -22,7 +22,9 @@ export function loadRun(sqlite: SqliteConnection, id: string): RunSnapshot {
 
 /** The run kept last, or null. */
 export function loadLastRun(sqlite: SqliteConnection): { num: number; run: RunSnapshot } | null {
-  const head = sqlite.prepare(`${SELECT_HEAD} ORDER BY num DESC LIMIT 1`).get() as RunHead | undefined;
+  const head = sqlite.prepare(`${SELECT_HEAD} ORDER BY num DESC LIMIT 1`).get() as
+    | RunHead
+    | undefined;
   return head ? { num: head.num, run: readRun(sqlite, head) } : null;
 }
 

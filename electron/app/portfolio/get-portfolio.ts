@@ -1,5 +1,6 @@
 import { desc } from 'drizzle-orm';
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
+import type { ClientAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
 import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from '@shared/domain/analysis-settings';
 import type { PortfolioView } from '@shared/ipc/portfolio-methods';
 import { analysisSettingsTable } from '../../db/schema/all-tables';
@@ -18,6 +19,11 @@ export function getAnalysisSettings(context: AppContext): AnalysisSettings {
     : DEFAULT_ANALYSIS_SETTINGS;
 }
 
+/** On its way into the window each series is copied with the whole memory it points into, which is that of all clients. */
+function withOwnSeries(client: ClientAnalysis): ClientAnalysis {
+  return { ...client, series: client.series.slice() };
+}
+
 /** The portfolio under the given settings, or under those in force; null without sales. */
 export function getPortfolio(
   context: AppContext,
@@ -30,7 +36,7 @@ export function getPortfolio(
   const analysis = analysePortfolio(facts, settings ?? getAnalysisSettings(context));
   return {
     clients: facts.clients,
-    analysis,
+    analysis: { ...analysis, clients: analysis.clients.map(withOwnSeries) },
     currency: facts.currency,
     firstDay: loaded.firstDay,
     lastDay: loaded.lastDay,

@@ -46,7 +46,7 @@ export function getReconciliation(context: AppContext, settings: AnalysisSetting
     copies: findCopies(sqlite, loaded),
     range: isMore ? { from: isoFromDay(firstDay), to: isoFromDay(lastDay) } : null,
   });
-  const { trial: _trial, differences, ...rest } = found;
+  const { differences, ...rest } = found;
   return {
     ...rest,
     batchId,

@@ -40,8 +40,8 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
   });
   const wide = isUtf16(head);
   if (!wide && !isText(head)) return found('unknown');
-  const little =
-    wide && head[0] === 0xfe ? Buffer.from(head.subarray(0, head.length & ~1)).swap16() : head;
+  const units = head.subarray(0, head.length & ~1);
+  const little = wide && head[0] === 0xfe ? Buffer.from(units).swap16() : units;
   const text = (wide ? little.toString('utf16le') : head.toString('latin1'))
     .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
     .trimStart();

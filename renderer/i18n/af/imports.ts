@@ -16,7 +16,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
   header: {
     facts: '{{size}}, net gelees, nie verander nie',
     remembered: 'Selfde uitleg as op {{day}}: betekenisse onthou',
-    rememberedFrom: 'Van die invoer van {{file}}. Betekenisse en besluite is oorgeneem; alles kan verander word.',
+    rememberedFrom:
+      'Van die invoer van {{file}}. Betekenisse en besluite is oorgeneem; alles kan verander word.',
     choose: 'Kies ’n ander lêer',
   },
 
@@ -44,7 +45,6 @@ export const imports: AfrikaansTranslation<typeof english> = {
     empty: 'leeg',
     hidden: 'versteek',
     best: 'Pas die beste',
-    why: 'Hoekom so gelees',
     notRows: 'Grafiek- of makroblad, geen rye nie',
     notLooked: 'Nie nagegaan nie',
   },
@@ -57,7 +57,6 @@ export const imports: AfrikaansTranslation<typeof english> = {
     transactionsText: 'Datum en bedrag in elke ry',
     wide: 'Een ry per kliënt, tydperke oor die kolomme',
     wideText: 'Maande, kwartale of weke as kolomme',
-    wideNot: 'Die opskrif noem geen maande, kwartale of weke nie',
     report: 'Verslag of lys',
     reportText: 'Word nie ingevoer nie: {{reason}}',
   },
@@ -135,7 +134,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
     DATE_BY_CONTENT: 'Datum is “{{header}}”, volgens die selle',
     AMOUNT_BY_HEADER: 'Bedrag is “{{header}}”, volgens die opskrif',
     AMOUNT_BY_CONTENT: 'Bedrag is “{{header}}”, volgens die selle',
-    AMOUNT_IS_PRODUCT: 'Bedrag is “{{header}}”: gelyk aan hoeveelheid × prys in {{agree}} van {{of}} rye',
+    AMOUNT_IS_PRODUCT:
+      'Bedrag is “{{header}}”: gelyk aan hoeveelheid × prys in {{agree}} van {{of}} rye',
     AMOUNT_COMPUTED: 'Bedrag word bereken: {{quantity}} × {{price}}',
     AMOUNT_COMPUTED_DISCOUNT: 'Bedrag word bereken: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP: 'Kliëntname kom van blad {{sheet}}: {{found}} van {{of}} kodes daar gevind',
@@ -150,7 +150,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
     MEASURE_ROWS: 'Prysrye en hoeveelheidsrye van “{{header}}” maak een bedrag',
     DATE_FROM_PARTS: 'Datum word saamgestel uit {{headers}}',
     DATE_CHOSEN: '“{{header}}” is bo {{others}} verkies',
-    CONTENT_OUTVOTES_HEADER: '“{{header}}” bevat iets anders as wat die opskrif sê en word nie gebruik nie',
+    CONTENT_OUTVOTES_HEADER:
+      '“{{header}}” bevat iets anders as wat die opskrif sê en word nie gebruik nie',
     PERIOD_TOTALS_IGNORED: 'Somme langs die tydperke word nie gebruik nie: {{headers}}',
     PERIOD_FROM_TEXT: 'Alle rye behoort aan {{from}} – {{to}}, uit “{{text}}”',
     GROUP_ROWS: '“{{header}}” onderskei groepe van besonderhede; net besonderhede word gelees',
@@ -205,7 +206,6 @@ export const imports: AfrikaansTranslation<typeof english> = {
     order: 'Bestelling-, faktuur- of ander nommer',
   },
   measure: {
-    label: 'Wat die tydperke bevat',
     amount: 'Bedrag',
     quantity: 'Hoeveelheid',
     cost: 'Koste',
@@ -218,15 +218,12 @@ export const imports: AfrikaansTranslation<typeof english> = {
     meansOf: 'Betekenis van kolom {{letter}}, {{header}}',
     meansOfBare: 'Betekenis van kolom {{letter}}',
     readsAs: 'Gelees as',
-    row: 'Ry',
     empty: 'leeg',
     more_one: 'nog {{count, number}} ry',
     more_other: 'nog {{count, number}} rye',
     moreUnknown: 'Nog rye volg',
     noRows: 'Hierdie blad het geen rye nie.',
     heldBack: 'teruggehou',
-    remark: 'opmerking',
-    byHand: 'met die hand',
     kind: {
       title: 'titel',
       filter: 'filter',
@@ -258,7 +255,6 @@ export const imports: AfrikaansTranslation<typeof english> = {
     point: '1234.56',
     trueNumber: 'getalle',
     percent: '0–{{most}}%',
-    text: 'teks',
     product: '= hoev. × prys',
     different_one: '{{count, number}} verskillend',
     different_other: '{{count, number}} verskillend',
@@ -297,7 +293,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
       unknown:
         '’n Ry is dalk as totaal gelees, of die blad se totaal dek ander rye. Kyk na die rye wat as totaal en subtotaal gemerk is.',
     },
-    unreadable: 'Die bedrag van sommige teruggehoue rye kon nie gelees word nie en ontbreek dus hier.',
+    unreadable:
+      'Die bedrag van sommige teruggehoue rye kon nie gelees word nie en ontbreek dus hier.',
   },
 
   against: {
@@ -319,11 +316,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
 
   checking: {
     running: 'Lees die hele blad',
-    waiting: 'Die lees begin nou-nou',
     paused: 'Die kontrole begin sodra die punte hieronder afgehandel is.',
-    failed: 'Die kontrole is nie voltooi nie',
     again: 'Kontroleer weer',
-    done: 'In {{time}} gekontroleer',
   },
 
   todo: {
@@ -385,7 +379,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
     YEAR_UNKNOWN_text:
       'Die opskrifte noem geen jaar nie, en ook nie die titel, bladnaam of lêernaam nie. Verander dit links as dit ’n ander een is.',
     ONLY_YEARS: 'Net jare, geen dae nie',
-    ONLY_YEARS_text: '“{{header}}” bevat jare. Die waardeklasse kan vertrou word; die koopritme kan nie beoordeel word nie.',
+    ONLY_YEARS_text:
+      '“{{header}}” bevat jare. Die waardeklasse kan vertrou word; die koopritme kan nie beoordeel word nie.',
     CLIENT_ASSUMED: '“{{header}}” word as die kliënt geneem',
     CLIENT_ASSUMED_text: 'Geen opskrif sê kliënt nie; hierdie kolom lyk die meeste daarna.',
     AMOUNT_ASSUMED: '“{{header}}” word as die bedrag geneem',
@@ -604,7 +599,6 @@ export const imports: AfrikaansTranslation<typeof english> = {
       currency: 'Verskeie geldeenhede. Besluit eers regs.',
       nothing: 'Geen ry kan ingevoer word soos dit nou gelees word nie.',
       failed: 'Die kontrole is nie voltooi nie.',
-      noWorkspace: 'Geen werkruimte is oop om in te voer nie.',
     },
     nothingNew: 'Niks nuuts nie: elke ry is reeds in die werkruimte.',
   },
@@ -696,7 +690,6 @@ export const imports: AfrikaansTranslation<typeof english> = {
       cell: 'Sel',
       what: 'Rede',
       amount: 'Bedrag',
-      row: 'ry {{row}}',
       label: 'Selle van {{file}} met ’n rede',
     },
     keys: { move: 'beweeg', copy: 'kopieer', undo: 'maak invoer ongedaan' },

@@ -111,7 +111,8 @@ export const movement: AfrikaansTranslation<typeof english> = {
       breadwinner: 'Het 10% van die jaar se verkope begin bring, of opgehou',
       all: 'Met verkope aan een van die kante',
     },
-    since: '{{count, number}} sedert {{day}}',
+    fresh: '{{count, number}} nuut',
+    since: '{{hint}}. Daarvan sedert {{day}}: {{count, number}}',
     spoken: '{{name}}, {{clients}}',
   },
 
@@ -131,7 +132,8 @@ export const movement: AfrikaansTranslation<typeof english> = {
     moveLabel: 'Klas voor en ná',
     spokenMove: '{{from}} na {{to}}',
     spokenSame: 'bly {{from}}',
-    absent: 'nie daarin nie',
+    spokenComes: 'van geen na {{to}}',
+    spokenGoes: '{{from}} na geen',
   },
 
   why: {

@@ -159,6 +159,8 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
       firstDay: 'Eerste',
       lastDay: 'Laaste',
       border: 'Grens',
+      theirs: 'Hulle s’n',
+      owner: 'Eienaar',
     },
     name: {
       rank: 'Rang volgens waarde',
@@ -173,6 +175,8 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
       lastDay: 'Laaste aankoop',
       series: 'Reeks',
       border: 'Nabyheid aan ’n grens',
+      theirs: 'Klas in die werkboek',
+      owner: 'Eienaar',
     },
     status: {
       rated: '',

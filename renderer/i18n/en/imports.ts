@@ -43,7 +43,6 @@ export const imports = {
     empty: 'empty',
     hidden: 'hidden',
     best: 'Best match',
-    why: 'Why this reading',
     notRows: 'Chart or macro sheet, no rows',
     notLooked: 'Not looked into',
   },
@@ -56,7 +55,6 @@ export const imports = {
     transactionsText: 'Date and amount in every row',
     wide: 'One row per client, periods across',
     wideText: 'Months, quarters or weeks as columns',
-    wideNot: 'The header names no months, quarters or weeks',
     report: 'Report or list',
     reportText: 'Not imported: {{reason}}',
   },
@@ -140,8 +138,7 @@ export const imports = {
     AMOUNT_COMPUTED_DISCOUNT: 'Amount is calculated: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP:
       'Client names come from sheet {{sheet}}: {{found}} of {{of}} codes found there',
-    TABLE_JOINED:
-      'Joined with {{sheet}} by “{{header}}”: {{found}} of {{of}} keys found there',
+    TABLE_JOINED: 'Joined with {{sheet}} by “{{header}}”: {{found}} of {{of}} keys found there',
     CURRENCY_FROM_TEXT: 'Currency is {{currency}}, from “{{text}}”',
     SHEETS_TOGETHER: 'Read together: {{sheets}}',
     SHEETS_ALIKE: 'Same header, not read: {{sheets}}',
@@ -207,7 +204,6 @@ export const imports = {
     order: 'Order, invoice or other number',
   },
   measure: {
-    label: 'What the periods hold',
     amount: 'Amount',
     quantity: 'Quantity',
     cost: 'Cost',
@@ -220,15 +216,12 @@ export const imports = {
     meansOf: 'Meaning of column {{letter}}, {{header}}',
     meansOfBare: 'Meaning of column {{letter}}',
     readsAs: 'Reads as',
-    row: 'Row',
     empty: 'empty',
     more_one: '{{count, number}} more row',
     more_other: '{{count, number}} more rows',
     moreUnknown: 'More rows follow',
     noRows: 'This sheet has no rows.',
     heldBack: 'held back',
-    remark: 'remark',
-    byHand: 'by hand',
     kind: {
       title: 'title',
       filter: 'filter',
@@ -260,7 +253,6 @@ export const imports = {
     point: '1234.56',
     trueNumber: 'numbers',
     percent: '0–{{most}}%',
-    text: 'text',
     product: '= qty × price',
     different_one: '{{count, number}} different',
     different_other: '{{count, number}} different',
@@ -321,11 +313,8 @@ export const imports = {
 
   checking: {
     running: 'Reading the whole sheet',
-    waiting: 'Reading starts in a moment',
     paused: 'The check starts once the points below are settled.',
-    failed: 'The check did not finish',
     again: 'Check again',
-    done: 'Checked in {{time}}',
   },
 
   todo: {
@@ -387,7 +376,8 @@ export const imports = {
     YEAR_UNKNOWN_text:
       'The headers name no year, and neither do title, sheet and file name. Change it at the left if it is another.',
     ONLY_YEARS: 'Only years, no days',
-    ONLY_YEARS_text: '“{{header}}” holds years. The value classes can be trusted; the rhythm of buying cannot be judged.',
+    ONLY_YEARS_text:
+      '“{{header}}” holds years. The value classes can be trusted; the rhythm of buying cannot be judged.',
     CLIENT_ASSUMED: '“{{header}}” is taken as the client',
     CLIENT_ASSUMED_text: 'No header says client; this column looks most like it.',
     AMOUNT_ASSUMED: '“{{header}}” is taken as the amount',
@@ -607,7 +597,6 @@ export const imports = {
       currency: 'Several currencies. Decide at the right first.',
       nothing: 'No row can be imported as it is read now.',
       failed: 'The check did not finish.',
-      noWorkspace: 'No workspace is open to import into.',
     },
     nothingNew: 'Nothing new: every row is already in the workspace.',
   },
@@ -699,7 +688,6 @@ export const imports = {
       cell: 'Cell',
       what: 'Reason',
       amount: 'Amount',
-      row: 'row {{row}}',
       label: 'Cells of {{file}} with a reason',
     },
     keys: { move: 'move', copy: 'copy', undo: 'undo import' },

@@ -34,11 +34,13 @@ export const movement = {
   },
 
   notice: {
-    settings: 'The two sides have different settings: {{list}}. Classes may differ for that reason alone.',
+    settings:
+      'The two sides have different settings: {{list}}. Classes may differ for that reason alone.',
     reversed: 'The first side is later than the second, so everything reads backwards.',
     swap: 'Swap the sides',
     beyond: 'The data ends on {{day}}. Nobody can be judged for a later day.',
-    periods: 'The data has periods, not purchase days, so slowing and lost clients cannot be judged.',
+    periods:
+      'The data has periods, not purchase days, so slowing and lost clients cannot be judged.',
     fewYears: 'The share of a year needs twelve full months before each day.',
   },
   setting: {
@@ -101,7 +103,8 @@ export const movement = {
       breadwinner: 'Came to bring 10% of the year’s sales, or ceased to',
       all: 'With sales on either side',
     },
-    since: '{{count, number}} since {{day}}',
+    fresh: '{{count, number}} new',
+    since: '{{hint}}. {{count, number}} of them since {{day}}',
     spoken: '{{name}}, {{clients}}',
   },
 
@@ -121,7 +124,8 @@ export const movement = {
     moveLabel: 'Class before and after',
     spokenMove: '{{from}} to {{to}}',
     spokenSame: 'stays {{from}}',
-    absent: 'not in it',
+    spokenComes: 'from none to {{to}}',
+    spokenGoes: '{{from}} to none',
   },
 
   why: {
@@ -170,7 +174,8 @@ export const movement = {
     atRisk: 'at risk after 2 × {{median}} or the above',
     lost: 'lost after 3 × {{median}} or 1.5 × the above',
     limit: '{{days}} days',
-    class: 'Fewer than five purchase days, so clients of its class stand in: their typical interval is {{median}} days, three of them make {{limit}}.',
+    class:
+      'Fewer than five purchase days, so clients of its class stand in: their typical interval is {{median}} days, three of them make {{limit}}.',
     status: {
       'in-rhythm': 'In its rhythm',
       slowing: 'Slowing',
@@ -212,9 +217,11 @@ export const movement = {
     whatIf: 'What if a client is lost',
     client: 'Client',
     from: 'Buys nothing from',
-    sentence: 'Without <b>{{client}}</b> from {{period}}: <b>{{lost}}</b> missing, {{share}} of all {{what}}.',
+    sentence:
+      'Without <b>{{client}}</b> from {{period}}: <b>{{lost}}</b> missing, {{share}} of all {{what}}.',
     lorenz: 'Lorenz curve',
-    lorenzSpoken: 'The smaller half of the clients brings {{half}}, without {{client}} {{halfWithout}}.',
+    lorenzSpoken:
+      'The smaller half of the clients brings {{half}}, without {{client}} {{halfWithout}}.',
     axisClients: 'clients, smallest first',
     axisValue: { revenue: 'sales', margin: 'margin', orders: 'orders' },
     equalLine: 'all equal',

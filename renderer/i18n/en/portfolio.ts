@@ -157,6 +157,8 @@ export const portfolio = {
       firstDay: 'First',
       lastDay: 'Last',
       border: 'Border',
+      theirs: 'Theirs',
+      owner: 'Owner',
     },
     name: {
       rank: 'Rank by value',
@@ -171,6 +173,8 @@ export const portfolio = {
       lastDay: 'Last purchase',
       series: 'Series',
       border: 'Nearness to a border',
+      theirs: 'Class in the workbook',
+      owner: 'Owner',
     },
     status: {
       rated: '',

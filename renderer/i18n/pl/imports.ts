@@ -16,7 +16,8 @@ export const imports: SlavicTranslation<typeof english> = {
   header: {
     facts: '{{size}}, tylko do odczytu, bez zmian',
     remembered: 'Układ jak z {{day}}: znaczenia kolumn zapamiętane',
-    rememberedFrom: 'Z importu pliku {{file}}. Przejęto znaczenia kolumn i decyzje; wszystko można zmienić.',
+    rememberedFrom:
+      'Z importu pliku {{file}}. Przejęto znaczenia kolumn i decyzje; wszystko można zmienić.',
     choose: 'Wybierz inny plik',
   },
 
@@ -27,8 +28,10 @@ export const imports: SlavicTranslation<typeof english> = {
     none: '{{what}}: 0 nowych. Ponowny import niczego nie zmieni.',
     some_one: '{{what}}. Przy obecnym odczycie {{count, number}} wiersz jest nowy lub zmieniony.',
     some_few: '{{what}}. Przy obecnym odczycie {{count, number}} wiersze są nowe lub zmienione.',
-    some_many: '{{what}}. Przy obecnym odczycie {{count, number}} wierszy jest nowych lub zmienionych.',
-    some_other: '{{what}}. Przy obecnym odczycie {{count, number}} wiersza jest nowe lub zmienione.',
+    some_many:
+      '{{what}}. Przy obecnym odczycie {{count, number}} wierszy jest nowych lub zmienionych.',
+    some_other:
+      '{{what}}. Przy obecnym odczycie {{count, number}} wiersza jest nowe lub zmienione.',
   },
 
   pane: {
@@ -48,7 +51,6 @@ export const imports: SlavicTranslation<typeof english> = {
     empty: 'pusty',
     hidden: 'ukryty',
     best: 'Najlepsze dopasowanie',
-    why: 'Skąd ten odczyt',
     notRows: 'Arkusz wykresu lub makr, bez wierszy',
     notLooked: 'Nie przeglądano',
   },
@@ -61,7 +63,6 @@ export const imports: SlavicTranslation<typeof english> = {
     transactionsText: 'Data i kwota w każdym wierszu',
     wide: 'Jeden wiersz na klienta, okresy w kolumnach',
     wideText: 'Miesiące, kwartały lub tygodnie jako kolumny',
-    wideNot: 'Nagłówek nie zawiera miesięcy, kwartałów ani tygodni',
     report: 'Raport lub lista',
     reportText: 'Bez importu: {{reason}}',
   },
@@ -101,10 +102,14 @@ export const imports: SlavicTranslation<typeof english> = {
     title_few: '{{count, number}} wiersze nad nagłówkiem lub powtarzające go',
     title_many: '{{count, number}} wierszy nad nagłówkiem lub powtarzających go',
     title_other: '{{count, number}} wiersza nad nagłówkiem lub powtarzające go',
-    subtotal_one: '{{count, number}} wiersz sumy częściowej lub grupy, rozpoznany po słowach i sumach',
-    subtotal_few: '{{count, number}} wiersze sum częściowych i grup, rozpoznane po słowach i sumach',
-    subtotal_many: '{{count, number}} wierszy sum częściowych i grup, rozpoznanych po słowach i sumach',
-    subtotal_other: '{{count, number}} wiersza sum częściowych i grup, rozpoznane po słowach i sumach',
+    subtotal_one:
+      '{{count, number}} wiersz sumy częściowej lub grupy, rozpoznany po słowach i sumach',
+    subtotal_few:
+      '{{count, number}} wiersze sum częściowych i grup, rozpoznane po słowach i sumach',
+    subtotal_many:
+      '{{count, number}} wierszy sum częściowych i grup, rozpoznanych po słowach i sumach',
+    subtotal_other:
+      '{{count, number}} wiersza sum częściowych i grup, rozpoznane po słowach i sumach',
     total_one: '{{count, number}} wiersz sumy, użyty do kontroli',
     total_few: '{{count, number}} wiersze sum, użyte do kontroli',
     total_many: '{{count, number}} wierszy sum, użytych do kontroli',
@@ -167,8 +172,7 @@ export const imports: SlavicTranslation<typeof english> = {
     AMOUNT_COMPUTED: 'Kwota jest obliczana: {{quantity}} × {{price}}',
     AMOUNT_COMPUTED_DISCOUNT: 'Kwota jest obliczana: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP: 'Nazwy klientów z arkusza {{sheet}}: znaleziono {{found}} z {{of}} kodów',
-    TABLE_JOINED:
-      'Połączono z {{sheet}} według „{{header}}”: znaleziono {{found}} z {{of}} kluczy',
+    TABLE_JOINED: 'Połączono z {{sheet}} według „{{header}}”: znaleziono {{found}} z {{of}} kluczy',
     CURRENCY_FROM_TEXT: 'Waluta to {{currency}}, z „{{text}}”',
     SHEETS_TOGETHER: 'Czytane razem: {{sheets}}',
     SHEETS_ALIKE: 'Ten sam nagłówek, nieczytane: {{sheets}}',
@@ -178,7 +182,8 @@ export const imports: SlavicTranslation<typeof english> = {
     MEASURE_ROWS: 'Wiersze ceny i ilości w „{{header}}” dają jedną kwotę',
     DATE_FROM_PARTS: 'Data złożona z kolumn: {{headers}}',
     DATE_CHOSEN: 'Wybrano „{{header}}” zamiast: {{others}}',
-    CONTENT_OUTVOTES_HEADER: '„{{header}}” zawiera co innego, niż mówi nagłówek, i nie jest używana',
+    CONTENT_OUTVOTES_HEADER:
+      '„{{header}}” zawiera co innego, niż mówi nagłówek, i nie jest używana',
     PERIOD_TOTALS_IGNORED: 'Sumy obok okresów nie są używane: {{headers}}',
     PERIOD_FROM_TEXT: 'Wszystkie wiersze należą do okresu {{from}} – {{to}}, z „{{text}}”',
     GROUP_ROWS: '„{{header}}” odróżnia grupy od szczegółów; czytane są tylko szczegóły',
@@ -235,7 +240,6 @@ export const imports: SlavicTranslation<typeof english> = {
     order: 'Numer zamówienia, faktury lub inny',
   },
   measure: {
-    label: 'Co zawierają okresy',
     amount: 'Kwota',
     quantity: 'Ilość',
     cost: 'Koszt',
@@ -248,7 +252,6 @@ export const imports: SlavicTranslation<typeof english> = {
     meansOf: 'Znaczenie kolumny {{letter}}, {{header}}',
     meansOfBare: 'Znaczenie kolumny {{letter}}',
     readsAs: 'Odczyt',
-    row: 'Wiersz',
     empty: 'pusto',
     more_one: 'jeszcze {{count, number}} wiersz',
     more_few: 'jeszcze {{count, number}} wiersze',
@@ -257,8 +260,6 @@ export const imports: SlavicTranslation<typeof english> = {
     moreUnknown: 'Dalej są kolejne wiersze',
     noRows: 'Ten arkusz nie ma wierszy.',
     heldBack: 'wstrzymany',
-    remark: 'uwaga',
-    byHand: 'ręcznie',
     kind: {
       title: 'tytuł',
       filter: 'filtr',
@@ -290,7 +291,6 @@ export const imports: SlavicTranslation<typeof english> = {
     point: '1234.56',
     trueNumber: 'liczby',
     percent: '0–{{most}}%',
-    text: 'tekst',
     product: '= ilość × cena',
     different_one: '{{count, number}} wartość',
     different_few: '{{count, number}} różne',
@@ -373,11 +373,8 @@ export const imports: SlavicTranslation<typeof english> = {
 
   checking: {
     running: 'Odczyt całego arkusza',
-    waiting: 'Odczyt zaraz się zacznie',
     paused: 'Kontrola zacznie się po wyjaśnieniu poniższych punktów.',
-    failed: 'Kontrola nie dobiegła końca',
     again: 'Sprawdź ponownie',
-    done: 'Sprawdzono w {{time}}',
   },
 
   todo: {
@@ -451,9 +448,11 @@ export const imports: SlavicTranslation<typeof english> = {
     YEAR_UNKNOWN_text:
       'Roku nie podają ani nagłówki, ani tytuł, ani nazwa arkusza czy pliku. Zmień go po lewej, jeśli jest inny.',
     ONLY_YEARS: 'Same lata, bez dni',
-    ONLY_YEARS_text: '„{{header}}” zawiera lata. Klasom wartości można ufać; rytmu zakupów nie da się ocenić.',
+    ONLY_YEARS_text:
+      '„{{header}}” zawiera lata. Klasom wartości można ufać; rytmu zakupów nie da się ocenić.',
     CLIENT_ASSUMED: '„{{header}}” przyjęto jako klienta',
-    CLIENT_ASSUMED_text: 'Żaden nagłówek nie mówi o kliencie; ta kolumna najbardziej na to wygląda.',
+    CLIENT_ASSUMED_text:
+      'Żaden nagłówek nie mówi o kliencie; ta kolumna najbardziej na to wygląda.',
     AMOUNT_ASSUMED: '„{{header}}” przyjęto jako kwotę',
     AMOUNT_ASSUMED_text: 'Żaden nagłówek nie mówi o kwocie; ta kolumna najbardziej na to wygląda.',
     DATE_ORDER_MIXED: '„{{header}}”: dni i miesiące stoją w obu kolejnościach',
@@ -650,7 +649,8 @@ export const imports: SlavicTranslation<typeof english> = {
     'encoding-guessed_text':
       'Plik nie podaje kodowania. Jeśli nazwy wyglądają źle, zapisz go jako UTF-8.',
     'quoting-repaired': 'Cudzysłowy nie miały pary',
-    'quoting-repaired_text': 'Wiersze: {{lines}}. Odczytano je najlepiej, jak się dało; obejrzyj je.',
+    'quoting-repaired_text':
+      'Wiersze: {{lines}}. Odczytano je najlepiej, jak się dało; obejrzyj je.',
     'tolerant-reader': 'Plik jest zbudowany w nietypowy sposób',
     'tolerant-reader_text':
       'Odczytał go drugi, bardziej wyrozumiały czytnik. Porównaj sumę kontrolną z tą w pliku.',
@@ -682,7 +682,6 @@ export const imports: SlavicTranslation<typeof english> = {
       currency: 'Kilka walut. Najpierw zdecyduj po prawej.',
       nothing: 'Przy obecnym odczycie nie da się zaimportować żadnego wiersza.',
       failed: 'Kontrola nie dobiegła końca.',
-      noWorkspace: 'Nie otwarto obszaru roboczego, do którego można importować.',
     },
     nothingNew: 'Nic nowego: każdy wiersz jest już w obszarze roboczym.',
   },
@@ -778,7 +777,6 @@ export const imports: SlavicTranslation<typeof english> = {
       cell: 'Komórka',
       what: 'Powód',
       amount: 'Kwota',
-      row: 'wiersz {{row}}',
       label: 'Komórki pliku {{file}} z powodem',
     },
     keys: { move: 'ruch', copy: 'kopiuj', undo: 'cofnij import' },

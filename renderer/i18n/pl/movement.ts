@@ -106,7 +106,8 @@ export const movement: SlavicTranslation<typeof english> = {
       breadwinner: 'Zaczęli dawać 10% sprzedaży roku albo przestali',
       all: 'Ze sprzedażą choć po jednej stronie',
     },
-    since: '{{count, number}} od {{day}}',
+    fresh: 'nowych {{count, number}}',
+    since: '{{hint}}. Z tego od {{day}}: {{count, number}}',
     spoken: '{{name}}, {{clients}}',
   },
 
@@ -126,7 +127,8 @@ export const movement: SlavicTranslation<typeof english> = {
     moveLabel: 'Klasa przed i po',
     spokenMove: 'z {{from}} do {{to}}',
     spokenSame: 'pozostaje {{from}}',
-    absent: 'nieobecny',
+    spokenComes: 'bez klasy → {{to}}',
+    spokenGoes: '{{from}} → bez klasy',
   },
 
   why: {
@@ -219,12 +221,11 @@ export const movement: SlavicTranslation<typeof english> = {
     },
     whatIf: 'Co, jeśli klient zostanie utracony',
     client: 'Klient',
-    from: 'Nic nie kupuje od',
+    from: 'Pierwszy okres bez zakupów',
     sentence:
-      'Bez klienta <b>{{client}}</b>, od {{period}}: brakuje <b>{{lost}}</b>, to {{share}} {{what}}.',
+      'Bez klienta <b>{{client}}</b> (pierwszy okres bez zakupów: {{period}}) brakuje <b>{{lost}}</b>, to {{share}} {{what}}.',
     lorenz: 'Krzywa Lorenza',
-    lorenzSpoken:
-      'Mniejsza połowa klientów daje {{half}}, bez klienta {{client}} {{halfWithout}}.',
+    lorenzSpoken: 'Mniejsza połowa klientów daje {{half}}, bez klienta {{client}} {{halfWithout}}.',
     axisClients: 'klienci, od najmniejszych',
     axisValue: { revenue: 'sprzedaż', margin: 'marża', orders: 'zamówienia' },
     equalLine: 'wszyscy równi',

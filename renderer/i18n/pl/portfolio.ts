@@ -179,6 +179,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
       firstDay: 'Pierwszy',
       lastDay: 'Ostatni',
       border: 'Granica',
+      theirs: 'Ich',
+      owner: 'Opiekun',
     },
     name: {
       rank: 'Miejsce według wartości',
@@ -193,6 +195,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
       lastDay: 'Ostatni zakup',
       series: 'Szereg',
       border: 'Bliskość granicy',
+      theirs: 'Klasa w skoroszycie',
+      owner: 'Opiekun',
     },
     status: {
       rated: '',

@@ -16,7 +16,8 @@ export const imports: SlavicTranslation<typeof english> = {
   header: {
     facts: '{{size}}, только чтение, без изменений',
     remembered: 'Устройство как {{day}}: значения столбцов взяты оттуда',
-    rememberedFrom: 'Из загрузки файла {{file}}. Взяты значения столбцов и решения; всё можно изменить.',
+    rememberedFrom:
+      'Из загрузки файла {{file}}. Взяты значения столбцов и решения; всё можно изменить.',
     choose: 'Выбрать другой файл',
   },
 
@@ -48,7 +49,6 @@ export const imports: SlavicTranslation<typeof english> = {
     empty: 'пусто',
     hidden: 'скрыт',
     best: 'Подходит лучше всего',
-    why: 'Почему так прочитано',
     notRows: 'Лист диаграммы или макросов, без строк',
     notLooked: 'Не просмотрен',
   },
@@ -61,7 +61,6 @@ export const imports: SlavicTranslation<typeof english> = {
     transactionsText: 'Дата и сумма в каждой строке',
     wide: 'Строка на клиента, периоды по столбцам',
     wideText: 'Месяцы, кварталы или недели в столбцах',
-    wideNot: 'В заголовке нет месяцев, кварталов и недель',
     report: 'Отчёт или список',
     reportText: 'Не загружается: {{reason}}',
   },
@@ -163,12 +162,12 @@ export const imports: SlavicTranslation<typeof english> = {
     DATE_BY_CONTENT: 'Дата — «{{header}}», по ячейкам',
     AMOUNT_BY_HEADER: 'Сумма — «{{header}}», по заголовку',
     AMOUNT_BY_CONTENT: 'Сумма — «{{header}}», по ячейкам',
-    AMOUNT_IS_PRODUCT: 'Сумма — «{{header}}»: равна количество × цена в {{agree}} строках из {{of}}',
+    AMOUNT_IS_PRODUCT:
+      'Сумма — «{{header}}»: равна количество × цена в {{agree}} строках из {{of}}',
     AMOUNT_COMPUTED: 'Сумма вычисляется: {{quantity}} × {{price}}',
     AMOUNT_COMPUTED_DISCOUNT: 'Сумма вычисляется: {{quantity}} × {{price}} × (1 − {{discount}})',
     CLIENT_BY_LOOKUP: 'Названия клиентов с листа {{sheet}}: найдено {{found}} кодов из {{of}}',
-    TABLE_JOINED:
-      'Соединено с {{sheet}} по «{{header}}»: найдено {{found}} ключей из {{of}}',
+    TABLE_JOINED: 'Соединено с {{sheet}} по «{{header}}»: найдено {{found}} ключей из {{of}}',
     CURRENCY_FROM_TEXT: 'Валюта — {{currency}}, по тексту «{{text}}»',
     SHEETS_TOGETHER: 'Читаются вместе: {{sheets}}',
     SHEETS_ALIKE: 'Тот же заголовок, не читаются: {{sheets}}',
@@ -235,7 +234,6 @@ export const imports: SlavicTranslation<typeof english> = {
     order: 'Номер заказа, счёта или другой',
   },
   measure: {
-    label: 'Что стоит в периодах',
     amount: 'Сумма',
     quantity: 'Количество',
     cost: 'Себестоимость',
@@ -248,7 +246,6 @@ export const imports: SlavicTranslation<typeof english> = {
     meansOf: 'Значение столбца {{letter}}, {{header}}',
     meansOfBare: 'Значение столбца {{letter}}',
     readsAs: 'Читается как',
-    row: 'Строка',
     empty: 'пусто',
     more_one: 'ещё {{count, number}} строка',
     more_few: 'ещё {{count, number}} строки',
@@ -257,8 +254,6 @@ export const imports: SlavicTranslation<typeof english> = {
     moreUnknown: 'Дальше есть ещё строки',
     noRows: 'На этом листе нет строк.',
     heldBack: 'отложена',
-    remark: 'замечание',
-    byHand: 'вручную',
     kind: {
       title: 'название',
       filter: 'отбор',
@@ -290,7 +285,6 @@ export const imports: SlavicTranslation<typeof english> = {
     point: '1234.56',
     trueNumber: 'числа',
     percent: '0–{{most}} %',
-    text: 'текст',
     product: '= кол-во × цена',
     different_one: '{{count, number}} разное',
     different_few: '{{count, number}} разных',
@@ -373,11 +367,8 @@ export const imports: SlavicTranslation<typeof english> = {
 
   checking: {
     running: 'Читается весь лист',
-    waiting: 'Чтение сейчас начнётся',
     paused: 'Проверка начнётся, когда решены вопросы ниже.',
-    failed: 'Проверка не завершилась',
     again: 'Проверить снова',
-    done: 'Проверено за {{time}}',
   },
 
   todo: {
@@ -451,7 +442,8 @@ export const imports: SlavicTranslation<typeof english> = {
     YEAR_UNKNOWN_text:
       'Года нет ни в заголовках, ни в названии листа, ни в имени файла. Если он другой, измените его слева.',
     ONLY_YEARS: 'Только годы, без дней',
-    ONLY_YEARS_text: 'В «{{header}}» стоят годы. Классам по сумме можно верить; о ритме покупок судить нельзя.',
+    ONLY_YEARS_text:
+      'В «{{header}}» стоят годы. Классам по сумме можно верить; о ритме покупок судить нельзя.',
     CLIENT_ASSUMED: '«{{header}}» принят за клиента',
     CLIENT_ASSUMED_text: 'Ни один заголовок не говорит о клиенте; этот столбец похож больше всего.',
     AMOUNT_ASSUMED: '«{{header}}» принята за сумму',
@@ -682,7 +674,6 @@ export const imports: SlavicTranslation<typeof english> = {
       currency: 'Несколько валют. Сначала решите справа.',
       nothing: 'При таком чтении загружать нечего.',
       failed: 'Проверка не завершилась.',
-      noWorkspace: 'Не открыта рабочая база для загрузки.',
     },
     nothingNew: 'Нового нет: все строки уже в рабочей базе.',
   },
@@ -778,7 +769,6 @@ export const imports: SlavicTranslation<typeof english> = {
       cell: 'Ячейка',
       what: 'Причина',
       amount: 'Сумма',
-      row: 'строка {{row}}',
       label: 'Ячейки файла {{file}} с причиной',
     },
     keys: { move: 'перейти', copy: 'копировать', undo: 'отменить загрузку' },

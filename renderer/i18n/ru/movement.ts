@@ -106,7 +106,8 @@ export const movement: SlavicTranslation<typeof english> = {
       breadwinner: 'Стали приносить 10 % продаж за год или перестали',
       all: 'С продажами хотя бы на одной из сторон',
     },
-    since: '{{count, number}} с {{day}}',
+    fresh: 'новых {{count, number}}',
+    since: '{{hint}}. Из них с {{day}}: {{count, number}}',
     spoken: '{{name}}, {{clients}}',
   },
 
@@ -126,7 +127,8 @@ export const movement: SlavicTranslation<typeof english> = {
     moveLabel: 'Класс до и после',
     spokenMove: 'из {{from}} в {{to}}',
     spokenSame: 'остаётся {{from}}',
-    absent: 'отсутствует',
+    spokenComes: 'без класса → {{to}}',
+    spokenGoes: '{{from}} → без класса',
   },
 
   why: {
@@ -219,9 +221,9 @@ export const movement: SlavicTranslation<typeof english> = {
     },
     whatIf: 'Что, если клиент потерян',
     client: 'Клиент',
-    from: 'Не покупает с',
+    from: 'Первый период без покупок',
     sentence:
-      'Без клиента <b>{{client}}</b>, начиная с {{period}}: не хватает <b>{{lost}}</b>, это {{share}} {{what}}.',
+      'Без клиента <b>{{client}}</b> (первый период без покупок: {{period}}) не хватает <b>{{lost}}</b>, это {{share}} {{what}}.',
     lorenz: 'Кривая Лоренца',
     lorenzSpoken:
       'Меньшая половина клиентов приносит {{half}}, без клиента {{client}} — {{halfWithout}}.',

@@ -179,6 +179,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
       firstDay: 'Первая',
       lastDay: 'Последняя',
       border: 'Граница',
+      theirs: 'В книге',
+      owner: 'Ответств.',
     },
     name: {
       rank: 'Место по ценности',
@@ -193,6 +195,8 @@ export const portfolio: SlavicTranslation<typeof english> = {
       lastDay: 'Последняя покупка',
       series: 'Ряд',
       border: 'Близость к границе',
+      theirs: 'Класс в книге',
+      owner: 'Ответственный',
     },
     status: {
       rated: '',

@@ -49,7 +49,8 @@ export function Alluvial({ label, nodes, flows, selectedKey, onSelect }: Alluvia
   const { width, height } = useSize(holder);
   const [at, setAt] = useState<string | null>(null);
   const keys = flows.map(({ key }) => key);
-  const current = keys.find((key) => key === at) ?? keys.find((key) => key === selectedKey) ?? keys[0];
+  const current =
+    keys.find((key) => key === at) ?? keys.find((key) => key === selectedKey) ?? keys[0];
   const box = {
     left: GUTTER + NODE,
     top: EDGE,
@@ -143,10 +144,22 @@ export function Alluvial({ label, nodes, flows, selectedKey, onSelect }: Alluvia
               ) : null;
             })}
             {places.left.map((placed) => (
-              <NodeBar key={placed.key} placed={placed} node={nodeOf.get(placed.key)} x={GUTTER} isLeft />
+              <NodeBar
+                key={placed.key}
+                placed={placed}
+                node={nodeOf.get(placed.key)}
+                x={GUTTER}
+                isLeft
+              />
             ))}
             {places.right.map((placed) => (
-              <NodeBar key={placed.key} placed={placed} node={nodeOf.get(placed.key)} x={right} isLeft={false} />
+              <NodeBar
+                key={placed.key}
+                placed={placed}
+                node={nodeOf.get(placed.key)}
+                x={right}
+                isLeft={false}
+              />
             ))}
           </g>
         </svg>
@@ -178,7 +191,12 @@ function NodeBar({ placed, node, x, isLeft }: NodeBarProps) {
         height={Math.max(1, placed.height)}
         style={{ ['--ink' as string]: node.color }}
       />
-      <text className={styles.label} x={textX} y={middle + (hasDetail ? -2 : 4)} textAnchor={anchor}>
+      <text
+        className={styles.label}
+        x={textX}
+        y={middle + (hasDetail ? -2 : 4)}
+        textAnchor={anchor}
+      >
         {node.label}
         {hasDetail ? null : (
           <tspan className={styles.detail} dx={6}>

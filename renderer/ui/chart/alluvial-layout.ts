@@ -69,13 +69,15 @@ export function alluvialLayout(
   const scale = most > 0 ? room / most : 0;
   const thick = (weight: number): number => LEAST + weight * scale;
 
-  const left = stack(usedLeft, (key) =>
-    streams.filter(({ from }) => from === key).sort((a, b) => order(a.to, b.to)),
+  const left = stack(
+    usedLeft,
+    (key) => streams.filter(({ from }) => from === key).sort((a, b) => order(a.to, b.to)),
     ({ left: weight }) => thick(weight),
     box,
   );
-  const right = stack(usedRight, (key) =>
-    streams.filter(({ to }) => to === key).sort((a, b) => order(a.from, b.from)),
+  const right = stack(
+    usedRight,
+    (key) => streams.filter(({ to }) => to === key).sort((a, b) => order(a.from, b.from)),
     ({ right: weight }) => thick(weight),
     box,
   );

@@ -19,6 +19,7 @@ export {
   FolderOpen,
   Grid3x3,
   GripVertical,
+  Hand,
   History,
   Info,
   ListFilter,

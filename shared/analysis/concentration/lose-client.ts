@@ -1,4 +1,7 @@
-import type { Concentration, PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
+import type {
+  Concentration,
+  PortfolioAnalysis,
+} from '@shared/analysis/portfolio/portfolio-analysis';
 import { concentrationOf } from './concentration';
 import { herfindahlIndex } from './herfindahl';
 
@@ -29,11 +32,16 @@ export function dependenceOf(analysis: PortfolioAnalysis): Dependence {
  * rest again. Null when there is no such client or period.
  * Worked line: 400 + 600 of 1000 in all, 600 lost from the second half on → 400 left, the total falls by 60 %.
  */
-export function loseClient(analysis: PortfolioAnalysis, place: number, from: number): LossTrial | null {
+export function loseClient(
+  analysis: PortfolioAnalysis,
+  place: number,
+  from: number,
+): LossTrial | null {
   const client = analysis.clients[place];
   if (!client || from < 0 || from >= analysis.periods.length) return null;
   let lost = 0;
-  for (let period = from; period < client.series.length; period++) lost += client.series[period] ?? 0;
+  for (let period = from; period < client.series.length; period++)
+    lost += client.series[period] ?? 0;
   const values = Float64Array.from(analysis.clients, (one) => one.value);
   const before = dependence(values);
   values[place] = client.value - lost;
@@ -42,7 +50,10 @@ export function loseClient(analysis: PortfolioAnalysis, place: number, from: num
 }
 
 function dependence(values: Float64Array): Dependence {
-  const base = values.filter((value) => value > 0).sort().toReversed();
+  const base = values
+    .filter((value) => value > 0)
+    .sort()
+    .toReversed();
   let total = 0;
   for (const value of base) total += value;
   return { ...concentrationOf(base), hhi: herfindahlIndex(base), total };

@@ -43,7 +43,8 @@ export function facetsOf(movement: ClientMovement): ReadonlySet<Facet> {
   const { kind, before, after, rhythm } = movement;
   if (kind !== 'same') facets.add('changed');
   if (kind === 'moved' && before && after) {
-    const order = before.abc === after.abc ? marked(before.xyz, after.xyz) : marked(before.abc, after.abc);
+    const order =
+      before.abc === after.abc ? marked(before.xyz, after.xyz) : marked(before.abc, after.abc);
     if (order !== 0) facets.add(order > 0 ? 'up' : 'down');
   }
   if (movement.isNew) facets.add('new');
@@ -86,7 +87,11 @@ export function countFacets(movements: readonly ClientMovement[]): FacetCount[] 
   }
   return FACETS.map((facet) => {
     const isAlarm = facet === 'slowing' || facet === 'at-risk' || facet === 'lost';
-    return { facet, clients: clients.get(facet) ?? 0, since: isAlarm ? (since.get(facet) ?? 0) : null };
+    return {
+      facet,
+      clients: clients.get(facet) ?? 0,
+      since: isAlarm ? (since.get(facet) ?? 0) : null,
+    };
   });
 }
 

@@ -14,7 +14,13 @@ export type RhythmStatus = 'in-rhythm' | 'slowing' | 'at-risk' | 'lost' | 'unkno
  * value class stands in. The rest say why nothing can be judged: the day lies beyond the last imported one; the data
  * has periods, not purchase days; nothing was ever bought; too few clients of the class have a rhythm.
  */
-export type RhythmBasis = 'own' | 'class' | 'beyond-data' | 'days-unknown' | 'no-purchase' | 'no-rhythm';
+export type RhythmBasis =
+  | 'own'
+  | 'class'
+  | 'beyond-data'
+  | 'days-unknown'
+  | 'no-purchase'
+  | 'no-rhythm';
 
 /** The judgement of one client with all figures it rests on. */
 export interface RhythmJudgement {

@@ -16,7 +16,14 @@ export type AbcCause = 'own' | 'others' | 'either' | 'both' | 'settings' | 'limi
  * periods with a purchase rose or fell. `steadier` / `wider`: the variation fell or rose. `settings`: the rules are not
  * the same. `unrated`: it can no longer be rated, or could not before.
  */
-export type XyzCause = 'judged' | 'bought' | 'silent' | 'steadier' | 'wider' | 'settings' | 'unrated';
+export type XyzCause =
+  | 'judged'
+  | 'bought'
+  | 'silent'
+  | 'steadier'
+  | 'wider'
+  | 'settings'
+  | 'unrated';
 
 /** Cause of a changed value class; null when it did not change. `isOtherRule`: settings that move classes differ. */
 export function abcCauseOf(

@@ -35,7 +35,11 @@ export function purchaseDays(facts: SalesFacts): PurchaseDays {
 }
 
 /** The purchase days of one client up to and including a day. */
-export function daysUntil({ starts, days }: PurchaseDays, client: number, until: DayNumber): Int32Array {
+export function daysUntil(
+  { starts, days }: PurchaseDays,
+  client: number,
+  until: DayNumber,
+): Int32Array {
   const from = starts[client] ?? 0;
   let low = from;
   let high = starts[client + 1] ?? from;

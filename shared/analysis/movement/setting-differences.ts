@@ -28,7 +28,14 @@ const PLAIN = [
   'to',
 ] as const;
 
-const ABC_SETTINGS: readonly SettingName[] = ['basis', 'abcRule', 'abcLimits', 'from', 'edges', 'grain'];
+const ABC_SETTINGS: readonly SettingName[] = [
+  'basis',
+  'abcRule',
+  'abcLimits',
+  'from',
+  'edges',
+  'grain',
+];
 const XYZ_SETTINGS: readonly SettingName[] = [
   'basis',
   'xyzMethod',
@@ -79,7 +86,10 @@ const ORDER: readonly SettingName[] = [
   'to',
 ];
 
-function sameAbcLimits({ abcLimits: a }: AnalysisSettings, { abcLimits: b }: AnalysisSettings): boolean {
+function sameAbcLimits(
+  { abcLimits: a }: AnalysisSettings,
+  { abcLimits: b }: AnalysisSettings,
+): boolean {
   if (a.kind === 'calculated' || b.kind === 'calculated') return a.kind === b.kind;
   return a.aPercent === b.aPercent && a.bPercent === b.bPercent;
 }

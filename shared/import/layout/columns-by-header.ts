@@ -1,3 +1,4 @@
+import { headerMeaning } from '../words/header-meaning';
 import { checkMapping } from './check-mapping';
 import { withRole } from './remap';
 import type { ColumnRole, SheetMapping } from './sheet-mapping';
@@ -58,8 +59,15 @@ export function withColumnsByHeader(mapping: SheetMapping, names: ColumnNames): 
     const own = out.columns.find((one) => one.column === column)?.role;
     // The named column holds client ids whose names stand in another sheet: it already is the client.
     if (role === 'client' && own === 'client-code' && out.lookup !== null) continue;
+    if (role === 'cost') {
+      // "Unit cost" beside a quantity is the cost of one piece, not of the line.
+      const isPerPiece =
+        (own === 'unit-cost' || headerMeaning(wanted)?.meaning === 'unit-cost') &&
+        out.columns.some((one) => one.role === 'quantity');
+      out = withRole(without(out, 'cost', 'unit-cost', 'margin'), column, isPerPiece ? 'unit-cost' : 'cost');
+      continue;
+    }
     out = withRole(out, column, role);
-    if (role === 'cost') out = without(out, 'unit-cost', 'margin');
   }
   if (
     names.amount === undefined &&

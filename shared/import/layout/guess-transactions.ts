@@ -11,6 +11,7 @@ import { findClientLookup } from './find-client-lookup';
 import type { FoundLookup } from './find-client-lookup';
 import { question, reason } from './guess-codes';
 import type { PreparedSheet } from './prepare-sheet';
+import { isClientCode } from './is-client-code';
 import { findDateParts } from './find-date-parts';
 import type { ColumnMapping, ColumnRole, DateParts } from './sheet-mapping';
 import { settledStyle } from './settled-style';
@@ -46,7 +47,7 @@ export function guessTransactions(
     ...roles.keys(),
     ...[dateParts?.month, dateParts?.day].filter((one) => typeof one === 'number'),
   ]);
-  const client = orProduct(chooseClient(facts, taken), facts);
+  const client = orProduct(withTrueCode(chooseClient(facts, taken), rows), facts);
   const lookup = lookupFor(client, prepared, others);
   assignClient(roles, client, lookup);
   const amount = chooseAmount(facts, rows, new Set([...roles.keys(), ...taken]));
@@ -64,6 +65,13 @@ export function guessTransactions(
     columns: toMappings(facts, roles, amount.isPercentPoints),
     ...explain(facts, roles, date, client, amount, lookup),
   };
+}
+
+/** The client without its code where the code changes from row to row under one name. */
+function withTrueCode(client: ClientChoice, rows: PreparedSheet['rows']): ClientChoice {
+  const { name, code } = client;
+  if (name === null || code === null || isClientCode(rows, name.column, code.column)) return client;
+  return { ...client, code: null };
 }
 
 /** Without any client the products are taken for them: the same analysis, and the user is asked. */
@@ -208,6 +216,7 @@ function explain(
   for (const one of facts) {
     const meant = one.verdict?.meaning;
     const isDenied =
+      (meant === 'client-code' && client.name !== null && client.code === null && lookup === null) ||
       (meant === 'date' &&
         one.profile.filled > 2 &&
         one.profile.dateShare < 0.6 &&

@@ -49,5 +49,7 @@ export function sampleRowKinds(prepared: PreparedSheet, mapping: SheetMapping | 
     onRow: (row, kind, why) => set(row, kind, why.code, why.params()),
   });
   interpreter.add(sampleBatch(sample.rows));
+  // The last row may be held back until it is known that nothing follows.
+  interpreter.end(0);
   return { rowKinds, rowReasons };
 }

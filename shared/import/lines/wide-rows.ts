@@ -106,8 +106,10 @@ export class WideRows {
 
   /** A row that holds one measure of an item: kept until the next item begins. */
   #takeMeasure(row: RowCells, pair: MeasureRows): void {
+    // Taking the item before uses the same arrays.
+    const own = Float64Array.from(this.#values[0] ?? []);
     if (pair.isNext(row)) this.#flush();
-    pair.add(row, this.#values[0] ?? new Float64Array(0));
+    pair.add(row, own);
   }
 
   #flush(): void {

@@ -13,12 +13,21 @@ let app: TestBackend;
 
 beforeEach(async () => {
   app = openTestBackend();
-  await app.call('workspace.create', { file: app.file(join(app.folder, 'firm.keybook')), name: 'Firm' });
+  await app.call('workspace.create', {
+    file: app.file(join(app.folder, 'firm.keybook')),
+    name: 'Firm',
+  });
 });
 afterEach(() => app.close());
 
 /** One sale a month of a client: `[client, amount, first month, number of months]`, months from 2025-01 as 0. */
-type Run = readonly [client: string, amount: number, from: number, months: number, dayOfMonth?: number];
+type Run = readonly [
+  client: string,
+  amount: number,
+  from: number,
+  months: number,
+  dayOfMonth?: number,
+];
 
 function csv(name: string, runs: readonly Run[]): string {
   const lines = runs.flatMap(([client, amount, from, months, dayOfMonth = 28]) =>
@@ -64,7 +73,11 @@ describe('the same data on two days', () => {
     const clients = byName(view);
     // At the end of 2025: 7200, 2880, 1200, 420 of 11,700 → 61.5 %, 86.2 %, 96.4 %, 100 %: A B C C.
     // Now: 9000, 3600, 2700, 1500, 420 of 17,220 → 52.3 %, 73.2 %, 88.9 %, 97.6 %, 100 %: A A B C C.
-    expect(clients.get('Fresh')).toMatchObject({ kind: 'entered', isNew: true, after: { abc: 'B' } });
+    expect(clients.get('Fresh')).toMatchObject({
+      kind: 'entered',
+      isNew: true,
+      after: { abc: 'B' },
+    });
     expect(facets(clients.get('Fresh'))).toEqual(['breadwinner', 'changed', 'new']);
     // Baltik's 3600 among the others of December: 10,800 of 12,420 → 87 % → B, so its own sales did not do it;
     // its 2880 among the others of today: 11,880 of 16,500 → 72 % → A: the newcomer made the whole larger.
@@ -76,7 +89,12 @@ describe('the same data on two days', () => {
     });
     // Rook bought on the 28th of seven months (gaps 31, 28, 31, 30, 31, 30), last on 28 July 2025.
     const rook = clients.get('Rook');
-    expect(rook?.rhythm).toMatchObject({ status: 'lost', basis: 'own', silentDays: 243, intervals: { count: 6 } });
+    expect(rook?.rhythm).toMatchObject({
+      status: 'lost',
+      basis: 'own',
+      silentDays: 243,
+      intervals: { count: 6 },
+    });
     expect(rook?.rhythmBefore).toBe('lost');
     expect(rook?.before?.activePeriods).toBe(7);
   });
@@ -96,7 +114,9 @@ describe('the same data on two days', () => {
   test('a day beyond the last imported one judges nobody', async () => {
     await importFile(app, csv('firm.csv', FIRM));
     const view = await compare(NOW, { kind: 'day', day: '2027-01-31' });
-    expect(view.movements.map(({ rhythm }) => rhythm.basis)).toEqual(view.movements.map(() => 'beyond-data'));
+    expect(view.movements.map(({ rhythm }) => rhythm.basis)).toEqual(
+      view.movements.map(() => 'beyond-data'),
+    );
     expect(view.movements.every(({ kind }) => kind === 'same')).toBe(true);
   });
 
@@ -114,27 +134,49 @@ describe('kept analyses', () => {
     const path = csv('firm.csv', FIRM);
     await importFile(app, path);
     await importFile(app, path);
-    expect(await runs()).toMatchObject([{ trigger: 'import', name: null, clients: 5, asOfDay: dayFromIso('2026-03-28') }]);
+    expect(await runs()).toMatchObject([
+      { trigger: 'import', name: null, clients: 5, asOfDay: dayFromIso('2026-03-28') },
+    ]);
   });
 
   test('a change of settings keeps what was before it, and says that settings differ', async () => {
     await importFile(app, csv('firm.csv', FIRM));
     const settings = await app.call('portfolio.settings', {});
-    await app.call('portfolio.saveSettings', { settings: { ...settings, abcLimits: { kind: 'cumulative', aPercent: 50, bPercent: 90 } } });
+    await app.call('portfolio.saveSettings', {
+      settings: { ...settings, abcLimits: { kind: 'cumulative', aPercent: 50, bPercent: 90 } },
+    });
     // The import kept the same analysis already.
     expect(await runs()).toHaveLength(1);
-    await app.call('portfolio.saveSettings', { settings: { ...settings, grain: 'quarter' } as never });
+    await app.call('portfolio.saveSettings', {
+      settings: { ...settings, grain: 'quarter' } as never,
+    });
     const [limits, first] = await runs();
-    expect(limits).toMatchObject({ trigger: 'settings', settings: { abcLimits: { aPercent: 50 } } });
-    const view = await compare({ kind: 'run', id: limits?.id ?? '' }, { kind: 'run', id: first?.id ?? '' });
+    expect(limits).toMatchObject({
+      trigger: 'settings',
+      settings: { abcLimits: { aPercent: 50 } },
+    });
+    const view = await compare(
+      { kind: 'run', id: limits?.id ?? '' },
+      { kind: 'run', id: first?.id ?? '' },
+    );
     expect(view.differences).toEqual(['abcLimits']);
     // 52.3 % is beyond 50, but the first client is always A; Baltik's 73.2 % is A at 80 and B at 50.
-    expect(byName(view).get('Baltik')).toMatchObject({ before: { abc: 'B' }, after: { abc: 'A' }, abcCause: 'settings' });
+    expect(byName(view).get('Baltik')).toMatchObject({
+      before: { abc: 'B' },
+      after: { abc: 'A' },
+      abcCause: 'settings',
+    });
   });
 
   test('next month is compared with what the last import said', async () => {
     await importFile(app, csv('march.csv', FIRM));
-    await importFile(app, csv('april.csv', [['Aurum', 600, 15, 1], ['Late', 60, 15, 1]]));
+    await importFile(
+      app,
+      csv('april.csv', [
+        ['Aurum', 600, 15, 1],
+        ['Late', 60, 15, 1],
+      ]),
+    );
     const [, march] = await runs();
     const view = await compare({ kind: 'run', id: march?.id ?? '' });
     expect(byName(view).get('Late')).toMatchObject({ kind: 'entered', isNew: true });
@@ -161,7 +203,13 @@ describe('kept analyses', () => {
 
   test('survive the undoing of an import and the closing of the workspace', async () => {
     await importFile(app, csv('march.csv', FIRM));
-    const { result } = await importFile(app, csv('april.csv', [['Aurum', 600, 15, 1], ['Late', 60, 15, 1]]));
+    const { result } = await importFile(
+      app,
+      csv('april.csv', [
+        ['Aurum', 600, 15, 1],
+        ['Late', 60, 15, 1],
+      ]),
+    );
     await app.call('import.undo', { batchId: result.batchId });
     await app.call('workspace.close', {});
     await app.call('workspace.open', { file: app.file(join(app.folder, 'firm.keybook')) });

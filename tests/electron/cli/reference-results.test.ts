@@ -36,10 +36,10 @@ const SETS: readonly {
     key: 'client',
   },
   {
-    name: 'US regional sales by margin',
+    name: 'US regional sales by margin, every column named',
     file: ['us-regional-sales', 'US_Regional_Sales_Data.xlsx'],
     reference: ['us-regional-sales', 'REF_us_regional_prof.csv'],
-    args: ['--basis', 'margin'],
+    args: ['--basis', 'margin', '--sheet', 'Sales Orders Sheet', '--client', '_CustomerID', '--date', 'OrderDate', '--qty', 'Order Quantity', '--price', 'Unit Price', '--discount', 'Discount Applied', '--cost', 'Unit Cost', '--order', 'OrderNumber'],
     key: 'client',
   },
   {

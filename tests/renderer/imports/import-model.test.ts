@@ -3,10 +3,17 @@ import type { ImportIssue } from '@shared/import/lines/line-batch';
 import { cellAddress, columnLetters } from '../../../renderer/features/imports/model/cell-address';
 import { cellSource } from '../../../renderer/features/imports/model/cell-source';
 import { currencyConflict } from '../../../renderer/features/imports/model/currency-conflict';
-import { changeDraft, mergesOf, startDraft } from '../../../renderer/features/imports/model/import-draft';
+import {
+  changeDraft,
+  mergesOf,
+  startDraft,
+} from '../../../renderer/features/imports/model/import-draft';
 import { issueGroups } from '../../../renderer/features/imports/model/issue-groups';
 import { rowKindsOf } from '../../../renderer/features/imports/model/row-kinds';
-import { visibleColumns, visibleRows } from '../../../renderer/features/imports/model/visible-range';
+import {
+  visibleColumns,
+  visibleRows,
+} from '../../../renderer/features/imports/model/visible-range';
 import { checkOf, clientSheet, openedOf, registerSheet } from './fake-import';
 
 describe('cell addresses', () => {
@@ -21,7 +28,9 @@ describe('cellSource', () => {
   it('shows texts untouched, and numbers without the dust of binary fractions', () => {
     expect(cellSource({ kind: 'text', value: ' 1 234,50 ', isFormula: false })).toBe(' 1 234,50 ');
     expect(cellSource({ kind: 'number', value: 0.1 + 0.2, isFormula: false })).toBe('0.3');
-    expect(cellSource({ kind: 'date', value: 20_454.75, isFormula: false })).toBe('2026-01-01 18:00');
+    expect(cellSource({ kind: 'date', value: 20_454.75, isFormula: false })).toBe(
+      '2026-01-01 18:00',
+    );
     expect(cellSource({ kind: 'date', value: 20_454, isFormula: false })).toBe('2026-01-01');
   });
 });
@@ -43,8 +52,13 @@ describe('the draft of an import', () => {
     const mapping = start.sheets[0]?.mapping;
     if (!mapping) throw new Error('the register was not understood');
     const edited = { ...mapping, rowKinds: { 9: 'total' as const } };
-    const draft = changeDraft(changeDraft(start, { kind: 'mapping', mapping: edited }), { kind: 'sheet', index: 1 });
-    expect(changeDraft(draft, { kind: 'sheet', index: 0 }).sheets[0]?.mapping?.rowKinds).toEqual({ 9: 'total' });
+    const draft = changeDraft(changeDraft(start, { kind: 'mapping', mapping: edited }), {
+      kind: 'sheet',
+      index: 1,
+    });
+    expect(changeDraft(draft, { kind: 'sheet', index: 0 }).sheets[0]?.mapping?.rowKinds).toEqual({
+      9: 'total',
+    });
   });
 
   it('shows the kinds of rows by the edited mapping, those set by hand first', () => {
@@ -59,12 +73,23 @@ describe('the draft of an import', () => {
 
 describe('issueGroups', () => {
   const issue = (change: Partial<ImportIssue>): ImportIssue => ({
-    severity: 'rejected', sheet: 'S', row: 1, column: 0, code: 'NOT_A_DATE', value: 'x', amountE4: null, ...change,
+    severity: 'rejected',
+    sheet: 'S',
+    row: 1,
+    column: 0,
+    code: 'NOT_A_DATE',
+    value: 'x',
+    amountE4: null,
+    ...change,
   });
 
   it('puts what is held back first and counts what was not kept one by one', () => {
     const groups = issueGroups({
-      issues: [issue({ severity: 'remark', code: 'DUPLICATE_LINE' }), issue({ amountE4: 5 }), issue({ row: 2, amountE4: 7 })],
+      issues: [
+        issue({ severity: 'remark', code: 'DUPLICATE_LINE' }),
+        issue({ amountE4: 5 }),
+        issue({ row: 2, amountE4: 7 }),
+      ],
       issueCounts: { DUPLICATE_LINE: 400, NOT_A_DATE: 2, COST_MISSING: 3, CURRENCY_MIXED: 1 },
     });
     expect(groups.map(({ code, count, amountE4 }) => [code, count, amountE4])).toEqual([
@@ -87,13 +112,19 @@ describe('currencyConflict', () => {
 
   it('knows a sign and its code as the same currency', () => {
     expect(currencyConflict(withCurrencies('€'), null, 'EUR')).toBeNull();
-    expect(currencyConflict(withCurrencies('PLN'), null, 'EUR')).toEqual({ kind: 'other', file: 'PLN', workspace: 'EUR' });
+    expect(currencyConflict(withCurrencies('PLN'), null, 'EUR')).toEqual({
+      kind: 'other',
+      file: 'PLN',
+      workspace: 'EUR',
+    });
   });
 
   it('is settled once one currency is taken', () => {
     expect(currencyConflict(withCurrencies('EUR', 'PLN'), null, null)?.kind).toBe('mixed');
     expect(currencyConflict(withCurrencies('EUR', 'PLN'), 'EUR', 'EUR')).toEqual({
-      kind: 'chosen', currency: 'EUR', others: [{ currency: 'PLN', lines: 3 }],
+      kind: 'chosen',
+      currency: 'EUR',
+      others: [{ currency: 'PLN', lines: 3 }],
     });
   });
 });

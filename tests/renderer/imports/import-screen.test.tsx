@@ -14,7 +14,15 @@ import type { FakeSheet } from './fake-import';
 configure({ asyncUtilTimeout: 10_000 });
 
 const FILE = { token: `file-${'0'.repeat(32)}`, name: 'sprzedaz_2026-09.xlsx', bytes: 412_345 };
-const RESULT: ImportResult = { batchId: 'batch-1', added: 700, changed: 5, known: 2, clientsAdded: 1, rejectedRows: 3, elapsedMs: 40 };
+const RESULT: ImportResult = {
+  batchId: 'batch-1',
+  added: 700,
+  changed: 5,
+  known: 2,
+  clientsAdded: 1,
+  rejectedRows: 3,
+  elapsedMs: 40,
+};
 
 interface Given {
   readonly sheets: readonly FakeSheet[];
@@ -37,17 +45,27 @@ function show({ sheets, opened = {}, check = {}, handlers = {} }: Given) {
   return { onDone, ...renderScreen(<ImportScreen file={FILE} onDone={onDone} />, { bridge }) };
 }
 
-const importButton = (): Promise<HTMLElement> => screen.findByRole('button', { name: /^Import [\d,]+ rows/ });
+const importButton = (): Promise<HTMLElement> =>
+  screen.findByRole('button', { name: /^Import [\d,]+ rows/ });
 const register = (): readonly FakeSheet[] => [registerSheet(60), clientSheet()];
 
 describe('ImportScreen', () => {
   it('shows the guess at work: sheet, meanings, header, control total, and what is held back', async () => {
     show({ sheets: register() });
     await importButton();
-    expect(screen.getByRole('radio', { name: /^Rejestr.*Best match/ }).getAttribute('aria-checked')).toBe('true');
-    expect(screen.getByRole('button', { name: /Meaning of column A, Data wyst\./ }).textContent).toContain('Date');
-    expect(screen.getByRole('button', { name: /Meaning of column I, Wart\. netto/ }).textContent).toContain('Amount');
-    expect(screen.getByRole('spinbutton', { name: 'Row number of the header' })).toHaveProperty('value', '5');
+    expect(
+      screen.getByRole('radio', { name: /^Rejestr.*Best match/ }).getAttribute('aria-checked'),
+    ).toBe('true');
+    expect(
+      screen.getByRole('button', { name: /Meaning of column A, Data wyst\./ }).textContent,
+    ).toContain('Date');
+    expect(
+      screen.getByRole('button', { name: /Meaning of column I, Wart\. netto/ }).textContent,
+    ).toContain('Amount');
+    expect(screen.getByRole('spinbutton', { name: 'Row number of the header' })).toHaveProperty(
+      'value',
+      '5',
+    );
     expect(screen.getByText(/^Difference/).textContent).toMatch(/0\.00/);
     expect(screen.getByText(/^A\d+: 31\.09\.2026 is not a date$/)).toBeDefined();
     expect(screen.getByText(/rows? (is|are) held back and listed/)).toBeDefined();
@@ -64,7 +82,9 @@ describe('ImportScreen', () => {
     expect(second.find((one) => one.column === 8)?.role).toBe('ignore');
     await user.click(screen.getByRole('button', { name: /Meaning of column G/ }));
     await user.click(await screen.findByRole('option', { name: 'Not used' }));
-    expect(await screen.findByText(/Which column holds the amount\?$/, { selector: 'div' })).toBeDefined();
+    expect(
+      await screen.findByText(/Which column holds the amount\?$/, { selector: 'div' }),
+    ).toBeDefined();
     expect(screen.getByRole('button', { name: /^Import/ })).toHaveProperty('disabled', true);
     expect(bridge.inputs('import.check')).toHaveLength(2);
   });
@@ -77,7 +97,11 @@ describe('ImportScreen', () => {
     expect(bridge.inputs('import.commit')).toHaveLength(0);
     expect(document.activeElement).toBe(dayFirst);
     await user.click(dayFirst);
-    await waitFor(() => expect(bridge.inputs('import.check').at(-1)?.mapping.columns[0]?.dateStyle).toEqual({ order: 'dmy' }));
+    await waitFor(() =>
+      expect(bridge.inputs('import.check').at(-1)?.mapping.columns[0]?.dateStyle).toEqual({
+        order: 'dmy',
+      }),
+    );
     await waitFor(async () => expect(await importButton()).toHaveProperty('disabled', false));
     expect(screen.queryByRole('button', { name: /\(day first\)/ })).toBeNull();
   });
@@ -85,11 +109,27 @@ describe('ImportScreen', () => {
   it('never merges a near client unasked, and sends the merge only when told', async () => {
     const near: ImportCheck['clients']['near'] = [
       {
-        key: 'K-0999', name: 'Papiernia Kostrzyce SA', code: 'K-0999', lines: 12, amountE4: 53_100_000, kind: 'near', clientId: null,
-        candidates: [{ clientId: 'client-42', name: 'Papiernia Kostrzyca S.A.', code: 'K-0042', reason: 'spelling' }],
+        key: 'K-0999',
+        name: 'Papiernia Kostrzyce SA',
+        code: 'K-0999',
+        lines: 12,
+        amountE4: 53_100_000,
+        kind: 'near',
+        clientId: null,
+        candidates: [
+          {
+            clientId: 'client-42',
+            name: 'Papiernia Kostrzyca S.A.',
+            code: 'K-0042',
+            reason: 'spelling',
+          },
+        ],
       },
     ];
-    const { user, bridge, onDone } = show({ sheets: register(), check: { clients: { byCode: 0, byName: 0, folded: 0, near, added: 9, spellings: 0 } } });
+    const { user, bridge, onDone } = show({
+      sheets: register(),
+      check: { clients: { byCode: 0, byName: 0, folded: 0, near, added: 9, spellings: 0 } },
+    });
     await importButton();
     await user.click(screen.getByRole('button', { name: 'Keep apart: Papiernia Kostrzyce SA' }));
     await user.click(screen.getByRole('button', { name: 'Change: Papiernia Kostrzyce SA' }));
@@ -100,7 +140,10 @@ describe('ImportScreen', () => {
   });
 
   it('imports with Ctrl+Enter, says so, and takes it back from the toast', async () => {
-    const { user, bridge, onDone } = show({ sheets: register(), handlers: { 'import.undo': () => ({}) as never } });
+    const { user, bridge, onDone } = show({
+      sheets: register(),
+      handlers: { 'import.undo': () => ({}) as never },
+    });
     await importButton();
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(onDone).toHaveBeenCalledWith(RESULT));
@@ -125,7 +168,13 @@ describe('ImportScreen', () => {
     });
     await user.click(await importButton());
     const { jobId } = bridge.inputs('import.commit')[0] ?? { jobId: '' };
-    bridge.emit('job.progress', { jobId, phase: 'storing', done: 812, total: 1309, secondsLeft: 2 });
+    bridge.emit('job.progress', {
+      jobId,
+      phase: 'storing',
+      done: 812,
+      total: 1309,
+      secondsLeft: 2,
+    });
     expect(await screen.findByText(/62%, about 2\s?secs? left/)).toBeDefined();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(bridge.inputs('job.cancel')).toEqual([{ jobId }]));
@@ -135,9 +184,19 @@ describe('ImportScreen', () => {
   });
 
   it('says that a file was imported before and offers to close instead of importing', async () => {
-    const before = { batchId: 'batch-0', importedAtMs: Date.UTC(2026, 8, 4, 7, 44), fileName: FILE.name };
-    const { user, bridge, onDone } = show({ sheets: register(), opened: { alreadyImported: before }, check: { diff: { added: 0, changed: 0, known: 88 } } });
-    expect(await screen.findByText(/already imported on 4 Sept? 2026 at .*: 0 new\./)).toBeDefined();
+    const before = {
+      batchId: 'batch-0',
+      importedAtMs: Date.UTC(2026, 8, 4, 7, 44),
+      fileName: FILE.name,
+    };
+    const { user, bridge, onDone } = show({
+      sheets: register(),
+      opened: { alreadyImported: before },
+      check: { diff: { added: 0, changed: 0, known: 88 } },
+    });
+    expect(
+      await screen.findByText(/already imported on 4 Sept? 2026 at .*: 0 new\./),
+    ).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull();
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(bridge.inputs('import.commit')).toHaveLength(0);
@@ -155,14 +214,21 @@ describe('ImportScreen', () => {
           isFirst = false;
           throw new AppError('PASSWORD_PROTECTED', { file: FILE.name });
         },
-        'file.pickWorkbook': () => ({ token: `file-${'1'.repeat(32)}`, name: 'open.xlsx', bytes: 9 }),
+        'file.pickWorkbook': () => ({
+          token: `file-${'1'.repeat(32)}`,
+          name: 'open.xlsx',
+          bytes: 9,
+        }),
       },
     });
     expect(await screen.findByRole('heading', { name: /password/ })).toBeDefined();
     expect(screen.getByText(/was not changed/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Choose another file' }));
     await importButton();
-    expect(bridge.inputs('import.open').map(({ file }) => file)).toEqual([FILE.token, `file-${'1'.repeat(32)}`]);
+    expect(bridge.inputs('import.open').map(({ file }) => file)).toEqual([
+      FILE.token,
+      `file-${'1'.repeat(32)}`,
+    ]);
   });
 
   it('moves the header and marks totals from the keyboard, and gives a mark back when pressed twice', async () => {
@@ -171,11 +237,16 @@ describe('ImportScreen', () => {
     const grid = screen.getByRole('grid', { name: 'First rows of Rejestr' });
     await waitFor(() => expect(document.activeElement).toBe(grid));
     await user.keyboard('t');
-    await waitFor(() => expect(bridge.inputs('import.check').at(-1)?.mapping.rowKinds).toEqual({ 6: 'total' }));
+    await waitFor(() =>
+      expect(bridge.inputs('import.check').at(-1)?.mapping.rowKinds).toEqual({ 6: 'total' }),
+    );
     await user.keyboard('t');
     await waitFor(() => expect(bridge.inputs('import.check').at(-1)?.mapping.rowKinds).toEqual({}));
     await user.keyboard('h');
-    expect(screen.getByRole('spinbutton', { name: 'Row number of the header' })).toHaveProperty('value', '6');
+    expect(screen.getByRole('spinbutton', { name: 'Row number of the header' })).toHaveProperty(
+      'value',
+      '6',
+    );
   });
 
   it('jumps to the next problem with F8 and marks the cell', async () => {
@@ -185,12 +256,21 @@ describe('ImportScreen', () => {
     await user.keyboard('{F8}');
     const cell = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
     expect(cell?.textContent).toBe('31.09.2026');
-    expect(within(cell?.closest<HTMLElement>('[role="row"]') ?? grid).getByText('held back')).toBeDefined();
+    expect(
+      within(cell?.closest<HTMLElement>('[role="row"]') ?? grid).getByText('held back'),
+    ).toBeDefined();
   });
 
   it('asks before it adds up several currencies', async () => {
-    const rows = Array.from({ length: 20 }, (_, index) => [`2024-01-${10 + index}`, 'Alfa', 100 + index, index % 2 === 0 ? 'EUR' : 'PLN']);
-    const { user } = show({ sheets: [{ name: 'Sales', rows: [['Date', 'Customer', 'Net sales', 'Currency'], ...rows] }] });
+    const rows = Array.from({ length: 20 }, (_, index) => [
+      `2024-01-${10 + index}`,
+      'Alfa',
+      100 + index,
+      index % 2 === 0 ? 'EUR' : 'PLN',
+    ]);
+    const { user } = show({
+      sheets: [{ name: 'Sales', rows: [['Date', 'Customer', 'Net sales', 'Currency'], ...rows] }],
+    });
     await user.click(await screen.findByRole('button', { name: 'Add them as they stand' }));
     await waitFor(async () => expect(await importButton()).toHaveProperty('disabled', false));
   });

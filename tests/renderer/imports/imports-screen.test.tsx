@@ -31,7 +31,15 @@ function batch(index: number, change: Partial<ImportBatchInfo> = {}): ImportBatc
 }
 
 const ISSUES: readonly ImportIssue[] = [
-  { severity: 'rejected', sheet: 'Register', row: 12, column: 0, code: 'NOT_A_DATE', value: '31.09.2026', amountE4: 4_120_000 },
+  {
+    severity: 'rejected',
+    sheet: 'Register',
+    row: 12,
+    column: 0,
+    code: 'NOT_A_DATE',
+    value: '31.09.2026',
+    amountE4: 4_120_000,
+  },
 ];
 
 function show(handlers: FakeHandlers) {
@@ -48,12 +56,16 @@ describe('ImportsScreen', () => {
   it('lists imports newest first and shows the cells the chosen one held back', async () => {
     const { user, bridge } = show({ 'import.list': () => [batch(1), batch(5), batch(3)] });
     const grid = await screen.findByRole('grid', { name: 'Past imports' });
-    const names = within(grid).getAllByText(/^sales-/).map((element) => element.textContent);
+    const names = within(grid)
+      .getAllByText(/^sales-/)
+      .map((element) => element.textContent);
     expect(names).toEqual(['sales-5.xlsx', 'sales-3.xlsx', 'sales-1.xlsx']);
     expect(await screen.findByText('A12')).toBeDefined();
     grid.focus();
     await user.keyboard('{ArrowDown}');
-    await waitFor(() => expect(bridge.inputs('import.issues').at(-1)).toEqual({ batchId: 'batch-3' }));
+    await waitFor(() =>
+      expect(bridge.inputs('import.issues').at(-1)).toEqual({ batchId: 'batch-3' }),
+    );
   });
 
   it('takes an import back without asking, says so, and shows it as taken back', async () => {
@@ -61,7 +73,9 @@ describe('ImportsScreen', () => {
     const { user, bridge } = show({
       'import.list': () => list,
       'import.undo': ({ batchId }) => {
-        list = list.map((one) => (one.id === batchId ? { ...one, undoneAtMs: Date.UTC(2026, 9, 5) } : one));
+        list = list.map((one) =>
+          one.id === batchId ? { ...one, undoneAtMs: Date.UTC(2026, 9, 5) } : one,
+        );
         return batch(2);
       },
     });
@@ -81,7 +95,9 @@ describe('ImportsScreen', () => {
       },
     });
     await user.click(await screen.findByRole('button', { name: /^Undo import/ }));
-    await waitFor(() => expect(errorStore.getState().errors.map(({ code }) => code)).toEqual(['IMPORT_INVALID']));
+    await waitFor(() =>
+      expect(errorStore.getState().errors.map(({ code }) => code)).toEqual(['IMPORT_INVALID']),
+    );
     expect(screen.queryByText(/taken back$/)).toBeNull();
   });
 

@@ -1,3 +1,13 @@
+import { snapshotOfFacts } from '@shared/analysis/movement/dated-snapshot';
+import { followClients } from '@shared/analysis/movement/follow-clients';
+import { settingDifferences } from '@shared/analysis/movement/setting-differences';
+import { dayFromIso } from '@shared/domain/iso-day';
+import type {
+  ComparedSide,
+  KeptRun,
+  MovementSide,
+  MovementView,
+} from '@shared/ipc/movement-methods';
 import { DEFAULT_ANALYSIS_SETTINGS } from '@shared/domain/analysis-settings';
 import type { AnalysisSettings } from '@shared/domain/analysis-settings';
 import type { SalesFacts } from '@shared/domain/sales-facts';
@@ -12,6 +22,7 @@ export function portfolioBridge(
 ): FakeBridge {
   let settings: AnalysisSettings = { ...DEFAULT_ANALYSIS_SETTINGS, ...start.settings };
   let kept: unknown = start.kept ?? null;
+  let runs: KeptRun[] = [];
   // A workspace of its own for every bridge, so that no test inherits the screen of another.
   const id = crypto.randomUUID();
   return createFakeBridge({
@@ -34,6 +45,27 @@ export function portfolioBridge(
       return null;
     },
     'portfolio.get': (input) => (facts ? viewOf(facts, input.settings ?? settings) : null),
+    'movement.runs': () => runs,
+    'movement.keep': ({ name }) => {
+      const run: KeptRun = {
+        id: `run-${runs.length + 1}`,
+        trigger: 'person',
+        name,
+        asOfDay: 0,
+        createdAtMs: 0,
+        clients: 1,
+        positiveTotal: 0,
+        settings,
+      };
+      runs = [run, ...runs];
+      return run;
+    },
+    'movement.forget': ({ id }) => {
+      runs = runs.filter((run) => run.id !== id);
+      return null;
+    },
+    'movement.compare': ({ before, after }) =>
+      facts ? movementOf(facts, settings, before, after) : null,
     'portfolio.saveSettings': (input) => {
       settings = input.settings;
       return settings;
@@ -57,4 +89,46 @@ export function portfolioBridge(
       return { total: rows.length, sumE4: 0, rows: rows.slice(offset, offset + limit) };
     },
   });
+}
+
+/** What the back end would answer for two days of these facts; a kept run stands for other limits. */
+export function movementOf(
+  facts: SalesFacts,
+  settings: AnalysisSettings,
+  before: MovementSide,
+  after: MovementSide,
+): MovementView {
+  const days = [...facts.day.subarray(0, facts.length)];
+  const data = { facts, firstDay: Math.min(...days), lastDay: Math.max(...days) };
+  const other: AnalysisSettings = {
+    ...settings,
+    abcLimits: { kind: 'cumulative', aPercent: 50, bPercent: 90 },
+  };
+  const sideOf = (side: MovementSide) =>
+    snapshotOfFacts(
+      data,
+      side.kind === 'run' ? other : settings,
+      side.kind === 'day' ? dayFromIso(side.day) : null,
+    );
+  const [earlier, later] = [sideOf(before), sideOf(after)];
+  const differences = settingDifferences(earlier.run.settings, later.run.settings).filter(
+    (name) => name !== 'to',
+  );
+  const { movements, yearBefore, yearAfter } = followClients(data, earlier, later, differences);
+  const describe = (side: typeof earlier, year: typeof yearBefore): ComparedSide => ({
+    settings: side.run.settings,
+    asOfDay: side.asOfDay,
+    dataDay: side.run.asOfDay,
+    periods: side.run.periods,
+    clients: side.run.clients.length,
+    positiveTotal: side.run.positiveTotal,
+    year: year && { from: year.from, to: year.to },
+  });
+  return {
+    before: describe(earlier, yearBefore),
+    after: describe(later, yearAfter),
+    differences,
+    movements,
+    currency: facts.currency,
+  };
 }

@@ -1,3 +1,4 @@
+import { guardUtf16 } from '../guard-utf16';
 import { UnreadableError } from '../unreadable-error';
 
 /**
@@ -5,6 +6,7 @@ import { UnreadableError } from '../unreadable-error';
  * WRONG_PASSWORD, or with PASSWORD_PROTECTED when the file is protected in a way that is not known.
  */
 export async function decryptOffice(file: Buffer, password: string): Promise<Buffer> {
+  guardUtf16();
   const { default: officeCrypto } = await import('officecrypto-tool');
   try {
     return await officeCrypto.decrypt(file, { password });

@@ -211,7 +211,7 @@ function entriesOf(directory: Buffer, isLarge: boolean): readonly DirectoryEntry
     const nameBytes = Math.min(64, directory.readUInt16LE(at + 64));
     const high = isLarge ? directory.readUInt32LE(at + 124) : 0;
     entries.push({
-      name: directory.toString('utf16le', at, at + Math.max(0, nameBytes - 2)).toLowerCase(),
+      name: directory.toString('utf16le', at, at + (Math.max(0, nameBytes - 2) & ~1)).toLowerCase(),
       type: directory[at + 66]!,
       left: directory.readUInt32LE(at + 68),
       right: directory.readUInt32LE(at + 72),

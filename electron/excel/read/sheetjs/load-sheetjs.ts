@@ -1,3 +1,4 @@
+import { guardUtf16 } from '../guard-utf16';
 import { UnreadableError } from '../unreadable-error';
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 
@@ -8,6 +9,7 @@ let withCodePages = false;
 
 /** The SheetJS module, loaded when first needed; its tables of 8-bit characters only when `codePages` asks for them. */
 async function loadSheetJs(codePages: boolean): Promise<SheetJs> {
+  guardUtf16();
   loaded ??= import('@e965/xlsx');
   const sheetJs = await loaded;
   if (codePages && !withCodePages) {

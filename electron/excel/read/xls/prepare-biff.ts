@@ -1,6 +1,7 @@
 import type { SheetInfo } from '@shared/import/workbook-info';
 import { UnreadableError } from '../unreadable-error';
 import { BEGIN_RECORDS, BIFF } from './biff-record';
+import { checkSharedTexts } from './check-shared-texts';
 
 const SAMPLE_BYTES = 256 * 1024;
 const COLUMNS = 16_384;
@@ -140,13 +141,19 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   }
   const sheets: BiffSheet[] = [];
   let codePageAt = -1;
+  let sharedTexts = 0;
   let date1904 = false;
   walkStream(bytes, 0, GLOBAL_RECORDS, (type, at, length) => {
+    checkText(bytes, version === 8, type, at, length);
     if (type === BIFF.codePage && length >= 2) codePageAt = at;
+    else if (type === BIFF.sharedStrings) sharedTexts = checkSharedTexts(bytes, at, length);
     else if (type === BIFF.date1904 && length >= 2) date1904 = bytes.readUInt16LE(at) === 1;
     else if (type === BIFF.boundSheet) {
       if (length < 8) throw damaged('sheet-list');
       sheets.push(sheetOf(bytes, at));
+      const isWideName = version === 8 && (bytes[at + 7]! & 1) !== 0;
+      const name = bytes[at + 6]! * (isWideName ? 2 : 1) + (version === 8 ? 8 : 7);
+      if (name > length) throw damaged('text-length');
       addSample(at + 7, bytes[at + 6]!);
     }
   });
@@ -157,6 +164,8 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
     const kept = sheet.kind === 'worksheet' ? SHEET_RECORDS : NO_RECORDS;
     const end = walkStream(bytes, sheet.position, kept, (type, at, length) => {
       countCells(bytes, sheet, type, at, length);
+      checkText(bytes, version === 8, type, at, length);
+      if (type === BIFF.sharedText && bytes.readUInt32LE(at + 6) >= sharedTexts) throw damaged('text-index');
       if (type === BIFF.label || type === BIFF.richText) addSample(at + 8, length - 8);
       else if (type === BIFF.formulaText) addSample(at + 2, length - 2);
     });
@@ -232,6 +241,39 @@ function countCells(
       break;
   }
 }
+
+/** Throws when a text of a cell, a formula's result or a format does not lie within its record. */
+function checkText(bytes: Buffer, isWide: boolean, type: number, at: number, length: number): void {
+  const place = TEXT_PLACES.get(type);
+  if (place === undefined) return;
+  if (length < place + 2) throw damaged('record-length');
+  // A text that goes on in a further record is as long as both; the parser looks after those.
+  const next = at + length;
+  if (next + 2 <= bytes.length && bytes.readUInt16LE(next) === BIFF.continue) return;
+  const isShort = type === BIFF.format && !isWide;
+  const count = isShort ? bytes[at + place]! : bytes.readUInt16LE(at + place);
+  const start = at + place + (isShort ? 1 : 2);
+  if (!isWide) {
+    if (start + count > next) throw damaged('text-length');
+    return;
+  }
+  if (start >= next) {
+    if (count > 0) throw damaged('text-length');
+    return;
+  }
+  const flags = bytes[start]!;
+  const runs = (flags & 8) === 0 ? 0 : 2;
+  const extra = (flags & 4) === 0 ? 0 : 4;
+  if (start + 1 + runs + extra + count * (1 + (flags & 1)) > next) throw damaged('text-length');
+}
+
+/** Where in its record the length of a text stands. */
+const TEXT_PLACES: ReadonlyMap<number, number> = new Map([
+  [BIFF.label, 6],
+  [BIFF.richText, 6],
+  [BIFF.formulaText, 0],
+  [BIFF.format, 2],
+]);
 
 const LEAST_BYTES = {
   [BIFF.number]: 14,

@@ -4,6 +4,7 @@ import { UnreadableError } from '../unreadable-error';
 import type { OpenWorkbook, ReaderInput } from '../workbook-reader';
 import { findWorkbookPart } from '../xlsx/find-workbook-part';
 import { ZipArchive } from '../zip/zip-archive';
+import { keepRecords } from './keep-records';
 import { scanBinarySheet } from './scan-binary-sheet';
 
 const CONTENT_TYPES = {
@@ -27,7 +28,7 @@ export async function openXlsb(input: ReaderInput): Promise<OpenWorkbook> {
       ending: 'bin',
       contentTypes: CONTENT_TYPES,
       prepare: ({ role, id, name, bytes }) => {
-        if (role !== 'worksheet') return bytes;
+        if (role !== 'worksheet') return keepRecords(bytes, name, role);
         const sheet = scanBinarySheet(bytes, name);
         known.set(id, { bytes: bytes.length, cells: sheet.cells, formulas: sheet.formulas });
         return sheet.bytes;

@@ -1,4 +1,5 @@
 import { UnreadableError } from '../unreadable-error';
+import { recordsOf } from './keep-records';
 
 const ROW = 0;
 const FIRST_CELL = 1;
@@ -25,16 +26,31 @@ export interface BinarySheet {
   readonly formulas: ReadonlySet<number>;
 }
 
-/** Reads a number of 7-bit groups, lowest first; throws when the bytes end within it. */
-function readGroups(bytes: Buffer, at: number, most: number, part: string): { value: number; next: number } {
-  let value = 0;
-  for (let i = 0; i < most; i++) {
-    const byte = bytes[at + i];
-    if (byte === undefined) break;
-    value += (byte & 0x7f) * 2 ** (7 * i);
-    if (byte < 0x80) return { value, next: at + i + 1 };
-  }
-  throw new UnreadableError('DAMAGED_FILE', { part, reason: 'record' });
+/** Exact bytes of a full cell record behind its column and style, or the least there are when a text or formula follows. */
+const VALUE_BYTES: ReadonlyMap<number, readonly [least: number, exact: boolean]> = new Map([
+  [BLANK, [0, true]],
+  [2, [4, true]],
+  [3, [1, false]],
+  [4, [1, true]],
+  [5, [8, true]],
+  [6, [4, false]],
+  [7, [4, true]],
+  [8, [4, false]],
+  [9, [8, false]],
+  [10, [1, false]],
+  [LAST_FORMULA, [1, false]],
+  [RICH_TEXT, [5, false]],
+]);
+
+/** Whether the value of a cell of a full type, starting at `at`, fits into the bytes up to `end`. */
+function fits(bytes: Buffer, type: number, at: number, end: number): boolean {
+  const [least, exact] = VALUE_BYTES.get(type) ?? [0, false];
+  const length = end - at;
+  if (length < least || (exact && length !== least)) return false;
+  if (type !== 6 && type !== 8 && type !== RICH_TEXT) return true;
+  const text = type === RICH_TEXT ? at + 1 : at;
+  const needed = text + 4 + bytes.readUInt32LE(text) * 2;
+  return type === 6 ? needed === end : needed <= end;
 }
 
 /** A full cell record made of a short one and its column. */
@@ -58,30 +74,27 @@ export function scanBinarySheet(bytes: Buffer, part: string): BinarySheet {
   let row = -1;
   let column = -1;
   let last = -1;
-  for (let at = 0; at < bytes.length; ) {
-    const first = bytes[at]!;
-    const type = first < 0x80 ? first : (first & 0x7f) + ((bytes[at + 1] ?? 0) & 0x7f) * 128;
-    const size = readGroups(bytes, at + (first < 0x80 ? 1 : 2), 4, part);
-    const next = size.next + size.value;
-    if (next > bytes.length) throw damaged('truncated');
+  for (const { type, start, at, next } of recordsOf(bytes, part)) {
+    const length = next - at;
     last = type;
     if (type === ROW) {
-      if (size.value < 12) throw damaged('record');
-      row = bytes.readUInt32LE(size.next);
+      if (length < 12) throw damaged('record');
+      row = bytes.readUInt32LE(at);
       column = -1;
     } else if ((type >= FIRST_CELL && type <= LAST_SHORT) || type === RICH_TEXT) {
       const isShort = type >= FIRST_SHORT && type <= LAST_SHORT;
-      if (row < 0 || size.value < (isShort ? 4 : 8)) throw damaged('record');
-      column = isShort ? column + 1 : bytes.readUInt32LE(size.next);
+      if (row < 0 || length < (isShort ? 4 : 8)) throw damaged('record');
+      const fullType = isShort ? FULL_TYPES[type - FIRST_SHORT]! : type;
+      if (!fits(bytes, fullType, at + (isShort ? 4 : 8), next)) throw damaged('record');
+      column = isShort ? column + 1 : bytes.readUInt32LE(at);
       if (type !== BLANK && type !== FIRST_SHORT) {
         cells++;
         if (type >= FIRST_FORMULA && type <= LAST_FORMULA) formulas.add(row * COLUMNS + column);
-        const data = bytes.subarray(isShort ? size.next : at, next);
+        const data = bytes.subarray(isShort ? at : start, next);
         kept.push(isShort ? fullRecord(type, column, data) : data);
       }
     }
-    if (KEPT.has(type)) kept.push(bytes.subarray(at, next));
-    at = next;
+    if (KEPT.has(type)) kept.push(bytes.subarray(start, next));
   }
   if (last !== END_SHEET) throw damaged('unclosed');
   return { bytes: Buffer.concat(kept), cells, formulas };

@@ -16,6 +16,28 @@ interface IssueRow {
   readonly issue: ImportIssue;
 }
 
+function placeCell({ issue }: IssueRow) {
+  return (
+    <span className={issue.severity === 'rejected' ? styles.rejected : styles.remarked}>
+      {cellAddress(issue.column, issue.row)}
+    </span>
+  );
+}
+
+function reasonCell({ issue }: IssueRow) {
+  return <IssueReason issue={issue} />;
+}
+
+function IssueReason({ issue }: { readonly issue: ImportIssue }) {
+  const { t } = useTranslation('imports');
+  return (
+    <span className={styles.what}>
+      <span className={styles.whatName}>{t(`issue.${issue.code}.name`)}</span>
+      <span className={styles.whatValue}>{shortValue(issue.value)}</span>
+    </span>
+  );
+}
+
 const rowKey = (row: IssueRow): string => row.key;
 
 /** The cells an import held back or remarked on, in sheet order. */
@@ -39,11 +61,7 @@ export function BatchIssues({
         key: 'cell',
         width: 68,
         header: t('past.issues.cell'),
-        cell: ({ issue }) => (
-          <span className={issue.severity === 'rejected' ? styles.rejected : styles.remarked}>
-            {cellAddress(issue.column, issue.row)}
-          </span>
-        ),
+        cell: placeCell,
         text: ({ issue }) => cellAddress(issue.column, issue.row),
       },
       {
@@ -51,12 +69,7 @@ export function BatchIssues({
         width: 100,
         grow: 1,
         header: t('past.issues.what'),
-        cell: ({ issue }) => (
-          <span className={styles.what}>
-            <span className={styles.whatName}>{t(`issue.${issue.code}.name`)}</span>
-            <span className={styles.whatValue}>{shortValue(issue.value)}</span>
-          </span>
-        ),
+        cell: reasonCell,
         text: ({ issue }) =>
           [t(`issue.${issue.code}.name`), issue.value].filter((part) => part !== '').join(': '),
       },

@@ -116,7 +116,7 @@ export function ImportBoard({ opened, reopen, onChoose, onDone }: ImportBoardPro
           </PanelBoundary>
           <PanelBoundary>
             <Pane label={t('pane.grid')} className={styles.center ?? ''}>
-              <MappingGrid />
+              <MappingGrid key={session.sheet?.guess.sheet ?? -1} />
             </Pane>
           </PanelBoundary>
           <PanelBoundary>

@@ -31,6 +31,7 @@ export function ImportHeader({
     >
       {rememberedFrom ? (
         <Tooltip text={t('header.rememberedFrom', { file: rememberedFrom.fileName })} isPlainChild>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus so that its tooltip can be read from the keyboard */}
           <span className={styles.remembered} role="note" tabIndex={0}>
             <Icon of={History} size={14} />
             {t('header.remembered', { day: format.instantDay(rememberedFrom.importedAtMs) })}

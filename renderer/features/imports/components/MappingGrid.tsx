@@ -1,4 +1,4 @@
-import { useEffect, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, MouseEvent } from 'react';
 import { toTsv } from '../../../lib/to-tsv';
 import { matchesChord } from '../../../lib/actions/shortcut';
@@ -32,8 +32,6 @@ export function MappingGrid() {
   const rows = useMemo(() => sample?.rows ?? [], [sample]);
   const firstData = rows.findIndex((row) => (kinds[row.rowNumber] ?? 'data') === 'data');
   const [cursor, setCursor] = useState({ row: Math.max(0, firstData), column: 0 });
-  const start = useRef(0);
-  start.current = Math.max(0, firstData);
   const at = {
     row: Math.max(0, Math.min(cursor.row, rows.length - 1)),
     column: Math.max(0, Math.min(cursor.column, columns.length - 1)),
@@ -107,11 +105,6 @@ export function MappingGrid() {
       return true;
     },
   }));
-  useEffect(() => {
-    setCursor({ row: start.current, column: 0 });
-    scroller.current?.scrollTo({ top: 0, left: 0 });
-  }, [sample]);
-
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== scroller.current) return;
     const current = rows[at.row];

@@ -98,7 +98,11 @@ function MappingRowInner(props: MappingRowProps) {
 
 /** Held back for good; a cell that only waits for the answer to an open point is not. */
 function isRejected(issue: ImportIssue | undefined): boolean {
-  return issue?.severity === 'rejected' && issue.code !== 'DATE_AMBIGUOUS' && issue.code !== 'NUMBER_AMBIGUOUS';
+  return (
+    issue?.severity === 'rejected' &&
+    issue.code !== 'DATE_AMBIGUOUS' &&
+    issue.code !== 'NUMBER_AMBIGUOUS'
+  );
 }
 
 function isUnused(mapping: SheetMapping | null, column: number): boolean {

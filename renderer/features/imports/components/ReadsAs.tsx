@@ -60,7 +60,9 @@ function Verdict({ verdict }: { readonly verdict: ReadingVerdict }) {
     case 'all':
       return line(
         'verdict',
-        verdict.of === null ? t('reads.allShown') : t('reads.all', { of: format.integer(verdict.of) }),
+        verdict.of === null
+          ? t('reads.allShown')
+          : t('reads.all', { of: format.integer(verdict.of) }),
       );
   }
 }

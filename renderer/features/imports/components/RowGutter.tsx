@@ -23,15 +23,16 @@ export interface RowGutterProps {
 /** Number and kind of a row; on the current row also the menu that changes the kind. */
 export function RowGutter({ rowNumber, kind, isByHand, isHeld, isCurrent, width }: RowGutterProps) {
   const { t, mapping, rowReasons, setHeaderRow, setRowKind } = useImport();
-  const word = isHeld ? t('grid.heldBack') : kind === 'data' || kind === 'blank' ? '' : t(`grid.kind.${kind}`);
+  const word = isHeld
+    ? t('grid.heldBack')
+    : kind === 'data' || kind === 'blank'
+      ? ''
+      : t(`grid.kind.${kind}`);
   const why = rowReasonText(isByHand ? BY_HAND : rowReasons[rowNumber], t);
   return (
     <div role="rowheader" aria-colindex={1} className={styles.gutter} style={{ width }}>
       <span className={styles.number}>{rowNumber}</span>
-      <span
-        className={isHeld ? styles.heldWord : styles.kindWord}
-        title={why === '' ? word : why}
-      >
+      <span className={isHeld ? styles.heldWord : styles.kindWord} title={why === '' ? word : why}>
         {word}
         {isByHand ? <span className={styles.byHand}> *</span> : null}
       </span>

@@ -9,7 +9,15 @@ import { focusOnMount } from '../hooks/focus-on-mount';
 import styles from './ImportScreen.module.css';
 
 /** Failures that may be gone the next time. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['BACKEND_STOPPED', 'READER_CRASHED', 'NO_PROGRESS', 'FILE_NOT_READABLE', 'FILE_NOT_FOUND', 'DB_BUSY', 'UNEXPECTED']);
+const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'BACKEND_STOPPED',
+  'READER_CRASHED',
+  'NO_PROGRESS',
+  'FILE_NOT_READABLE',
+  'FILE_NOT_FOUND',
+  'DB_BUSY',
+  'UNEXPECTED',
+]);
 
 export interface UnreadableFileProps {
   readonly error: AppError;
@@ -31,7 +39,9 @@ export function UnreadableFile({ error, onRetry, onChoose, onCancel }: Unreadabl
           <Button variant="primary" ref={focusOnMount} onPress={onChoose}>
             {t('unreadable.choose')}
           </Button>
-          {PASSING.has(error.code) ? <Button onPress={onRetry}>{t('unreadable.retry')}</Button> : null}
+          {PASSING.has(error.code) ? (
+            <Button onPress={onRetry}>{t('unreadable.retry')}</Button>
+          ) : null}
           <Button kbd="Esc" onPress={onCancel}>
             {t('unreadable.back')}
           </Button>

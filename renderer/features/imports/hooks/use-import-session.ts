@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkMapping } from '@shared/import/layout/check-mapping';
+import type { GuessContext } from '@shared/import/layout/guess-sheet';
 import { withHeaderRow, withLayout, withRowKind, withTable } from '@shared/import/layout/remap';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import { useWorkspace } from '../../../data/use-workspace';
@@ -19,6 +20,11 @@ import { useCheck } from './use-check';
 /** Keeps a minus on the line of its figure. */
 const JOINER = '\u2060';
 const NO_KINDS = { kinds: {}, reasons: {} };
+
+/** What a new guess may rest on besides the sheet: the file's name, and last year for months without one. */
+function guessContext({ fileName }: OpenedImport): GuessContext {
+  return { fileName, fallbackYear: new Date().getFullYear() - 1 };
+}
 
 /** Everything the parts of the screen share: the draft, its check, what is open, and how figures are written. */
 export function useImportSession(opened: OpenedImport, reopen: () => Promise<void>): ImportSession {
@@ -48,7 +54,8 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
     () => (mapping && guess && sample ? openStyles(mapping, guess, check.last, sample) : []),
     [mapping, guess, sample, check.last],
   );
-  const workspaceCurrency = workspace?.currency ?? null;
+  // A workspace without sales takes any currency.
+  const workspaceCurrency = workspace && workspace.lines > 0 ? workspace.currency : null;
   const conflict = useMemo(
     () => currencyConflict(check.last, mapping?.currency ?? null, workspaceCurrency),
     [check.last, mapping?.currency, workspaceCurrency],
@@ -76,34 +83,30 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
     confirmed: draft.confirmed,
   });
 
-  const context = useMemo(
-    () => ({ fileName: opened.fileName, fallbackYear: new Date().getFullYear() - 1 }),
-    [opened.fileName],
-  );
   const setHeaderRow = useCallback(
     (row: number) =>
       sample &&
       change({
         kind: 'guess',
-        guess: withHeaderRow(sample, mapping, row, context, opened.samples),
+        guess: withHeaderRow(sample, mapping, row, guessContext(opened), opened.samples),
       }),
-    [sample, mapping, context, opened.samples],
+    [sample, mapping, opened],
   );
   const setLayout = useCallback(
     (layout: 'transactions' | 'wide-periods') =>
       sample &&
       change({
         kind: 'guess',
-        guess: withLayout(sample, mapping, layout, context, opened.samples),
+        guess: withLayout(sample, mapping, layout, guessContext(opened), opened.samples),
       }),
-    [sample, mapping, context, opened.samples],
+    [sample, mapping, opened],
   );
   const setTable = useCallback(
     (range: string) => {
-      const next = sample && withTable(sample, range, context, opened.samples);
+      const next = sample && withTable(sample, range, guessContext(opened), opened.samples);
       if (next) change({ kind: 'guess', guess: next });
     },
-    [sample, context, opened.samples],
+    [sample, opened],
   );
   const setRowKind = useCallback<ImportSession['setRowKind']>(
     (row, kind) => {
@@ -117,7 +120,8 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
     [mapping],
   );
   const currencies = check.last?.summary.currencies ?? [];
-  const ownCurrency = mapping?.currency ?? (currencies.length === 1 ? currencies[0]?.currency : null);
+  const ownCurrency =
+    mapping?.currency ?? (currencies.length === 1 ? currencies[0]?.currency : null);
   const currency = ownCurrency ?? (currencies.length === 0 ? workspaceCurrency : null);
   const money = useCallback(
     (amountE4: number | null) => format.money(amountE4, currency).replace('−', `−${JOINER}`),

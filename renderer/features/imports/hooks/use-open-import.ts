@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { AppError } from '@shared/errors/app-error';
+import type { AppError } from '@shared/errors/app-error';
 import type { ChosenFile } from '@shared/ipc/app-methods';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 import { toAppError } from '../../../data/error-store';
@@ -58,6 +58,7 @@ export function useOpenImport(chosen: ChosenFile): OpenHandle {
   }, [tokens]);
   useEffect(() => {
     isGone.current = false;
+    // oxlint-disable-next-line react/set-state-in-effect -- state is set when the answer comes, not here
     void open();
     return () => {
       isGone.current = true;

@@ -18,8 +18,7 @@ export type ReadingFormat =
         | 'askNumber'
         | 'trueNumber'
         | 'product'
-        | 'unused'
-        | 'text';
+        | 'unused';
     }
   | { readonly kind: 'percent'; readonly most: number }
   | { readonly kind: 'clients' | 'different'; readonly count: number };
@@ -136,7 +135,10 @@ function verdictOf(
   sample: StyleVerdict<unknown> | undefined,
 ): ReadingVerdict {
   const bad = wrong.get(one.column);
-  if (bad) return bad.filled > 0 ? { kind: 'wrong', count: bad.filled + bad.empty } : { kind: 'missing', count: bad.empty };
+  if (bad)
+    return bad.filled > 0
+      ? { kind: 'wrong', count: bad.filled + bad.empty }
+      : { kind: 'missing', count: bad.empty };
   const isNeeded = one.role === 'date' || one.role === 'client' || FIGURES.has(one.role);
   if (check !== null && isNeeded && one.role !== 'period')
     return { kind: 'all', of: check.summary.rowsRead };

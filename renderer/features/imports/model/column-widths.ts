@@ -5,6 +5,8 @@ const MOST = 240;
 const TIGHT = 56;
 /** Room a short column gets when there is enough: the word that says what it means. */
 const EASY = 92;
+/** Room a name always keeps. */
+const CLIENT = 96;
 /** Average width of a character of 12-px tabular text, and the padding of a cell, in pixels. */
 const CHARACTER = 6.3;
 const FIGURE = 6.8;
@@ -17,7 +19,11 @@ const PADDING = 14;
 export function columnWidths(columns: readonly SampleColumn[], room: number): readonly number[] {
   const least = columns.map((one) => {
     const character = isText(one) ? CHARACTER : FIGURE;
-    return clamp(Math.ceil(one.length * character) + PADDING, LEAST, MOST);
+    return clamp(
+      Math.ceil(one.length * character) + PADDING,
+      LEAST,
+      one.role === 'ignore' ? EASY : MOST,
+    );
   });
   if (columns.length === 0) return least;
   if (sum(least) > room) return squeezed(least, columns, sum(least) - room);
@@ -29,9 +35,7 @@ export function columnWidths(columns: readonly SampleColumn[], room: number): re
   const share = Math.floor((room - needed) / texts);
   return natural.map((width, index) => {
     const one = columns[index];
-    return one !== undefined && isText(one)
-      ? width + Math.min(share, 160)
-      : width;
+    return one !== undefined && isText(one) ? width + Math.min(share, 160) : width;
   });
 }
 
@@ -39,12 +43,15 @@ function isText(one: SampleColumn): boolean {
   return !one.isNumeric && !one.isDate;
 }
 
-/** How far a column can shrink: texts to a half, figures and dates not at all. */
+/** How far a column can shrink: what is not read and texts most, clients little, figures and dates not at all. */
 function leastWidth(one: SampleColumn | undefined, width: number): number {
-  return one !== undefined && isText(one) ? Math.max(TIGHT, width * 0.5) : width;
+  if (one === undefined) return width;
+  if (one.role === 'ignore') return TIGHT;
+  if (one.role === 'client') return Math.min(width, CLIENT);
+  return isText(one) ? Math.max(TIGHT, width * 0.5) : width;
 }
 
-/** Takes up to what is missing from the columns, in proportion to what each can give; nothing when far more is missing. */
+/** Takes what is missing from the columns, in proportion to what each can give; where that is not enough, only what is not read shrinks. */
 function squeezed(
   natural: readonly number[],
   columns: readonly SampleColumn[],
@@ -54,9 +61,10 @@ function squeezed(
     Math.max(0, width - leastWidth(columns[index], width)),
   );
   const total = sum(give);
-  if (total * 2 < missing) return natural;
-  const taken = Math.min(1, missing / total);
-  return natural.map((width, index) => Math.floor(width - (give[index] ?? 0) * taken));
+  if (total < missing) {
+    return natural.map((width, index) => (columns[index]?.role === 'ignore' ? TIGHT : width));
+  }
+  return natural.map((width, index) => Math.floor(width - ((give[index] ?? 0) * missing) / total));
 }
 
 function sum(values: readonly number[]): number {

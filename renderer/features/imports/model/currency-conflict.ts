@@ -23,10 +23,15 @@ export function currencyConflict(
   const currencies = check?.summary.currencies ?? [];
   if (currencies.length > 1 && chosen === null) return { kind: 'mixed', currencies };
   const file = chosen ?? currencies[0]?.currency ?? null;
-  const isOther = file !== null && file !== '' && workspace !== null && isoCode(file) !== isoCode(workspace);
+  const isOther =
+    file !== null && file !== '' && workspace !== null && isoCode(file) !== isoCode(workspace);
   if (isOther) return { kind: 'other', file, workspace };
   if (chosen === null) return null;
-  return { kind: 'chosen', currency: chosen, others: currencies.filter((one) => one.currency !== chosen) };
+  return {
+    kind: 'chosen',
+    currency: chosen,
+    others: currencies.filter((one) => one.currency !== chosen),
+  };
 }
 
 /** ISO code of a currency word where it is known (`€` → EUR), the word itself otherwise. */

@@ -35,7 +35,12 @@ export function importBlocker({
   if (styles.length > 0) return { kind: 'style' };
   if (isFailed) return { kind: 'failed' };
   if (check === null) return { kind: 'checking' };
-  if (conflict !== null && conflict.kind !== 'chosen' && !confirmed.has(`currency ${conflict.kind}`)) return { kind: 'currency' };
+  if (
+    conflict !== null &&
+    conflict.kind !== 'chosen' &&
+    !confirmed.has(`currency ${conflict.kind}`)
+  )
+    return { kind: 'currency' };
   return check.summary.lines === 0 ? { kind: 'nothing' } : null;
 }
 

@@ -21,9 +21,20 @@ export interface SampleColumn {
   readonly isNumeric: boolean;
   /** Dates are never squeezed. */
   readonly isDate: boolean;
+  /** What it means; null where nothing can be imported. */
+  readonly role: ColumnRole | null;
 }
 
-const FIGURES: ReadonlySet<ColumnRole> = new Set(['amount', 'quantity', 'price', 'discount', 'cost', 'unit-cost', 'margin', 'period']);
+const FIGURES: ReadonlySet<ColumnRole> = new Set([
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'period',
+]);
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}/u;
 const FIGURE = /^[-−(]?[\d\s.,'’%]+\)?$/u;
 /** Characters the name of a period takes above its column. */
@@ -50,9 +61,11 @@ export function sampleColumns(
   return Array.from({ length: sampleWidth(sample, mapping) }, (_, column) => {
     const one = mapped.get(column);
     const facts = columnFacts(sample, column, one?.header ?? '', kinds);
-    if (one === undefined || one.role === 'ignore') return facts;
+    if (one === undefined) return facts;
+    if (one.role === 'ignore') return { ...facts, role: one.role };
     const length = one.role === 'period' ? Math.max(facts.length, PERIOD_LENGTH) : facts.length;
-    return { ...facts, length, isNumeric: FIGURES.has(one.role), isDate: one.role === 'date' };
+    const isNumeric = FIGURES.has(one.role);
+    return { ...facts, length, isNumeric, isDate: one.role === 'date', role: one.role };
   });
 }
 
@@ -101,5 +114,6 @@ function columnFacts(
     texts: count.texts,
     isNumeric: count.filled > 0 && (count.numbers + count.figures) / count.filled > 0.6,
     isDate: count.filled > 0 && (count.dates + count.dateTexts) / count.filled > 0.6,
+    role: null,
   };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { ChosenFile } from '@shared/ipc/app-methods';
-import type { ImportResult } from '@shared/ipc/import-methods';
+import type { ImportResult, OpenedImport } from '@shared/ipc/import-methods';
 import { useCommand } from '../../../data/use-command';
 import { ImportBoard } from '../components/ImportBoard';
 import styles from '../components/ImportScreen.module.css';
@@ -13,10 +13,12 @@ export interface ImportScreenProps {
   readonly file: ChosenFile;
   /** What was imported; null when it was given up or there was nothing to import. */
   readonly onDone: (result: ImportResult | null) => void;
+  /** What stands in place of the import for a workbook Keybook had exported; `onImport` goes on with the import. */
+  readonly review?: (opened: OpenedImport, onImport: () => void) => ReactNode;
 }
 
 /** The import of one file; another file can be chosen without leaving. */
-export function ImportScreen({ file, onDone }: ImportScreenProps) {
+export function ImportScreen({ file, onDone, review }: ImportScreenProps) {
   const [chosen, setChosen] = useState(file);
   const { run: pick } = useCommand('file.pickWorkbook');
   const choose = async (): Promise<void> => {
@@ -29,6 +31,7 @@ export function ImportScreen({ file, onDone }: ImportScreenProps) {
       file={chosen}
       onChoose={() => void choose()}
       onDone={onDone}
+      {...(review ? { review } : {})}
     />
   );
 }
@@ -37,9 +40,12 @@ interface FileImportProps extends ImportScreenProps {
   readonly onChoose: () => void;
 }
 
-function FileImport({ file, onChoose, onDone }: FileImportProps) {
+function FileImport({ file, onChoose, onDone, review }: FileImportProps) {
+  const [isImported, setIsImported] = useState(false);
   const { state, reopen } = useOpenImport(file);
   const giveUp = (): void => onDone(null);
+  if (state.status === 'opened' && state.opened.roundTrip !== null && review && !isImported)
+    return review(state.opened, () => setIsImported(true));
   if (state.status === 'opened')
     return (
       <ImportBoard opened={state.opened} reopen={reopen} onChoose={onChoose} onDone={onDone} />
@@ -55,7 +61,12 @@ function FileImport({ file, onChoose, onDone }: FileImportProps) {
       {state.status === 'opening' ? (
         <OpeningFile fileName={file.name} progress={state.progress} onCancel={giveUp} />
       ) : (
-        <UnreadableFile error={state.error} onRetry={() => void reopen()} onChoose={onChoose} onCancel={giveUp} />
+        <UnreadableFile
+          error={state.error}
+          onRetry={() => void reopen()}
+          onChoose={onChoose}
+          onCancel={giveUp}
+        />
       )}
     </div>
   );

@@ -8,6 +8,7 @@ import { usePortfolio } from '../hooks/portfolio-context';
 import { cellOfClient } from '../model/cell-key';
 import type { ClientRow } from '../model/client-row';
 import { BorderSection } from './BorderSection';
+import { SaidSection } from './SaidSection';
 import { SeriesSection } from './SeriesSection';
 import { SourceRows } from './SourceRows';
 import { WhyAbc } from './WhyAbc';
@@ -47,6 +48,7 @@ export function ClientPanel({ row, children }: ClientPanelProps) {
         </div>
       </header>
       {children}
+      <SaidSection row={row} />
       <SeriesSection row={row} />
       <Section
         title={

@@ -52,7 +52,7 @@ export function ClientsPane() {
         empty={
           <div className={styles.nobody}>
             <span>{t('table.nobody')}</span>
-            <Button size="sm" onPress={() => changeScreen({ cells: [], filter: '' })}>
+            <Button size="sm" onPress={() => changeScreen({ cells: [], filter: '', only: null })}>
               {t('table.showAll')}
             </Button>
           </div>

@@ -6,6 +6,7 @@ import { usePortfolio } from '../hooks/portfolio-context';
 import type { ShownClients } from '../hooks/use-shown-clients';
 import { changeScreen } from '../store';
 import { ColumnsMenu } from './ColumnsMenu';
+import { OnlyFilters } from './OnlyFilters';
 import styles from './ClientsPane.module.css';
 
 interface ClientsToolbarProps {
@@ -29,7 +30,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
       run: () => field.current?.focus(),
     },
   ]);
-  const isAll = cells.length === 0 && filter.trim() === '';
+  const isAll = cells.length === 0 && filter.trim() === '' && shown.only === null;
   return (
     <div className={styles.bar}>
       <h2 className={styles.title}>{t('table.title')}</h2>
@@ -43,6 +44,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
           {cellName(cell).replace(' ', '')}
         </Pill>
       ))}
+      <OnlyFilters />
       <span className={styles.shown} role="status">
         {isAll
           ? t('clients', { count: rows.length })

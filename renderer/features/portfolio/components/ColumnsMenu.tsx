@@ -9,13 +9,14 @@ import { changeScreen, portfolioStore } from '../store';
 
 /** Chooses the columns of the table. */
 export function ColumnsMenu() {
-  const { view, settings, t } = usePortfolio();
+  const { view, settings, said, t } = usePortfolio();
+  const hasTheirs = said.theirs !== null;
   const { nameOf } = useColumnNames();
   const columns = useStore(portfolioStore, (state) => state.screen.columns);
-  const offered = offeredColumns(settings, view.has.margin).filter(
+  const offered = offeredColumns(settings, view.has.margin, hasTheirs).filter(
     (id) => !FIXED_COLUMNS.includes(id),
   );
-  const shown = shownColumns(settings, view.has.margin, columns);
+  const shown = shownColumns(settings, view.has.margin, columns, hasTheirs);
   return (
     <MenuButton
       label={t('table.columnsLabel')}

@@ -6,6 +6,7 @@ import { useFormat } from '../../../lib/format/use-format';
 import { PortfolioContext } from '../hooks/portfolio-context';
 import type { Portfolio } from '../hooks/portfolio-context';
 import { useChangeSettings } from '../hooks/use-change-settings';
+import { useSaid } from '../hooks/use-said';
 import { NONE_KEY } from '../model/cell-key';
 import { clientRows } from '../model/client-row';
 import type { ClientRow } from '../model/client-row';
@@ -21,6 +22,7 @@ import { NoticeBars } from './NoticeBars';
 import { ParetoPane } from './ParetoPane';
 import { PortfolioHeader } from './PortfolioHeader';
 import { SettingsStrip } from './SettingsStrip';
+import { StatedNotice } from './StatedNotice';
 import styles from './PortfolioScreen.module.css';
 
 interface PortfolioBoardProps {
@@ -37,6 +39,7 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
   const shownSettings = useStore(portfolioStore, (state) => state.settings) ?? settings;
   const changeSettings = useChangeSettings(shownSettings, t);
   const rows = useMemo(() => clientRows(view), [view]);
+  const said = useSaid(settings);
   const shownView = useStore(portfolioStore, (state) => state.screen.view);
   const clientId = useDeferredValue(useStore(portfolioStore, (state) => state.screen.clientId));
   const portfolio: Portfolio = useMemo(
@@ -54,9 +57,10 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
         ),
       cellName: (key) =>
         key === NONE_KEY ? t('matrix.none') : `${key.charAt(0)} ${key.charAt(1)}`,
+      said,
       changeSettings,
     }),
-    [view, analysis, settings, rows, t, format, changeSettings],
+    [view, analysis, settings, rows, t, format, said, changeSettings],
   );
   const current = useMemo(() => rows.find((row) => row.key === clientId) ?? null, [rows, clientId]);
   return (
@@ -86,6 +90,7 @@ function MatrixBoard({ current }: { readonly current: ClientRow | null }) {
   return (
     <>
       <SettingsStrip />
+      <StatedNotice />
       <NoticeBars />
       <div className={styles.middle}>
         <div className={styles.centre}>

@@ -2,8 +2,10 @@ import { ClassChip } from '../../../ui/class-chip/ClassChip';
 import { Sparkline } from '../../../ui/chart/Sparkline';
 import type { BorderWords } from '../hooks/use-border-words';
 import { usePortfolio } from '../hooks/portfolio-context';
+import { hasOwnClass } from '../model/said-of-clients';
 import { cellOfClient } from '../model/cell-key';
 import type { ClientRow } from '../model/client-row';
+import { OwnClassChip } from './OwnClassChip';
 import styles from './ClientsPane.module.css';
 
 interface RowCellProps {
@@ -12,13 +14,15 @@ interface RowCellProps {
 
 /** Both letters; outside the base the mark, read aloud with its reason. */
 export function ClassCell({ row }: RowCellProps) {
-  const { t, cellName } = usePortfolio();
+  const { t, cellName, said } = usePortfolio();
   const { abc, xyz, abcStatus, xyzStatus } = row.figures;
   const reasons = [
     abcStatus === 'rated' ? '' : t(`table.status.${abcStatus}`),
     xyzStatus === 'rated' || xyzStatus === 'new' ? '' : t(`table.status.${xyzStatus}`),
   ].filter((reason, index, all) => reason !== '' && all.indexOf(reason) === index);
   const label = [cellName(cellOfClient(row.figures)), ...reasons].join(', ');
+  const own = said.details.get(row.key);
+  if (own && hasOwnClass(own)) return <OwnClassChip row={row} details={own} />;
   return <ClassChip abc={abc} xyz={xyz} label={label} />;
 }
 

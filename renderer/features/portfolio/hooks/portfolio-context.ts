@@ -9,6 +9,7 @@ import type { PortfolioView } from '@shared/ipc/portfolio-methods';
 import type { Format } from '../../../lib/format/create-format';
 import type { CellKey } from '../model/cell-key';
 import type { ClientRow } from '../model/client-row';
+import type { Said } from './use-said';
 import type { ValueText } from '../model/value-text';
 
 /** What every part of the screen needs: the analysis, and how its figures are written. */
@@ -25,6 +26,8 @@ export interface Portfolio {
   /** `A X`; `None` for the clients outside the base. */
   readonly cellName: (key: CellKey) => string;
   /** Shows and keeps other settings; what they were is offered back under the name `what`. */
+  /** What people said of the clients, and what the workbook itself says of them. */
+  readonly said: Said;
   readonly changeSettings: (next: AnalysisSettings, what: string) => void;
 }
 

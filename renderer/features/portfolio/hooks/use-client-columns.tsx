@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { GridColumn } from '../../../ui/data-grid/grid-types';
 import { BorderCell, ClassCell, ClientCell, SeriesCell } from '../components/table-cells';
+import { TheirsCell } from '../components/TheirsCell';
 import type { ClientRow } from '../model/client-row';
 import { nearBorder } from '@shared/analysis/portfolio/near-border';
+import { saidText } from '../model/said-of-clients';
 import { nextSort } from '../model/sort-clients';
 import { COLUMN_KINDS, COLUMN_WIDTHS, numberInColumn, shownColumns } from '../model/table-columns';
 import type { ColumnId } from '../model/table-columns';
@@ -12,11 +14,19 @@ import { useBorderWords } from './use-border-words';
 import { useColumnNames } from './use-column-names';
 import { usePortfolio } from './portfolio-context';
 
-const START: readonly ColumnId[] = ['class', 'client', 'code', 'series', 'border'];
+const START: readonly ColumnId[] = [
+  'class',
+  'client',
+  'code',
+  'series',
+  'border',
+  'theirs',
+  'owner',
+];
 
 /** Columns of the table as chosen, with how each cell is shown and copied. */
 export function useClientColumns(): readonly GridColumn<ClientRow>[] {
-  const { view, analysis, settings, t, format, values } = usePortfolio();
+  const { view, analysis, settings, said, t, format, values } = usePortfolio();
   const { headerOf, nameOf } = useColumnNames();
   const borderWords = useBorderWords();
   const chosen = useStore(portfolioStore, (state) => state.screen.columns);
@@ -47,7 +57,11 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
       const value = numberInColumn(row, id);
       switch (COLUMN_KINDS[id]) {
         case 'text':
-          return id === 'client' ? row.name : (row.code ?? '');
+          return id === 'client'
+            ? row.name
+            : id === 'owner'
+              ? (saidText(said, row.key, 'owner') ?? '')
+              : (row.code ?? '');
         case 'class':
           return `${row.figures.abc}${row.figures.xyz}`;
         case 'value':
@@ -60,6 +74,8 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
           return value === null ? '' : format.day(value);
         case 'series':
           return Array.from(row.figures.series, (one) => values.plain(one)).join(' ');
+        case 'theirs':
+          return saidText(said, row.key, 'theirs') ?? '';
         case 'border':
           return borderWords(nearBorder(analysis, row.figures))?.short ?? '';
         case 'months':
@@ -70,7 +86,8 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
     // Room for the figures of 1,000 and more clients.
     const rankRoom = Math.max(0, String(analysis.clients.length).length - 3) * 8;
     const natural = { column: 'value', direction: 'ascending' } as const;
-    return shownColumns(settings, view.has.margin, chosen).map((id): GridColumn<ClientRow> => {
+    const hasTheirs = said.theirs !== null;
+    return shownColumns(settings, view.has.margin, chosen, hasTheirs).map((id): GridColumn<ClientRow> => {
       const cell = (row: ClientRow) => {
         switch (id) {
           case 'class':
@@ -83,6 +100,10 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
             return <SeriesCell row={row} />;
           case 'border':
             return <BorderCell words={borderWords(nearBorder(analysis, row.figures))} />;
+          case 'theirs':
+            return <TheirsCell row={row} />;
+          case 'owner':
+            return saidText(said, row.key, 'owner') ?? '–';
           default:
             return shownText(row, id);
         }
@@ -101,7 +122,7 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
         text: (row) => copiedText(row, id),
       };
     });
-  }, [view, analysis, settings, chosen, t, format, values, headerOf, nameOf, borderWords]);
+  }, [view, analysis, settings, said, chosen, t, format, values, headerOf, nameOf, borderWords]);
 }
 
 /** Periods from the one of the first purchase to the last of the window. */

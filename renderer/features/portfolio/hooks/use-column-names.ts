@@ -51,6 +51,8 @@ export function useColumnNames(): ColumnNames {
         case 'lastDay':
         case 'series':
         case 'border':
+        case 'theirs':
+        case 'owner':
           return t(`table.name.${id}`);
         default:
           return headerOf(id);

@@ -18,7 +18,9 @@ export function useMovementColumns(): readonly GridColumn<ClientMovement>[] {
     const { view, t, format, values, valuesBefore } = context;
     const { basis } = view.after.settings;
     const sign =
-      basis === 'orders' || view.currency === null ? '' : `, ${currencySign(format, view.currency)}`;
+      basis === 'orders' || view.currency === null
+        ? ''
+        : `, ${currencySign(format, view.currency)}`;
     const markOf = (position: RunPosition | null): string =>
       position ? `${position.abc}${position.xyz}` : '–';
     return [

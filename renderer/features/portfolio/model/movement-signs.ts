@@ -24,6 +24,7 @@ export function movementSigns(
   if (isNew) signs.push({ text: t('sign.new'), tone: 'good' });
   if (share === 'entered') signs.push({ text: t('sign.enters'), tone: 'plain' });
   if (share === 'left') signs.push({ text: t('sign.leaves'), tone: 'plain' });
-  if (after?.near) signs.push({ text: t('sign.near', { letter: after.near.letter }), tone: 'outline' });
+  if (after?.near)
+    signs.push({ text: t('sign.near', { letter: after.near.letter }), tone: 'outline' });
   return signs;
 }

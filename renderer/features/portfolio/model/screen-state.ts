@@ -12,6 +12,9 @@ export const VIEWS = ['matrix', 'movement', 'concentration'] as const;
 /** Which of the three views of the portfolio is shown. */
 export type ViewName = (typeof VIEWS)[number];
 
+export const SHOWN_ONLY = ['differs', 'by-hand'] as const;
+export type ShownOnly = (typeof SHOWN_ONLY)[number];
+
 /** What the screen remembers between starts. */
 export interface PortfolioScreenState {
   readonly view: ViewName;
@@ -24,6 +27,8 @@ export interface PortfolioScreenState {
   readonly clientId: string | null;
   /** Keys of notices put away. */
   readonly dismissed: readonly string[];
+  /** Only the clients that differ from the workbook's own classes, or that have a class set by hand. */
+  readonly only: ShownOnly | null;
 }
 
 export const INITIAL_SCREEN_STATE: PortfolioScreenState = {
@@ -35,6 +40,7 @@ export const INITIAL_SCREEN_STATE: PortfolioScreenState = {
   columns: null,
   clientId: null,
   dismissed: [],
+  only: null,
 };
 
 function isColumnId(value: unknown): value is ColumnId {
@@ -72,6 +78,7 @@ export function readScreenState(stored: unknown): PortfolioScreenState {
     columns: Array.isArray(columns) ? columns.filter((id) => isColumnId(id)) : null,
     clientId: typeof clientId === 'string' ? clientId.slice(0, 60) : null,
     dismissed: stringsOf(from.get('dismissed'), 100),
+    only: SHOWN_ONLY.find((name) => name === from.get('only')) ?? null,
   };
 }
 
@@ -86,5 +93,6 @@ export function writeScreenState(state: PortfolioScreenState) {
     columns: state.columns === null ? null : [...state.columns],
     clientId: state.clientId,
     dismissed: [...state.dismissed],
+    only: state.only,
   };
 }

@@ -27,18 +27,20 @@ function classPlace(row: ClientRow): number {
 
 /**
  * Rows sorted by a column; rows without a value stand last in both directions, equal rows keep ABC order.
- * The series column sorts by its latest period.
+ * The series column sorts by its latest period. `otherText` gives what people said of a client (owner, their class).
  */
 export function sortClients(
   rows: readonly ClientRow[],
   sort: TableSort,
   compareText: (a: string, b: string) => number,
   borderRank: BorderRank,
+  otherText: (row: ClientRow, column: 'theirs' | 'owner') => string | null = () => null,
 ): readonly ClientRow[] {
   const sign = sort.direction === 'ascending' ? 1 : -1;
-  if (sort.column === 'client' || sort.column === 'code') {
+  const { column } = sort;
+  if (column === 'client' || column === 'code' || column === 'theirs' || column === 'owner') {
     const textOf = (row: ClientRow): string | null =>
-      sort.column === 'client' ? row.name : row.code;
+      column === 'client' ? row.name : column === 'code' ? row.code : otherText(row, column);
     return [...rows].sort((a, b) => {
       const [left, right] = [textOf(a), textOf(b)];
       if (left === null || right === null) {
@@ -75,6 +77,8 @@ export function nextSort(current: TableSort, column: ColumnId): TableSort {
     'code',
     'cumulative',
     'border',
+    'theirs',
+    'owner',
   ];
   return { column, direction: ascending.includes(column) ? 'ascending' : 'descending' };
 }

@@ -32,7 +32,10 @@ export function sortMovements(
 
 const PLACES: Readonly<Record<string, number>> = { A: 0, B: 1, C: 2 };
 
-function keyOf({ before, after, valueChange }: ClientMovement, column: MovementSortColumn): number | null {
+function keyOf(
+  { before, after, valueChange }: ClientMovement,
+  column: MovementSortColumn,
+): number | null {
   switch (column) {
     case 'before':
       return before?.value ?? null;

@@ -12,7 +12,8 @@ export type ColumnKind =
   | 'months'
   | 'day'
   | 'series'
-  | 'border';
+  | 'border'
+  | 'theirs';
 
 export const COLUMN_IDS = [
   'rank',
@@ -36,6 +37,8 @@ export const COLUMN_IDS = [
   'lastDay',
   'series',
   'border',
+  'theirs',
+  'owner',
 ] as const;
 
 export type ColumnId = (typeof COLUMN_IDS)[number];
@@ -65,25 +68,44 @@ export const COLUMN_KINDS: Readonly<Record<ColumnId, ColumnKind>> = {
   lastDay: 'day',
   series: 'series',
   border: 'border',
+  theirs: 'theirs',
+  owner: 'text',
 };
 
 /** Columns shown until the user chooses: the figure that made the rhythm letter stands beside the sales. */
-export function defaultColumns(settings: AnalysisSettings): readonly ColumnId[] {
+export function defaultColumns(
+  settings: AnalysisSettings,
+  hasTheirs = false,
+): readonly ColumnId[] {
   const rhythm: ColumnId =
     settings.xyzMethod === 'regularity'
       ? 'months'
       : settings.xyzMethod === 'variation'
         ? 'cv'
         : 'gapCv';
-  return ['rank', 'class', 'client', 'value', 'share', 'cumulative', rhythm, 'series', 'border'];
+  const theirs: readonly ColumnId[] = hasTheirs ? ['theirs'] : [];
+  return [
+    'rank',
+    'class',
+    'client',
+    'value',
+    'share',
+    'cumulative',
+    rhythm,
+    'series',
+    'border',
+    ...theirs,
+  ];
 }
 
-/** Columns that can be offered: sales beside another basis, margin only where it is known. */
+/** Columns that can be offered: sales beside another basis, margin only where it is known, theirs only where a workbook has any. */
 export function offeredColumns(
   settings: AnalysisSettings,
   hasMargin: boolean,
+  hasTheirs = false,
 ): readonly ColumnId[] {
   return COLUMN_IDS.filter((id) => {
+    if (id === 'theirs') return hasTheirs;
     if (id === 'revenue') return settings.basis !== 'revenue';
     if (id === 'margin') return hasMargin && settings.basis !== 'margin';
     return true;
@@ -95,9 +117,10 @@ export function shownColumns(
   settings: AnalysisSettings,
   hasMargin: boolean,
   chosen: readonly ColumnId[] | null,
+  hasTheirs = false,
 ): readonly ColumnId[] {
-  const wanted = new Set([...(chosen ?? defaultColumns(settings)), ...FIXED_COLUMNS]);
-  return offeredColumns(settings, hasMargin).filter((id) => wanted.has(id));
+  const wanted = new Set([...(chosen ?? defaultColumns(settings, hasTheirs)), ...FIXED_COLUMNS]);
+  return offeredColumns(settings, hasMargin, hasTheirs).filter((id) => wanted.has(id));
 }
 
 /**
@@ -144,6 +167,8 @@ export function numberInColumn(row: ClientRow, id: ColumnId): number | null {
     case 'code':
     case 'series':
     case 'border':
+    case 'theirs':
+    case 'owner':
       return null;
   }
 }
@@ -171,4 +196,6 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number>> = {
   lastDay: 96,
   series: 112,
   border: 96,
+  theirs: 96,
+  owner: 128,
 };

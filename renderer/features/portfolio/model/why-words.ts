@@ -37,7 +37,10 @@ function kindWords(movement: ClientMovement, context: WhyContext): string[] {
   return [abcWords(movement, context), xyzWords(movement, context)].filter(Boolean);
 }
 
-function abcWords({ abcCause, before, after, valueChange }: ClientMovement, context: WhyContext): string {
+function abcWords(
+  { abcCause, before, after, valueChange }: ClientMovement,
+  context: WhyContext,
+): string {
   const { t, format, values } = context;
   if (abcCause === null || !before || !after) return '';
   if (abcCause === 'settings') return t('why.settings');
@@ -87,7 +90,8 @@ function xyzWords({ xyzCause, before, after }: ClientMovement, context: WhyConte
 
 function silentWords({ rhythm, kind }: ClientMovement, { t, format }: WhyContext): string[] {
   const { status, limits, lostAfter, silentDays } = rhythm;
-  if (status === 'unknown' || status === 'in-rhythm' || silentDays === null || kind === 'left') return [];
+  if (status === 'unknown' || status === 'in-rhythm' || silentDays === null || kind === 'left')
+    return [];
   const limit =
     status === 'lost' ? lostAfter : status === 'at-risk' ? limits?.atRisk : limits?.slowing;
   return [

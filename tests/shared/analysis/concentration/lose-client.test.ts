@@ -17,7 +17,11 @@ describe('Herfindahl–Hirschman index', () => {
 describe('losing a client from a month on', () => {
   // Four months: large 100 each, middle 50 each, small 10 each. In all 640: 62.5 %, 31.25 %, 6.25 %.
   const analysis = analysePortfolio(
-    monthlyFactsOf({ small: [10, 10, 10, 10], large: [100, 100, 100, 100], middle: [50, 50, 50, 50] }),
+    monthlyFactsOf({
+      small: [10, 10, 10, 10],
+      large: [100, 100, 100, 100],
+      middle: [50, 50, 50, 50],
+    }),
     DEFAULT_ANALYSIS_SETTINGS,
   );
 

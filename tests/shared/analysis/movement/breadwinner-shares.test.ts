@@ -18,12 +18,22 @@ function sharesOf(lines: readonly TestLine[], asOf: string) {
   const facts = salesFactsOf(lines);
   const days = [...facts.day];
   const result = breadwinnerShares(facts, Math.min(...days), Math.max(...days), day(asOf));
-  return result && { from: isoFromDay(result.from), to: isoFromDay(result.to), shares: [...result.shares] };
+  return (
+    result && {
+      from: isoFromDay(result.from),
+      to: isoFromDay(result.to),
+      shares: [...result.shares],
+    }
+  );
 }
 
 test('a begun month is not one of the twelve', () => {
   const lines = [...monthly('2025-09', 13), { client: 'small', day: '2026-10-06', amount: 5000 }];
-  expect(sharesOf(lines, '2026-10-06')).toEqual({ from: '2025-10-01', to: '2026-09-30', shares: [0.1, 0.9] });
+  expect(sharesOf(lines, '2026-10-06')).toEqual({
+    from: '2025-10-01',
+    to: '2026-09-30',
+    shares: [0.1, 0.9],
+  });
 });
 
 test('a month whose last sale is a few days before its end is full', () => {
@@ -31,7 +41,10 @@ test('a month whose last sale is a few days before its end is full', () => {
 });
 
 test('lines after the day are not known on it', () => {
-  const lines = [...monthly('2025-01', 12), ...monthly('2026-01', 3).map((line) => ({ ...line, amount: 1 }))];
+  const lines = [
+    ...monthly('2025-01', 12),
+    ...monthly('2026-01', 3).map((line) => ({ ...line, amount: 1 })),
+  ];
   expect(sharesOf(lines, '2025-12-31')?.shares).toEqual([0.1, 0.9]);
 });
 

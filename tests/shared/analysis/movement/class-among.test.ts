@@ -9,7 +9,11 @@ import { monthlyFactsOf } from '../support/sales-facts-of';
 
 function snapshot(values: readonly number[], abcRule: AbcRule) {
   const facts = monthlyFactsOf(Object.fromEntries(values.map((value, i) => [`c${i}`, [value]])));
-  return snapshotOf(analysePortfolio(facts, { ...DEFAULT_ANALYSIS_SETTINGS, abcRule }), facts.clients, 0);
+  return snapshotOf(
+    analysePortfolio(facts, { ...DEFAULT_ANALYSIS_SETTINGS, abcRule }),
+    facts.clients,
+    0,
+  );
 }
 
 test('a client asked about with its own value has the class it has', () => {

@@ -17,12 +17,22 @@ function run(
   change: Partial<AnalysisSettings> = {},
 ): RunSnapshot {
   const facts = monthlyFactsOf(series);
-  return snapshotOf(analysePortfolio(facts, { ...DEFAULT_ANALYSIS_SETTINGS, ...change }), facts.clients, 0);
+  return snapshotOf(
+    analysePortfolio(facts, { ...DEFAULT_ANALYSIS_SETTINGS, ...change }),
+    facts.clients,
+    0,
+  );
 }
 
 /** Yearly values spread evenly, so that only the value classes differ. */
-function values(sums: Readonly<Record<string, number>>, change: Partial<AnalysisSettings> = {}): RunSnapshot {
-  return run(Object.fromEntries(Object.entries(sums).map(([id, sum]) => [id, steady(sum / 12)])), change);
+function values(
+  sums: Readonly<Record<string, number>>,
+  change: Partial<AnalysisSettings> = {},
+): RunSnapshot {
+  return run(
+    Object.fromEntries(Object.entries(sums).map(([id, sum]) => [id, steady(sum / 12)])),
+    change,
+  );
 }
 
 function compare(before: RunSnapshot, after: RunSnapshot) {
@@ -32,7 +42,13 @@ function compare(before: RunSnapshot, after: RunSnapshot) {
 
 describe('two runs', () => {
   const { movements, of } = compare(
-    run({ stays: steady(700), falls: steady(90), gone: steady(150), rises: steady(60), idle: steady(0) }),
+    run({
+      stays: steady(700),
+      falls: steady(90),
+      gone: steady(150),
+      rises: steady(60),
+      idle: steady(0),
+    }),
     run({
       rises: steady(150),
       idle: steady(0),
@@ -81,8 +97,16 @@ describe('why a value class changed', () => {
   test('others: its own value stayed and the others grew past it', () => {
     // d 36 → 2000: c now has 600 + 240 + 120 + 2000 = 2960 of 2960; b: 2840 ÷ 2960 = 95.9 % → C.
     const { of } = compare(before, values({ a: 600, b: 240, c: 120, d: 2000 }));
-    expect(of('b')).toMatchObject({ before: { abc: 'B' }, after: { abc: 'C' }, abcCause: 'others' });
-    expect(of('a')).toMatchObject({ before: { abc: 'A' }, after: { abc: 'B' }, abcCause: 'others' });
+    expect(of('b')).toMatchObject({
+      before: { abc: 'B' },
+      after: { abc: 'C' },
+      abcCause: 'others',
+    });
+    expect(of('a')).toMatchObject({
+      before: { abc: 'A' },
+      after: { abc: 'B' },
+      abcCause: 'others',
+    });
   });
 
   test('both: neither its own change nor that of the others would have been enough', () => {
@@ -93,9 +117,15 @@ describe('why a value class changed', () => {
   });
 
   test('other limits are said instead of a reason that would be made up', () => {
-    const { of } = compare(before, values({ a: 600, b: 240, c: 120, d: 36 }, {
-      abcLimits: { kind: 'cumulative', aPercent: 85, bPercent: 97 },
-    }));
+    const { of } = compare(
+      before,
+      values(
+        { a: 600, b: 240, c: 120, d: 36 },
+        {
+          abcLimits: { kind: 'cumulative', aPercent: 85, bPercent: 97 },
+        },
+      ),
+    );
     expect(of('b')).toMatchObject({ after: { abc: 'A' }, abcCause: 'settings' });
   });
 
@@ -107,7 +137,10 @@ describe('why a value class changed', () => {
 
 test('a client that was new is said to be judged now, not to have become steadier', () => {
   const late = [...steady(0).slice(5), ...steady(10).slice(7)];
-  const { of } = compare(run({ a: steady(100), n: late }), run({ a: [...steady(100), 100], n: [...late, 10] }));
+  const { of } = compare(
+    run({ a: steady(100), n: late }),
+    run({ a: [...steady(100), 100], n: [...late, 10] }),
+  );
   expect(of('n')).toMatchObject({ before: { xyz: 'N' }, after: { xyz: 'X' }, xyzCause: 'judged' });
 });
 
@@ -134,7 +167,11 @@ describe('flows', () => {
 });
 
 describe('a kept run', () => {
-  const fresh = run({ a: steady(80), b: steady(10.2), c: [...steady(9.8).slice(5), 0, 0, 0, 0, 0] });
+  const fresh = run({
+    a: steady(80),
+    b: steady(10.2),
+    c: [...steady(9.8).slice(5), 0, 0, 0, 0, 0],
+  });
 
   test('gives the same answer as the analysis it was kept from', () => {
     const kept = restoreSnapshot(fresh, fresh.clients);
@@ -143,7 +180,10 @@ describe('a kept run', () => {
   });
 
   test('does not invent a variation that was not kept', () => {
-    const byVariation = run({ a: steady(80), b: steady(20) }, { xyzMethod: 'variation', window: 'span' });
+    const byVariation = run(
+      { a: steady(80), b: steady(20) },
+      { xyzMethod: 'variation', window: 'span' },
+    );
     const kept = restoreSnapshot(byVariation, byVariation.clients);
     expect(byVariation.clients.map(({ rhythm }) => rhythm)).toEqual([0, 0]);
     expect(kept.clients.map(({ rhythm }) => rhythm)).toEqual([null, null]);

@@ -38,7 +38,11 @@ describe('settings of an earlier day', () => {
     const copy = structuredClone(DEFAULT_ANALYSIS_SETTINGS);
     expect(settingDifferences(DEFAULT_ANALYSIS_SETTINGS, copy)).toEqual([]);
     expect(
-      settingDifferences(copy, { ...copy, abcLimits: { kind: 'calculated' }, xyzLimits: { xPercent: 80, yPercent: 40 } }),
+      settingDifferences(copy, {
+        ...copy,
+        abcLimits: { kind: 'calculated' },
+        xyzLimits: { xPercent: 80, yPercent: 40 },
+      }),
     ).toEqual(['abcLimits', 'xyzLimits']);
   });
 });

@@ -19,7 +19,11 @@ function bought(client: string, ...gaps: readonly number[]) {
 const WORKED = [31, 28, 35, 30, 33, 29];
 const LAST = START + 186;
 
-function judge(lines: readonly ReturnType<typeof bought>[number][], asOfDay: number, change: Partial<RhythmInput> = {}) {
+function judge(
+  lines: readonly ReturnType<typeof bought>[number][],
+  asOfDay: number,
+  change: Partial<RhythmInput> = {},
+) {
   const facts = salesFactsOf(lines);
   const classes = facts.clients.map((): AbcMark => 'B');
   const judged = judgeRhythm({
@@ -58,7 +62,8 @@ describe('limits of a rhythm', () => {
 });
 
 describe('silence against the own rhythm', () => {
-  const statusAfter = (silence: number) => judge(bought('K', ...WORKED), LAST + silence).get('K')?.status;
+  const statusAfter = (silence: number) =>
+    judge(bought('K', ...WORKED), LAST + silence).get('K')?.status;
 
   test('passes through the three limits one after another', () => {
     expect([36, 37, 61, 62, 91, 92].map(statusAfter)).toEqual([

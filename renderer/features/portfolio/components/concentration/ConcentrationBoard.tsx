@@ -12,6 +12,9 @@ import { Rich } from '../Rich';
 import styles from './Concentration.module.css';
 import { Pane } from '../../../../ui/pane/Pane';
 
+/** Periods of a year: so much is taken away until another start is chosen. */
+const YEAR = { month: 12, quarter: 4, week: 52 } as const;
+
 /** How much hangs on few clients, and what would be left without one of them. */
 export function ConcentrationBoard() {
   const { t } = useTranslation('movement');
@@ -21,10 +24,11 @@ export function ConcentrationBoard() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [start, setStart] = useState<number | null>(null);
   const last = analysis.periods.length - 1;
-  // The last quarter of a year is recent enough to be remembered and long enough to be felt.
-  const from = Math.min(last, Math.max(0, start ?? last - 2));
+  const from = Math.min(last, Math.max(0, start ?? last - YEAR[settings.grain] + 1));
   const row =
-    base.find(({ key }) => key === (chosen ?? current)) ?? base.find(({ key }) => key === chosen) ?? base[0];
+    base.find(({ key }) => key === (chosen ?? current)) ??
+    base.find(({ key }) => key === chosen) ??
+    base[0];
   const now = useMemo(() => dependenceOf(analysis), [analysis]);
   const trial = useMemo(
     () => (row ? loseClient(analysis, row.position, from) : null),

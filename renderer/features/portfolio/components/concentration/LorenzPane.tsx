@@ -33,8 +33,12 @@ export function LorenzPane({ row, from }: LorenzPaneProps) {
     }
     return { now: lorenz(all), without: lorenz(less) };
   }, [analysis, row, from]);
-  const x = scaleLinear().domain([0, 1]).range([MARGIN.left, side - MARGIN.right]);
-  const y = scaleLinear().domain([0, 1]).range([side - MARGIN.bottom, MARGIN.top]);
+  const x = scaleLinear()
+    .domain([0, 1])
+    .range([MARGIN.left, side - MARGIN.right]);
+  const y = scaleLinear()
+    .domain([0, 1])
+    .range([side - MARGIN.bottom, MARGIN.top]);
   const path = (points: readonly LorenzPoint[]): string =>
     line<LorenzPoint>()
       .x((point) => x(point.clients))
@@ -89,7 +93,12 @@ export function LorenzPane({ row, from }: LorenzPaneProps) {
 }
 
 function lorenz(values: Float64Array): readonly LorenzPoint[] {
-  return lorenzPoints(values.filter((value) => value > 0).sort().toReversed());
+  return lorenzPoints(
+    values
+      .filter((value) => value > 0)
+      .sort()
+      .toReversed(),
+  );
 }
 
 /** Value share of the smallest part of the clients, between the points of the curve by a straight line. */

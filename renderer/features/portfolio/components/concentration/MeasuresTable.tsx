@@ -64,8 +64,8 @@ export function MeasuresTable({ now, without, name }: MeasuresTableProps) {
       name: t('concentration.hhi'),
       hint: t('concentration.hint.hhi'),
       valueOf: ({ hhi }) => (hhi === null ? null : hhi * 10_000),
-      write: format.integer,
-      writeChange: format.integer,
+      write: (value) => format.integer(value),
+      writeChange: (value) => format.integer(value),
     },
     {
       name: t('concentration.equal'),

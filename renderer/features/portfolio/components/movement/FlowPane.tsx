@@ -53,7 +53,8 @@ export function FlowPane({ shown, onShow }: FlowPaneProps) {
   const labelOf = (flow: ClassFlow): string => {
     const figures = {
       clients: tPortfolio('clients', { count: flow.clients }),
-      value: flow.to === 'none' ? valuesBefore.short(flow.valueBefore) : values.short(flow.valueAfter),
+      value:
+        flow.to === 'none' ? valuesBefore.short(flow.valueBefore) : values.short(flow.valueAfter),
       from: flow.from,
       to: flow.to,
     };

@@ -11,15 +11,18 @@ export function MovementNotices({ onSwap }: { readonly onSwap: () => void }) {
   const { view, t, format } = useMovement();
   const dismissed = useStore(portfolioStore, (state) => state.screen.dismissed);
   const { before, after, differences, movements } = view;
-  const basis = movements.find(({ rhythm }) => rhythm.basis === 'beyond-data' || rhythm.basis === 'days-unknown')
-    ?.rhythm.basis;
+  const basis = movements.find(
+    ({ rhythm }) => rhythm.basis === 'beyond-data' || rhythm.basis === 'days-unknown',
+  )?.rhythm.basis;
   const isReversed = before.asOfDay > after.asOfDay;
   const periodsKey = 'movement:days-unknown';
   return (
     <>
       {differences.length > 0 ? (
         <Notice>
-          {t('notice.settings', { list: format.list(differences.map((name) => t(`setting.${name}`))) })}
+          {t('notice.settings', {
+            list: format.list(differences.map((name) => t(`setting.${name}`))),
+          })}
         </Notice>
       ) : null}
       {isReversed ? (

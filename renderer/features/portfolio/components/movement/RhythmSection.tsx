@@ -11,7 +11,8 @@ export function RhythmSection({ movement }: { readonly movement: ClientMovement 
   const context = useMovement();
   const { view, t, format } = context;
   const { rhythm, yearShareBefore, yearShareAfter } = movement;
-  const { status, basis, intervals, limits, lostAfter, classMedian, silentDays, lastPurchase } = rhythm;
+  const { status, basis, intervals, limits, lostAfter, classMedian, silentDays, lastPurchase } =
+    rhythm;
   const one = (value: number | null | undefined): string => format.number(value ?? null, 1);
   const days = (value: number): string => t('rhythm.limit', { days: one(value) });
   const words = whyWords(movement, context);
@@ -22,7 +23,10 @@ export function RhythmSection({ movement }: { readonly movement: ClientMovement 
     median: one(intervals.median),
   };
   return (
-    <Section title={t('rhythm.title', { day: format.day(view.after.asOfDay) })} end={<MoveCell movement={movement} />}>
+    <Section
+      title={t('rhythm.title', { day: format.day(view.after.asOfDay) })}
+      end={<MoveCell movement={movement} />}
+    >
       <div className={styles.rhythm}>
         <p>
           <b>{t(`rhythm.status.${status}`)}.</b>{' '}

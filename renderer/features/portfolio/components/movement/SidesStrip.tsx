@@ -46,9 +46,14 @@ function SideSetting({ which, sides, side }: SideSettingProps) {
   const { view, format, t: tPortfolio } = usePortfolio();
   const { key } = sides[which];
   const label = t(`side.${which}`);
-  const items = sideItems(key, sides.choice, t, format, (count) => tPortfolio('clients', { count }));
+  const items = sideItems(key, sides.choice, t, format, (count) =>
+    tPortfolio('clients', { count }),
+  );
   const choose = (next: SideKey): void =>
-    sides.choose(which, next === OTHER ? keyOfDay(dayOfKey('month', sides.choice) ?? view.lastDay) : next);
+    sides.choose(
+      which,
+      next === OTHER ? keyOfDay(dayOfKey('month', sides.choice) ?? view.lastDay) : next,
+    );
   const sentence =
     side === null
       ? ''

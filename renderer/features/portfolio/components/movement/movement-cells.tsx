@@ -1,6 +1,5 @@
 import { breadwinnerChange } from '@shared/analysis/movement/client-movement';
 import type { ClientMovement } from '@shared/analysis/movement/client-movement';
-import type { RunPosition } from '@shared/analysis/movement/run-snapshot';
 import { ClassChip } from '../../../../ui/class-chip/ClassChip';
 import { Pill } from '../../../../ui/pill/Pill';
 import { useMovement } from '../../hooks/movement-context';
@@ -11,13 +10,18 @@ import styles from './Movement.module.css';
 export function MoveCell({ movement }: { readonly movement: ClientMovement }) {
   const { t } = useMovement();
   const { before, after } = movement;
-  const nameOf = (position: RunPosition | null): string =>
-    position ? `${position.abc} ${position.xyz}` : t('table.absent');
-  const [from, to] = [nameOf(before), nameOf(after)];
+  const from = before ? `${before.abc} ${before.xyz}` : null;
+  const to = after ? `${after.abc} ${after.xyz}` : null;
   return (
     <span
       role="img"
-      aria-label={from === to ? t('table.spokenSame', { from }) : t('table.spokenMove', { from, to })}
+      aria-label={
+        from === null
+          ? t('table.spokenComes', { to })
+          : to === null
+            ? t('table.spokenGoes', { from })
+            : t(from === to ? 'table.spokenSame' : 'table.spokenMove', { from, to })
+      }
       className={styles.move}
     >
       <ClassChip abc={before?.abc ?? '–'} xyz={before?.xyz ?? '–'} />

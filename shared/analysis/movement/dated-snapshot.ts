@@ -1,16 +1,24 @@
-import { settingsAsOf } from '@shared/analysis/movement/earlier-days';
-import type { RunSnapshot } from '@shared/analysis/movement/run-snapshot';
-import { snapshotOf } from '@shared/analysis/movement/run-snapshot';
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import { lineRange } from '@shared/analysis/portfolio/line-range';
 import type { AnalysisSettings } from '@shared/domain/analysis-settings';
 import { dayFromIso } from '@shared/domain/iso-day';
-import type { LoadedFacts } from '../portfolio/facts-cache';
+import type { DayNumber } from '@shared/domain/iso-day';
+import type { SalesFacts } from '@shared/domain/sales-facts';
+import { settingsAsOf } from './earlier-days';
+import type { RunSnapshot } from './run-snapshot';
+import { snapshotOf } from './run-snapshot';
 
-/** A fresh analysis as a snapshot, and the day its clients are judged on. */
+/** Sales lines with the days of the first and last of them. */
+export interface DatedFacts {
+  readonly facts: SalesFacts;
+  readonly firstDay: DayNumber;
+  readonly lastDay: DayNumber;
+}
+
+/** An analysis as a snapshot, and the day its clients are judged on. */
 export interface DatedSnapshot {
   readonly run: RunSnapshot;
-  readonly asOfDay: number;
+  readonly asOfDay: DayNumber;
 }
 
 /**
@@ -18,9 +26,9 @@ export interface DatedSnapshot {
  * the last day of the data, or on the last day of the settings when that is earlier.
  */
 export function snapshotOfFacts(
-  { facts, lastDay }: LoadedFacts,
+  { facts, lastDay }: DatedFacts,
   settings: AnalysisSettings,
-  day: number | null,
+  day: DayNumber | null,
 ): DatedSnapshot {
   const dated = day === null ? settings : settingsAsOf(settings, day);
   const analysis = analysePortfolio(facts, dated);

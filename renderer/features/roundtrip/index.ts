@@ -1,0 +1,1 @@
+export { RoundTripScreen } from './screens/RoundTripScreen';
