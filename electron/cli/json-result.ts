@@ -3,7 +3,7 @@ import type { AnalyzedWorkbook } from './analyze-workbook';
 import { collectWarnings } from './collect-warnings';
 import { statedJson } from './stated-summary';
 import { decimalText } from './decimal-text';
-import { columnLetters } from '../app/imports/save-issues';
+import { columnName } from '@shared/report/cell-address';
 
 /** The result as one JSON object: money as decimal strings, ratios 0–1, clients in ABC order. The same input gives the same bytes. */
 export function jsonResult(result: AnalyzedWorkbook): unknown {
@@ -49,7 +49,7 @@ export function jsonResult(result: AnalyzedWorkbook): unknown {
       rejected: decimalText(summary.rejectedE4),
       sheet: summary.sheetTotal ? decimalText(summary.sheetTotal.valueE4) : null,
       sheetCell: summary.sheetTotal
-        ? `${columnLetters(summary.sheetTotal.column)}${summary.sheetTotal.row}`
+        ? `${columnName(summary.sheetTotal.column)}${summary.sheetTotal.row}`
         : null,
     },
     currency: facts.currency,
@@ -96,7 +96,7 @@ export function jsonResult(result: AnalyzedWorkbook): unknown {
     issues: summary.issues.map((issue) => ({
       sheet: issue.sheet,
       row: issue.row,
-      column: issue.column === null ? null : columnLetters(issue.column),
+      column: issue.column === null ? null : columnName(issue.column),
       code: issue.code,
       value: issue.value,
       severity: issue.severity,

@@ -1,5 +1,5 @@
 import type { ImportIssue, ImportIssueCode } from '@shared/import/lines/line-batch';
-import { columnLetters } from '../app/imports/save-issues';
+import { columnName } from '@shared/report/cell-address';
 import type { AnalyzedWorkbook } from './analyze-workbook';
 
 export interface Warning {
@@ -78,13 +78,13 @@ function cells(count: number): string {
 }
 
 function place({ column, row }: ImportIssue): string {
-  return column === null ? `Row ${row}` : `Cell ${columnLetters(column)}${row}`;
+  return column === null ? `Row ${row}` : `Cell ${columnName(column)}${row}`;
 }
 
 function named(issues: readonly ImportIssue[], withValue = true): string {
   return issues
     .map((issue) => {
-      const at = issue.column === null ? `row ${issue.row}` : `${columnLetters(issue.column)}${issue.row}`;
+      const at = issue.column === null ? `row ${issue.row}` : `${columnName(issue.column)}${issue.row}`;
       return withValue && issue.value !== '' ? `${at} ${issue.value.trim()}` : at;
     })
     .join(', ');

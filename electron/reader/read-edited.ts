@@ -4,8 +4,8 @@ import { findEditedColumns } from '@shared/roundtrip/edited-columns';
 import type { EditedColumns } from '@shared/roundtrip/edited-columns';
 import { readEditedRow } from '@shared/roundtrip/edited-workbook';
 import type { EditedRow, EditedWorkbook } from '@shared/roundtrip/edited-workbook';
-import { MARK_SHEET, readMark } from '@shared/roundtrip/workbook-mark';
-import type { WorkbookMark } from '@shared/roundtrip/workbook-mark';
+import { MARK_SHEET, readMark } from '@shared/report/workbook-mark';
+import type { WorkbookMark } from '@shared/report/workbook-mark';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
 import { toSheetRows } from './to-sheet-rows';
 

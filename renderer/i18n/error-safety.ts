@@ -37,6 +37,8 @@ export const ERROR_SAFETY: Readonly<Record<ErrorCode, Safety>> = {
   NOT_FOUND: 'workspace',
   NO_WORKSPACE: 'workspace',
   IMPORT_INVALID: 'workspace',
+  NOTHING_TO_IMPORT: 'file',
+  SEVERAL_CURRENCIES: 'file',
   FILE_CHANGED: 'file',
   DB_BUSY: 'workspace',
   DB_CORRUPT: 'untouched',

@@ -1,5 +1,3 @@
-import type { AbcClass, XyzClass } from '@shared/analysis/portfolio/portfolio-analysis';
-
 /** What people say about a client, beside what its sales say. Null everywhere means "not said". */
 export interface ClientDetails {
   /** Our key account manager for the client. */
@@ -8,8 +6,8 @@ export interface ClientDetails {
   /** Key client, confirmed by a person. */
   readonly isKey: boolean | null;
   /** Classes set by hand in place of the computed ones. */
-  readonly abcOverride: AbcClass | null;
-  readonly xyzOverride: XyzClass | null;
+  readonly abcOverride: 'A' | 'B' | 'C' | null;
+  readonly xyzOverride: 'X' | 'Y' | 'Z' | null;
   /** Planned sales of the coming twelve months, ten-thousandths. */
   readonly plannedE4: number | null;
 }

@@ -1,8 +1,8 @@
 import type { SheetRow } from '@shared/import/cell-batch';
 import { cellText } from '@shared/import/layout/cell-text';
 import { foldText } from '@shared/import/values/fold-text';
-import type { MarkedColumn, WorkbookMark } from './workbook-mark';
-import { MARKED_COLUMNS } from './workbook-mark';
+import type { MarkedColumn, WorkbookMark } from '@shared/report/workbook-mark';
+import { MARKED_COLUMNS } from '@shared/report/workbook-mark';
 
 /** Where the marked columns stand on a sheet now. */
 export interface EditedColumns {

@@ -5,7 +5,7 @@ import { cellText } from '@shared/import/layout/cell-text';
 import type { EditedCell } from './edited-cell';
 import { readEditedCell } from './edited-cell';
 import type { EditedColumns } from './edited-columns';
-import type { WorkbookMark } from './workbook-mark';
+import type { WorkbookMark } from '@shared/report/workbook-mark';
 
 /** One client's row of an edited workbook. */
 export interface EditedRow {

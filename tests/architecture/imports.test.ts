@@ -20,6 +20,16 @@ const RULES: readonly { from: string; inside: readonly string[]; packages: reado
     inside: ['shared/report', 'shared/analysis', 'shared/import', 'shared/domain', 'shared/lib'],
     packages: [],
   },
+  {
+    from: 'shared/reconcile',
+    inside: ['shared/reconcile', 'shared/analysis', 'shared/import', 'shared/domain', 'shared/lib'],
+    packages: [],
+  },
+  {
+    from: 'shared/roundtrip',
+    inside: ['shared/roundtrip', 'shared/report', 'shared/import', 'shared/domain', 'shared/lib'],
+    packages: [],
+  },
   { from: 'shared/errors', inside: ['shared/errors', 'shared/import'], packages: [] },
   { from: 'shared/ipc', inside: ['shared'], packages: ['zod'] },
   {

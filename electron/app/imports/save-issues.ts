@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { columnName } from '@shared/report/cell-address';
 import type { ImportIssue } from '@shared/import/lines/line-batch';
 import { writeCsv } from '../../excel/write/write-csv';
 import type { AppContext } from '../app-context';
@@ -15,19 +16,11 @@ export async function saveIssues(
   const rows = issues.map((issue) => [
     issue.severity,
     issue.sheet,
-    issue.column === null ? String(issue.row) : `${columnLetters(issue.column)}${issue.row}`,
+    issue.column === null ? String(issue.row) : `${columnName(issue.column)}${issue.row}`,
     issue.code,
     issue.value,
     issue.amountE4 === null ? '' : String(issue.amountE4 / 10_000),
   ]);
   await writeCsv([['kind', 'sheet', 'cell', 'reason', 'value', 'amount'], ...rows], path);
   return { rows: rows.length, bytes: statSync(path).size };
-}
-
-/** Column index → letters as a spreadsheet shows them. Worked line: 27 → "AB". */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
 }

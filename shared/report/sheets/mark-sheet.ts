@@ -2,8 +2,8 @@ import type { ClientField } from '@shared/domain/client-details';
 import type { PortfolioReportInput } from '@shared/report/portfolio-report-input';
 import type { ClassColumn, ReportLayout } from '@shared/report/report-layout';
 import type { SheetModel } from '@shared/report/sheet-model';
-import { MARK_SHEET, MARKED_COLUMNS, markRows } from '@shared/roundtrip/workbook-mark';
-import type { MarkedColumn } from '@shared/roundtrip/workbook-mark';
+import { MARK_SHEET, MARKED_COLUMNS, markRows } from '@shared/report/workbook-mark';
+import type { MarkedColumn } from '@shared/report/workbook-mark';
 import { classColumnHeader } from './class-columns';
 
 const SHEET_COLUMN: Readonly<Record<ClientField | 'id' | 'code' | 'client', ClassColumn>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportIssue } from '@shared/import/lines/line-batch';
-import { cellAddress, columnLetters } from '../../../renderer/features/imports/model/cell-address';
+import { columnName } from '@shared/report/cell-address';
+import { cellAddress } from '../../../renderer/features/imports/model/cell-address';
 import { cellSource } from '../../../renderer/features/imports/model/cell-source';
 import { currencyConflict } from '../../../renderer/features/imports/model/currency-conflict';
 import {
@@ -18,7 +19,7 @@ import { checkOf, clientSheet, openedOf, registerSheet } from './fake-import';
 
 describe('cell addresses', () => {
   it('carries over after Z and after ZZ', () => {
-    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+    expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
     expect(cellAddress(8, 1366)).toBe('I1366');
     expect(cellAddress(null, 12)).toBe('12');
   });

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
-import { columnLetters } from '../model/cell-address';
+import { columnName } from '@shared/report/cell-address';
 import { wrongByColumn } from '../model/column-reading';
 import type { VisibleRange } from '../model/visible-range';
 import { MeaningSelect } from './MeaningSelect';
@@ -65,7 +65,7 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
               {one ? (
                 <MeaningSelect column={one} />
               ) : (
-                <span className={styles.letter}>{columnLetters(facts.column)}</span>
+                <span className={styles.letter}>{columnName(facts.column)}</span>
               )}
             </div>
           );

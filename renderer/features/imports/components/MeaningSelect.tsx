@@ -3,7 +3,7 @@ import type { ColumnMapping, ColumnRole, PeriodMeasure } from '@shared/import/la
 import { Select } from '../../../ui/select/Select';
 import type { SelectItem } from '../../../ui/select/Select';
 import { useImport } from '../hooks/import-context';
-import { columnLetters } from '../model/cell-address';
+import { columnName } from '@shared/report/cell-address';
 import { periodName } from '../model/period-name';
 
 const SALE_ROLES = [
@@ -76,7 +76,7 @@ export function MeaningSelect({ column: one }: { readonly column: ColumnMapping 
   ];
   const selected: Meaning =
     one.role === 'period' && one.period !== null ? `period ${one.period.measure}` : one.role;
-  const letter = columnLetters(one.column);
+  const letter = columnName(one.column);
   return (
     <Select
       label={
