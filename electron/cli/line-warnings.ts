@@ -20,26 +20,50 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
     summary.issues.filter((issue) => issue.code === code).slice(0, NAMED);
 
   if (mapping.sheets !== undefined)
-    say('sheets-together', `${mapping.sheets.length} sheets of one layout are read together: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`);
+    say(
+      'sheets-together',
+      `${mapping.sheets.length} sheets of one layout are read together: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`,
+    );
   const guess = workbook.guess.sheets.find(({ sheet }) => sheet === mapping.sheet);
   const header = (role: string): string =>
     mapping.columns.find((column) => column.role === role)?.header ?? '';
-  const asks = (code: string): boolean => guess?.questions.some((one) => one.code === code) ?? false;
-  if (asks('CLIENT_ASSUMED')) say('client-assumed', `No header says client; "${header('client')}" is taken for it.`);
-  if (asks('AMOUNT_ASSUMED')) say('amount-assumed', `No header says amount; "${header('amount')}" is taken for it.`);
-  if (asks('ONLY_YEARS')) say('only-years', 'The only dates are years, so regularity and variation say nothing.');
+  const asks = (code: string): boolean =>
+    guess?.questions.some((one) => one.code === code) ?? false;
+  if (asks('CLIENT_ASSUMED'))
+    say('client-assumed', `No header says client; "${header('client')}" is taken for it.`);
+  if (asks('AMOUNT_ASSUMED'))
+    say('amount-assumed', `No header says amount; "${header('amount')}" is taken for it.`);
+  if (asks('ONLY_YEARS'))
+    say('only-years', 'The only dates are years, so regularity and variation say nothing.');
   const tables = guess?.reasons.find(({ code }) => code === 'SEVERAL_TABLES');
-  if (tables) say('several-tables', `The sheet holds several tables; ${tables.params['range']} is read, ${tables.params['others']} is not.`);
+  if (tables)
+    say(
+      'several-tables',
+      `The sheet holds several tables; ${tables.params['range']} is read, ${tables.params['others']} is not.`,
+    );
   const alike = guess?.reasons.find(({ code }) => code === 'SHEETS_ALIKE');
-  if (alike) say('sheets-alike', `Several sheets have the same columns (${alike.params['sheets']}); only ${mapping.sheetName} is read.`);
+  if (alike)
+    say(
+      'sheets-alike',
+      `Several sheets have the same columns (${alike.params['sheets']}); only ${mapping.sheetName} is read.`,
+    );
   const wanted = mapping.currency ?? null;
   const others = summary.currencies.filter(({ currency }) => currency !== wanted);
   if (wanted !== null && others.length > 0)
-    say('other-currencies', `Only ${wanted} is counted; left out: ${others.map(({ currency, lines }) => `${currency} in ${lines} lines`).join(', ')}.`);
+    say(
+      'other-currencies',
+      `Only ${wanted} is counted; left out: ${others.map(({ currency, lines }) => `${currency} in ${lines} lines`).join(', ')}.`,
+    );
   if (count('DATE_AMBIGUOUS') > 0)
-    say('date-ambiguous', `${cells(count('DATE_AMBIGUOUS'))} can be read as two days and no cell of the same form proves which: ${named(first('DATE_AMBIGUOUS'))}.`);
+    say(
+      'date-ambiguous',
+      `${cells(count('DATE_AMBIGUOUS'))} can be read as two days and no cell of the same form proves which: ${named(first('DATE_AMBIGUOUS'))}.`,
+    );
   if (count('AMOUNT_FILLED_IN') > 0)
-    say('amount-filled-in', `${cells(count('AMOUNT_FILLED_IN'))} without an amount took quantity × price: ${named(first('AMOUNT_FILLED_IN'), false)}.`);
+    say(
+      'amount-filled-in',
+      `${cells(count('AMOUNT_FILLED_IN'))} without an amount took quantity × price: ${named(first('AMOUNT_FILLED_IN'), false)}.`,
+    );
   for (const issue of first('AMOUNT_TOO_LARGE')) {
     const { aPercent, bPercent } = limits(analysis.settings.abcLimits);
     const share = issue.effectShare ?? 0;
@@ -52,15 +76,26 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
     say('absurd-cell', `${place(issue)} holds ${issue.value}: ${effect}, so the row is left out.`);
   }
   for (const issue of first('DATE_SWAPPED'))
-    say('date-swapped', `From row ${issue.row} on, ${issue.value.split(',')[1]?.trim() ?? ''} rows seem to have day and month changed over (${issue.value.split(',')[0]} stands between earlier and later days); they hold ${((issue.effectShare ?? 0) * 100).toFixed(1)} % of the sales and are counted where they stand.`);
+    say(
+      'date-swapped',
+      `From row ${issue.row} on, ${issue.value.split(',')[1]?.trim() ?? ''} rows seem to have day and month changed over (${issue.value.split(',')[0]} stands between earlier and later days); they hold ${((issue.effectShare ?? 0) * 100).toFixed(1)} % of the sales and are counted where they stand.`,
+    );
   if (count('DATE_FAR') > 0)
-    say('date-far', `${cells(count('DATE_FAR'))} lie decades from the other days: ${named(first('DATE_FAR'))}.`);
+    say(
+      'date-far',
+      `${cells(count('DATE_FAR'))} lie decades from the other days: ${named(first('DATE_FAR'))}.`,
+    );
   const outliers = count('OUTLIER');
   if (outliers > 0)
     say(
       'outlier',
-      `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${first('OUTLIER')
-        .map((issue) => `row ${issue.row}: ${issue.value}${issue.effectShare === undefined || issue.effectShare < 0.005 ? '' : ` (${(issue.effectShare * 100).toFixed(1)} % of all sales)`}`)
+      `${outliers} ${outliers === 1 ? 'cell is' : 'cells are'} far from all others and may be a slip: ${first(
+        'OUTLIER',
+      )
+        .map(
+          (issue) =>
+            `row ${issue.row}: ${issue.value}${issue.effectShare === undefined || issue.effectShare < 0.005 ? '' : ` (${(issue.effectShare * 100).toFixed(1)} % of all sales)`}`,
+        )
         .join('; ')}.`,
     );
   return out;
@@ -84,7 +119,8 @@ function place({ column, row }: ImportIssue): string {
 function named(issues: readonly ImportIssue[], withValue = true): string {
   return issues
     .map((issue) => {
-      const at = issue.column === null ? `row ${issue.row}` : `${columnName(issue.column)}${issue.row}`;
+      const at =
+        issue.column === null ? `row ${issue.row}` : `${columnName(issue.column)}${issue.row}`;
       return withValue && issue.value !== '' ? `${at} ${issue.value.trim()}` : at;
     })
     .join(', ');

@@ -64,7 +64,8 @@ export function printSummary(result: AnalyzedWorkbook): string {
       `${String(client.rank).padStart(4)}  ${client.abc}${client.xyz}  ${name.slice(0, 36).padEnd(36)} ${money(client.value).padStart(18)}  ${percent(client.share).padStart(7)}  active ${client.activePeriods} of ${client.periods}`,
     );
   }
-  if (result.stated) lines.push('', 'Classes in the workbook itself', statedSentence(result.stated));
+  if (result.stated)
+    lines.push('', 'Classes in the workbook itself', statedSentence(result.stated));
   const warnings = collectWarnings(result);
   if (warnings.length > 0)
     lines.push('', 'To know', ...warnings.map(({ message }) => `- ${message}`));

@@ -31,6 +31,12 @@ export function reconcileStated(
   if (stated.size === 0) return null;
   return {
     plan: sheet.plan,
-    reconciliation: reconcile({ facts, settings, stated: [...stated.values()], copies, range: null }),
+    reconciliation: reconcile({
+      facts,
+      settings,
+      stated: [...stated.values()],
+      copies,
+      range: null,
+    }),
   };
 }

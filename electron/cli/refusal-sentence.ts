@@ -3,7 +3,10 @@ import type { GuessReason, SheetGuess } from '@shared/import/layout/workbook-gue
 /** Why each sheet is not taken, in words: "Summary: a finished analysis, not sales; Notes: no table". */
 export function refusalSentence(sheets: readonly SheetGuess[]): string {
   return sheets
-    .map((sheet) => `${sheet.sheetName === '' ? 'the sheet' : `"${sheet.sheetName}"`}: ${whyNot(sheet)}`)
+    .map(
+      (sheet) =>
+        `${sheet.sheetName === '' ? 'the sheet' : `"${sheet.sheetName}"`}: ${whyNot(sheet)}`,
+    )
     .join('; ');
 }
 
@@ -12,7 +15,9 @@ function whyNot(sheet: SheetGuess): string {
     const sentence = reasonSentence(one);
     if (sentence !== null) return sentence;
   }
-  const open = sheet.questions.map((one) => questionSentence(one.code)).filter((one) => one !== null);
+  const open = sheet.questions
+    .map((one) => questionSentence(one.code))
+    .filter((one) => one !== null);
   return open.length > 0 ? open.join(', ') : 'no client with dates and amounts found';
 }
 

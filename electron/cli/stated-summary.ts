@@ -8,7 +8,8 @@ import type { StatedResult } from './reconcile-stated';
 /** The workbook's own classes beside ours, for `--json`: counts, what explains the differences, and each difference. */
 export function statedJson({ plan, reconciliation }: StatedResult, facts: SalesFacts): unknown {
   const { clients, dimensions, switches, differences, equalAfter, trial } = reconciliation;
-  const shown = (value: string | number): string => (typeof value === 'number' ? decimalText(value) : value);
+  const shown = (value: string | number): string =>
+    typeof value === 'number' ? decimalText(value) : value;
   return {
     found: {
       sheet: plan.sheetName,
@@ -47,7 +48,9 @@ export function statedSentence({ plan, reconciliation }: StatedResult): string {
   if (different === 0) return `${start}; all are equal to ours.`;
   const head = `${start}; ${different} differ.`;
   if (switches.length === 0) return `${head} No rule known explains it.`;
-  const why = switches.map((one) => `${explained(one)} because ${reason(trial, one.key)}`).join('; ');
+  const why = switches
+    .map((one) => `${explained(one)} because ${reason(trial, one.key)}`)
+    .join('; ');
   const left = clients.compared - equalAfter;
   return `${head} ${why}.${left === 0 ? ' With that, all are equal.' : ` ${left} stay different, why is not known.`}`;
 }

@@ -94,7 +94,10 @@ function provedStyle<S>(verdict: StyleVerdict<S>, given: S | null): S | null {
 /** Shapes of dates that prove no order take the one order the user chose for the column. */
 function withOpenShapes(style: DateStyle | null, given: DateStyle | null): DateStyle | null {
   if (style?.byShape === undefined || given === null || given.byShape !== undefined) return style;
-  const byShape = Object.entries(style.byShape).map(([shape, order]) => [shape, order ?? given.order]);
+  const byShape = Object.entries(style.byShape).map(([shape, order]) => [
+    shape,
+    order ?? given.order,
+  ]);
   return { ...style, byShape: Object.fromEntries(byShape) };
 }
 
@@ -109,7 +112,5 @@ function isOpen<S extends NumberStyle | DateStyle>(
 
 function needsStyle(column: ColumnMapping): boolean {
   if (column.role === 'date') return column.dateStyle !== null || column.hasTexts === true;
-  return (
-    NUMBER_ROLES.has(column.role) && (column.numberStyle !== null || column.hasTexts === true)
-  );
+  return NUMBER_ROLES.has(column.role) && (column.numberStyle !== null || column.hasTexts === true);
 }

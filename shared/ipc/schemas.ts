@@ -163,7 +163,7 @@ export const sheetMapping = z.strictObject({
   levels: z
     .strictObject({
       column: columnNumber,
-      by: z.enum(['indent', 'period']),
+      by: z.enum(['indent', 'period', 'period-below']),
       isGroupClient: z.boolean(),
     })
     .exactOptional(),

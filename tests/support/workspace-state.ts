@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { SqliteConnection } from '../../electron/db/sqlite-database';
 
-/** Everything a workspace file says, as one hash: its schema (indexes too) and every row of every table. */
+/** Tables of the analyses kept for comparing. An import is saved first, its analysis right after it. */
+const RUNS = /^analysis_run/u;
+
+/**
+ * Everything a workspace file says, as two hashes with a slash between: its schema (indexes too) and every row of every
+ * table but the kept analyses; the kept analyses.
+ */
 export function workspaceState(sqlite: SqliteConnection): string {
-  const hash = createHash('sha256');
-  const schema = sqlite
+  const objects = sqlite
     .prepare("SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name")
-    .raw();
-  const objects = schema.all() as [string, string, string][];
-  hash.update(JSON.stringify(objects));
-  for (const [type, name] of objects) {
+    .raw()
+    .all() as [string, string, string][];
+  const data = createHash('sha256').update(JSON.stringify(objects));
+  const runs = createHash('sha256');
+  for (const [type, table] of objects) {
     if (type !== 'table') continue;
-    hash.update(name);
-    for (const row of sqlite.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).raw().iterate())
-      hash.update(JSON.stringify(row));
+    for (const row of sqlite.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).raw().iterate()) {
+      const cells = row as unknown[];
+      const owner = table === 'sqlite_sequence' ? String(cells[0]) : table;
+      (RUNS.test(owner) ? runs : data).update(`${table} ${JSON.stringify(cells)}\n`);
+    }
   }
-  return hash.digest('hex');
+  return `${data.digest('hex')}/${runs.digest('hex')}`;
+}
+
+/** The data of the one state with the kept analyses of the other. */
+export function withRunsOf(state: string, other: string): string {
+  return `${state.split('/')[0]}/${other.split('/')[1]}`;
 }
 
 /** What is wrong with a file after a crash; empty when it is whole. */

@@ -8,6 +8,7 @@ import { AppError } from '@shared/errors/app-error';
 import type { ComparedSide, MovementSide, MovementView } from '@shared/ipc/movement-methods';
 import type { AppContext } from '../app-context';
 import type { LoadedFacts } from '../portfolio/facts-cache';
+import { analyseOnce } from '../portfolio/analyse-once';
 import { getAnalysisSettings } from '../portfolio/get-portfolio';
 import { requireWorkspace } from '../require-workspace';
 import { loadRun } from './load-run';
@@ -42,7 +43,11 @@ function sideOf(context: AppContext, loaded: LoadedFacts, side: MovementSide): D
   if (side.kind === 'day' && day === null) {
     throw new AppError('VALIDATION', { method: 'movement.compare', field: 'day' });
   }
-  return snapshotOfFacts(loaded, getAnalysisSettings(context), day);
+  const settings = getAnalysisSettings(context);
+  // Only the present state is remembered: it is what the screen and the next change of settings ask for.
+  return day === null
+    ? snapshotOfFacts(loaded, settings, null, analyseOnce)
+    : snapshotOfFacts(loaded, settings, day);
 }
 
 /** The chosen last day of a side is what is compared, so it is no difference of settings. */

@@ -5,6 +5,7 @@ import { AppError } from '@shared/errors/app-error';
 import type { KeptRun, RunTrigger } from '@shared/ipc/movement-methods';
 import type { AppContext, OpenWorkspace } from '../app-context';
 import type { LoadedFacts } from '../portfolio/facts-cache';
+import { analyseOnce } from '../portfolio/analyse-once';
 import { getAnalysisSettings } from '../portfolio/get-portfolio';
 import { requireWorkspace } from '../require-workspace';
 import { runCommand } from '../run-command';
@@ -52,7 +53,7 @@ export function keepRun(
   const { sqlite, facts } = workspace;
   const loaded = facts.get();
   if (!loaded) return null;
-  const { run } = snapshotOfFacts(loaded, getAnalysisSettings(context), null);
+  const { run } = snapshotOfFacts(loaded, getAnalysisSettings(context), null, analyseOnce);
   const last = loadLastRun(sqlite);
   if (last && saysTheSame(last.run, run)) {
     if (name !== null)

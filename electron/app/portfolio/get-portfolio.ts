@@ -1,11 +1,11 @@
 import { desc } from 'drizzle-orm';
-import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import type { ClientAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
 import { DEFAULT_ANALYSIS_SETTINGS, type AnalysisSettings } from '@shared/domain/analysis-settings';
 import type { PortfolioView } from '@shared/ipc/portfolio-methods';
 import { analysisSettingsTable } from '../../db/schema/all-tables';
 import type { AppContext } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
+import { analyseOnce } from './analyse-once';
 
 /** Settings in force: the newest kept version, or the defaults. */
 export function getAnalysisSettings(context: AppContext): AnalysisSettings {
@@ -33,7 +33,7 @@ export function getPortfolio(
   const loaded = requireWorkspace(context).facts.get();
   if (!loaded) return null;
   const { facts } = loaded;
-  const analysis = analysePortfolio(facts, settings ?? getAnalysisSettings(context));
+  const analysis = analyseOnce(facts, settings ?? getAnalysisSettings(context));
   return {
     clients: facts.clients,
     analysis: { ...analysis, clients: analysis.clients.map(withOwnSeries) },

@@ -78,6 +78,7 @@ export const roundtrip: AfrikaansTranslation<typeof english> = {
   done_one: '{{count, number}} verandering uit {{file}} oorgeneem.',
   done_other: '{{count, number}} veranderinge uit {{file}} oorgeneem.',
   undo: 'Ontdoen',
+  undoTaken: 'Neem die veranderinge uit {{file}} terug',
   undone_one: '{{count, number}} waarde is soos voorheen.',
   undone_other: '{{count, number}} waardes is soos voorheen.',
   undoneKept_one: '{{count, number}} waarde is sedertdien weer verander en bly.',

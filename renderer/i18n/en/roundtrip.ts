@@ -77,6 +77,7 @@ export const roundtrip = {
   done_one: '{{count, number}} change taken over from {{file}}.',
   done_other: '{{count, number}} changes taken over from {{file}}.',
   undo: 'Undo',
+  undoTaken: 'Take back the changes from {{file}}',
   undone_one: '{{count, number}} value is as before.',
   undone_other: '{{count, number}} values are as before.',
   undoneKept_one: '{{count, number}} value was changed again since and stays.',

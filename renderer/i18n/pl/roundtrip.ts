@@ -90,6 +90,7 @@ export const roundtrip: SlavicTranslation<typeof english> = {
   done_many: 'Przejęto {{count, number}} zmian z {{file}}.',
   done_other: 'Przejęto {{count, number}} zmiany z {{file}}.',
   undo: 'Cofnij',
+  undoTaken: 'Cofnij zmiany z {{file}}',
   undone_one: '{{count, number}} wartość jest jak przedtem.',
   undone_few: '{{count, number}} wartości są jak przedtem.',
   undone_many: '{{count, number}} wartości jest jak przedtem.',

@@ -90,6 +90,7 @@ export const roundtrip: SlavicTranslation<typeof english> = {
   done_many: 'Из {{file}} принято {{count, number}} изменений.',
   done_other: 'Из {{file}} принято {{count, number}} изменения.',
   undo: 'Отменить',
+  undoTaken: 'Отменить изменения из {{file}}',
   undone_one: '{{count, number}} значение снова прежнее.',
   undone_few: '{{count, number}} значения снова прежние.',
   undone_many: '{{count, number}} значений снова прежние.',

@@ -23,15 +23,16 @@ export interface DatedSnapshot {
 
 /**
  * The data as it stood on a day, or as it is (null), under the settings. Without a chosen day the clients are judged on
- * the last day of the data, or on the last day of the settings when that is earlier.
+ * the last day of the data, or on the last day of the settings when that is earlier. `analyse` may remember results.
  */
 export function snapshotOfFacts(
   { facts, lastDay }: DatedFacts,
   settings: AnalysisSettings,
   day: DayNumber | null,
+  analyse: typeof analysePortfolio = analysePortfolio,
 ): DatedSnapshot {
   const dated = day === null ? settings : settingsAsOf(settings, day);
-  const analysis = analysePortfolio(facts, dated);
+  const analysis = analyse(facts, dated);
   const range = lineRange(facts, dated);
   const isEmpty = range.firstDay > range.lastDay;
   const until = day ?? (settings.to === null ? null : dayFromIso(settings.to)) ?? lastDay;

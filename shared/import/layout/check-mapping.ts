@@ -19,7 +19,7 @@ export function checkMapping(mapping: SheetMapping): MappingProblem[] {
       problems.push('NO_AMOUNT');
     return problems;
   }
-  const isDatedByGroups = mapping.levels?.by === 'period';
+  const isDatedByGroups = mapping.levels !== undefined && mapping.levels.by !== 'indent';
   if (!has('date') && mapping.fixedPeriod === null && !isDatedByGroups) problems.push('NO_DATE');
   if (!has('amount') && !(has('quantity') && has('price'))) problems.push('NO_AMOUNT');
   return problems;

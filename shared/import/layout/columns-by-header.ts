@@ -64,7 +64,11 @@ export function withColumnsByHeader(mapping: SheetMapping, names: ColumnNames): 
       const isPerPiece =
         (own === 'unit-cost' || headerMeaning(wanted)?.meaning === 'unit-cost') &&
         out.columns.some((one) => one.role === 'quantity');
-      out = withRole(without(out, 'cost', 'unit-cost', 'margin'), column, isPerPiece ? 'unit-cost' : 'cost');
+      out = withRole(
+        without(out, 'cost', 'unit-cost', 'margin'),
+        column,
+        isPerPiece ? 'unit-cost' : 'cost',
+      );
       continue;
     }
     out = withRole(out, column, role);

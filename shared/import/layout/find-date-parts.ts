@@ -42,11 +42,7 @@ export function findDateParts(
   return { year, month, day };
 }
 
-function share(
-  rows: readonly SheetRow[],
-  column: number,
-  fits: (text: string) => boolean,
-): number {
+function share(rows: readonly SheetRow[], column: number, fits: (text: string) => boolean): number {
   let filled = 0;
   let fit = 0;
   for (const row of rows) {

@@ -21,7 +21,10 @@ export function findMeasureColumn(
     const areMeasures = [...meanings].every((meaning) =>
       ['amount', 'quantity', 'price', 'cost', 'margin'].includes(meaning),
     );
-    if (areMeasures && ((meanings.has('quantity') && meanings.has('price')) || meanings.has('amount')))
+    if (
+      areMeasures &&
+      ((meanings.has('quantity') && meanings.has('price')) || meanings.has('amount'))
+    )
       return one.column;
   }
   return null;

@@ -105,19 +105,24 @@ export function guessFillDown(
   rows: readonly SheetRow[],
   candidates: readonly number[],
 ): number[] {
+  // Totals fill cells that details leave to be carried down, and the other way round.
+  const details = rows.filter((row) =>
+    row.cells.every((cell) => cell?.kind !== 'text' || totalWord(cell.value) === TOTAL_WORD.none),
+  );
   return candidates.filter((column) => {
     const facts = columns[column];
-    if (facts === undefined || rows.length < 4 || isBlankCell(rows[0]?.cells[column])) return false;
-    const share = facts.profile.filled / rows.length;
-    if (share > 0.7 || facts.profile.filled < 2 || facts.profile.repeatShare > 0) return false;
+    if (facts === undefined || details.length < 4 || isBlankCell(details[0]?.cells[column]))
+      return false;
+    let filled = 0;
     let repeats = 0;
     let last = '';
-    for (const row of rows) {
+    for (const row of details) {
       const text = cellText(row.cells[column]);
       if (text === '') continue;
+      filled += 1;
       if (text === last) repeats += 1;
       last = text;
     }
-    return repeats === 0;
+    return filled >= 2 && filled <= details.length * 0.7 && repeats === 0;
   });
 }

@@ -20,7 +20,8 @@ interface LevelRow {
   readonly value: number | null;
 }
 
-const SECTION_WORDS = /^(?:склад|магазин|подразделение|регион|warehouse|store|branch|region|magazyn|oddział|lager|filiale|pakhuis|tak)(?!\p{L})/iu;
+const SECTION_WORDS =
+  /^(?:склад|магазин|подразделение|регион|warehouse|store|branch|region|magazyn|oddział|lager|filiale|pakhuis|tak)(?!\p{L})/iu;
 
 /**
  * Groups and details in one column: months standing above their items, or details indented below groups whose amounts are the sums
@@ -34,8 +35,15 @@ export function guessLevels(
 ): FoundLevels | null {
   const rows = prepared.rows.flatMap((row): LevelRow[] => {
     const cell = row.cells[column];
-    if (cell?.kind !== 'text' || isBlankCell(cell) || totalWord(cell.value) >= TOTAL_WORD.subtotal) return [];
-    return [{ text: cell.value.trim(), indent: indentOf(cell.value), value: valueOf(prepared, row.cells, measures) }];
+    if (cell?.kind !== 'text' || isBlankCell(cell) || totalWord(cell.value) >= TOTAL_WORD.subtotal)
+      return [];
+    return [
+      {
+        text: cell.value.trim(),
+        indent: indentOf(cell.value),
+        value: valueOf(prepared, row.cells, measures),
+      },
+    ];
   });
   return (hasDates ? null : byPeriod(prepared, rows, column)) ?? byIndent(prepared, rows, column);
 }
@@ -48,22 +56,34 @@ function valueOf(
   let sum: number | null = null;
   for (const column of measures) {
     const facts = prepared.facts[column];
-    const value = facts === undefined ? null : sampleNumber(cells[column], settledStyle(facts.profile.numberVerdict));
+    const value =
+      facts === undefined
+        ? null
+        : sampleNumber(cells[column], settledStyle(facts.profile.numberVerdict));
     if (value !== null) sum = (sum ?? 0) + value;
   }
   return sum;
 }
 
 /** Months (quarters) among the names, each with items below it. */
-function byPeriod(prepared: PreparedSheet, rows: readonly LevelRow[], column: number): FoundLevels | null {
+function byPeriod(
+  prepared: PreparedSheet,
+  rows: readonly LevelRow[],
+  column: number,
+): FoundLevels | null {
   const labels = rows.map((row) => {
     const label = parsePeriodLabel(row.text);
     return label !== null && (label.grain === 'month' || label.grain === 'quarter') ? label : null;
   });
   const places = labels.flatMap((label, at) => (label === null ? [] : [at]));
-  const distinct = new Set(labels.flatMap((label) => (label === null ? [] : [`${label.year} ${label.index}`])));
-  const areAbove = places.every((at) => at + 1 < rows.length ? labels[at + 1] === null : true);
-  if (distinct.size < 2 || !areAbove || rows.length < places.length * 2) return null;
+  const distinct = new Set(
+    labels.flatMap((label) => (label === null ? [] : [`${label.year} ${label.index}`])),
+  );
+  const areAbove = places.every((at) => (at + 1 < rows.length ? labels[at + 1] === null : true));
+  if (distinct.size < 2) return null;
+  if (labels[0] === null && rows.length < places.length * 2)
+    return byPeriodBelow(prepared, rows, labels, column);
+  if (!areAbove || rows.length < places.length * 2) return null;
   const sections: string[] = [];
   let proven = 0;
   let refuted = 0;
@@ -100,7 +120,37 @@ function byPeriod(prepared: PreparedSheet, rows: readonly LevelRow[], column: nu
   };
 }
 
-function byIndent(prepared: PreparedSheet, rows: readonly LevelRow[], column: number): FoundLevels | null {
+/** Names above their own months: the amount of each name is the sum of the months below it. */
+function byPeriodBelow(
+  prepared: PreparedSheet,
+  rows: readonly LevelRow[],
+  labels: readonly ({ readonly year: number | null } | null)[],
+  column: number,
+): FoundLevels | null {
+  let proven = 0;
+  let refuted = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (labels[at] !== null) continue;
+    let sum = 0;
+    let end = at + 1;
+    for (; end < rows.length && labels[end] !== null; end += 1) sum += rows[end]?.value ?? 0;
+    const own = rows[at]?.value ?? null;
+    const isCut = end === rows.length && !prepared.sample.isWhole;
+    if (end > at + 1 && (own === null || same(sum, own))) proven += 1;
+    else if (!isCut) refuted += 1;
+  }
+  if (proven < 2 || refuted > 0) return null;
+  return {
+    levels: { column, by: 'period-below', isGroupClient: true },
+    isYearMissing: labels.some((label) => label !== null && label.year === null),
+  };
+}
+
+function byIndent(
+  prepared: PreparedSheet,
+  rows: readonly LevelRow[],
+  column: number,
+): FoundLevels | null {
   if (new Set(rows.map((row) => row.indent)).size < 2) return null;
   let proven = 0;
   let refuted = 0;
@@ -132,7 +182,9 @@ function byIndent(prepared: PreparedSheet, rows: readonly LevelRow[], column: nu
 /** Names that are documents (with a number and a day), not clients. */
 function areDocuments(texts: readonly string[]): boolean {
   const documents = texts.filter((text) =>
-    /\d{3,}.*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:invoice|order|faktura|fv|реализация|счет|накладная|rechnung|auftrag|faktuur|bestelling)(?!\p{L})/iu.test(text),
+    /\d{3,}.*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:invoice|order|faktura|fv|реализация|счет|накладная|rechnung|auftrag|faktuur|bestelling)(?!\p{L})/iu.test(
+      text,
+    ),
   );
   return texts.length > 0 && documents.length >= texts.length * 0.7;
 }

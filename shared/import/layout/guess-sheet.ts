@@ -91,7 +91,8 @@ function flatGuess(
     names === null || sums === null
       ? null
       : guessLevels(prepared, names.column, [sums.column], flat.date !== null || parts !== null);
-  if (found?.levels.by === 'period' && found.isYearMissing) {
+  const isDatedByGroups = found !== null && found.levels.by !== 'indent';
+  if (isDatedByGroups && found.isYearMissing) {
     assumedYear = namedYear ?? context.fallbackYear ?? 2000;
     if (namedYear === null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
   }
@@ -110,7 +111,7 @@ function flatGuess(
       if (namedYear === null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
     } else if (parts.month === null)
       questions.push(question('ONLY_YEARS', { header: header(parts.year) }));
-  } else if (flat.date === null && found?.levels.by !== 'period') {
+  } else if (flat.date === null && !isDatedByGroups) {
     const named = findSheetPeriod(
       prepared.above,
       sample.sheetName,
@@ -199,7 +200,13 @@ function mappingOf(
   measures: readonly number[],
   rest: Pick<
     SheetMapping,
-    'lookup' | 'fixedPeriod' | 'assumedYear' | 'dateParts' | 'headerCurrency' | 'levels' | 'measureColumn'
+    | 'lookup'
+    | 'fixedPeriod'
+    | 'assumedYear'
+    | 'dateParts'
+    | 'headerCurrency'
+    | 'levels'
+    | 'measureColumn'
   >,
 ): SheetMapping {
   const { facts, rows, sample, place } = prepared;
@@ -210,7 +217,7 @@ function mappingOf(
     measures.length === 0 ? null : guessGroupColumn(facts, rows, measures, sample.isWhole);
   const { levels, ...others } = rest;
   // Groups told by a column of their own need no levels; months above their items do.
-  const isLevelled = levels !== undefined && (groupColumn === null || levels.by === 'period');
+  const isLevelled = levels !== undefined && (groupColumn === null || levels.by !== 'indent');
   const fillDown = groupColumn === null && !isLevelled ? guessFillDown(facts, rows, clients) : [];
   return {
     sheet: sample.sheet,

@@ -11,6 +11,9 @@ import { findClientLookup } from './find-client-lookup';
 import type { FoundLookup } from './find-client-lookup';
 import { question, reason } from './guess-codes';
 import type { PreparedSheet } from './prepare-sheet';
+import { cellText } from './cell-text';
+import { isPivotLabel } from '../words/pivot-words';
+import { parsePeriodLabel } from '../values/period-label';
 import { isClientCode } from './is-client-code';
 import { findDateParts } from './find-date-parts';
 import type { ColumnMapping, ColumnRole, DateParts } from './sheet-mapping';
@@ -38,7 +41,8 @@ export function guessTransactions(
 ): TransactionsGuess {
   const { facts, rows } = prepared;
   const roles = new Map<number, ColumnRole>();
-  const date = chooseDate(facts);
+  const stack = stackedLabels(prepared);
+  const date = chooseDate(facts.filter((one) => one !== stack));
   if (date !== null) roles.set(date.facts.column, 'date');
   const dateParts = date === null ? findDateParts(facts, rows) : null;
   const dateColumn = dateParts === null ? null : (dateParts.year ?? dateParts.month);
@@ -47,7 +51,10 @@ export function guessTransactions(
     ...roles.keys(),
     ...[dateParts?.month, dateParts?.day].filter((one) => typeof one === 'number'),
   ]);
-  const client = orProduct(withTrueCode(chooseClient(facts, taken), rows), facts);
+  const client: ClientChoice =
+    stack === null
+      ? orProduct(withTrueCode(chooseClient(facts, taken), rows), facts)
+      : { name: stack, code: null, byHeader: false };
   const lookup = lookupFor(client, prepared, others);
   assignClient(roles, client, lookup);
   const amount = chooseAmount(facts, rows, new Set([...roles.keys(), ...taken]));
@@ -65,6 +72,16 @@ export function guessTransactions(
     columns: toMappings(facts, roles, amount.isPercentPoints),
     ...explain(facts, roles, date, client, amount, lookup),
   };
+}
+
+/** The row labels of a pivot that hold names and months in turn; null otherwise. */
+function stackedLabels({ facts, rows }: PreparedSheet): ColumnFacts | null {
+  const labels = facts.find((one) => isPivotLabel(one.header));
+  if (labels === undefined) return null;
+  const texts = rows.map((row) => cellText(row.cells[labels.column])).filter((text) => text !== '');
+  const periods = texts.filter((text) => parsePeriodLabel(text) !== null).length;
+  // Two names at the least, beside the total.
+  return periods > 0 && texts.length - periods >= 3 ? labels : null;
 }
 
 /** The client without its code where the code changes from row to row under one name. */
@@ -216,7 +233,10 @@ function explain(
   for (const one of facts) {
     const meant = one.verdict?.meaning;
     const isDenied =
-      (meant === 'client-code' && client.name !== null && client.code === null && lookup === null) ||
+      (meant === 'client-code' &&
+        client.name !== null &&
+        client.code === null &&
+        lookup === null) ||
       (meant === 'date' &&
         one.profile.filled > 2 &&
         one.profile.dateShare < 0.6 &&

@@ -3,6 +3,7 @@ import { isPivotLabel } from '../words/pivot-words';
 import { cellText, isBlankCell } from './cell-text';
 import { headerFit } from './column-facts';
 import { reason } from './guess-codes';
+import { guessLevels } from './guess-levels';
 import type { TransactionsGuess } from './guess-transactions';
 import type { PreparedSheet } from './prepare-sheet';
 import type { LayoutKind } from './sheet-mapping';
@@ -24,7 +25,12 @@ export function refusalOf(
   if (rows.length === 0 || facts.length < 2)
     return { layout: 'empty', reason: reason('LAYOUT_EMPTY') };
   const labels = header.texts.findIndex((text) => isPivotLabel(text));
-  if (labels >= 0 && !isWide && arePeriods(prepared, labels))
+  if (
+    labels >= 0 &&
+    !isWide &&
+    arePeriods(prepared, labels) &&
+    !hasClientsAbove(prepared, flat, labels)
+  )
     return { layout: 'report', reason: reason('PIVOT_REPORT') };
   if (isWide) return null;
   if (isFinishedAnalysis(prepared, flat))
@@ -49,6 +55,16 @@ export function refusalOf(
   return flat.date !== null && (hasAmount || client !== null)
     ? null
     : { layout: 'unknown', reason: reason('LAYOUT_UNKNOWN') };
+}
+
+/** Clients above their months in the one column of labels: sales after all. */
+function hasClientsAbove(
+  prepared: PreparedSheet,
+  flat: TransactionsGuess,
+  labels: number,
+): boolean {
+  const amount = flat.amount.amount;
+  return amount !== null && guessLevels(prepared, labels, [amount.column], false) !== null;
 }
 
 function arePeriods(prepared: PreparedSheet, column: number): boolean {

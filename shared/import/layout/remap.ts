@@ -219,11 +219,20 @@ export function withAssumedYear(mapping: SheetMapping, year: number): SheetMappi
       period: { ...one.period, ...periodDays(label.grain, own + shift, label.index) },
     };
   });
-  return { ...mapping, columns, ...(sheets === undefined ? {} : { sheets }), fixedPeriod: movedPeriod(mapping.fixedPeriod, year), assumedYear: year };
+  return {
+    ...mapping,
+    columns,
+    ...(sheets === undefined ? {} : { sheets }),
+    fixedPeriod: movedPeriod(mapping.fixedPeriod, year),
+    assumedYear: year,
+  };
 }
 
 /** The period a sheet name says without a year ("Jan"), in another year. */
-function movedPeriod(period: SheetMapping['fixedPeriod'], year: number): SheetMapping['fixedPeriod'] {
+function movedPeriod(
+  period: SheetMapping['fixedPeriod'],
+  year: number,
+): SheetMapping['fixedPeriod'] {
   const label = period === null ? null : parsePeriodLabel(period.foundIn);
   if (period === null || label === null || label.year !== null) return period;
   return { ...period, ...periodDays(label.grain, year, label.index) };

@@ -80,8 +80,8 @@ export interface DateParts {
 /** How groups and details share one column. */
 export interface RowLevels {
   readonly column: number;
-  /** `indent`: leading blanks tell the level. `period`: months stand above their items, and sections above their first month. */
-  readonly by: 'indent' | 'period';
+  /** `indent`: leading blanks tell the level. `period`: months stand above their items, and sections above their first month. `period-below`: each client stands above its months. */
+  readonly by: 'indent' | 'period' | 'period-below';
   /** True when the group is the client and its details are documents or goods. */
   readonly isGroupClient: boolean;
 }

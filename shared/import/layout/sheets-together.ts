@@ -41,7 +41,11 @@ export function sheetMappings(mapping: SheetMapping): SheetMapping[] {
   if (sheets === undefined || sheets.length === 0) return [mapping];
   return sheets.map((part) => {
     const { assumedYear, ...place } = part;
-    const own = { ...alone, ...place, rowKinds: part.sheet === mapping.sheet ? mapping.rowKinds : {} };
+    const own = {
+      ...alone,
+      ...place,
+      rowKinds: part.sheet === mapping.sheet ? mapping.rowKinds : {},
+    };
     return assumedYear === null ? own : withAssumedYear(own, assumedYear);
   });
 }

@@ -15,7 +15,12 @@ export class MeasureRows {
   readonly #texts: CellTexts;
   readonly #measures = new Map<number, Measure>();
   readonly #values: Record<Measure, Float64Array>;
-  readonly #has: Record<Measure, boolean> = { amount: false, quantity: false, price: false, other: false };
+  readonly #has: Record<Measure, boolean> = {
+    amount: false,
+    quantity: false,
+    price: false,
+    other: false,
+  };
 
   constructor(texts: CellTexts, periods: number) {
     this.#texts = texts;
@@ -29,7 +34,12 @@ export class MeasureRows {
     const differs = (slot: number): boolean =>
       row.kind[slot] !== 0 &&
       (row.kind[slot] !== this.row.kind[slot] || row.value[slot] !== this.row.value[slot]);
-    return differs(SLOT.client) || differs(SLOT.code) || differs(SLOT.product) || this.#has[this.#measureOf(row)];
+    return (
+      differs(SLOT.client) ||
+      differs(SLOT.code) ||
+      differs(SLOT.product) ||
+      this.#has[this.#measureOf(row)]
+    );
   }
 
   /** Takes a row of the item. */

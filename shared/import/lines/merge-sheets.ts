@@ -24,7 +24,8 @@ export class SheetMerger {
         }
         own.push(id);
       }
-      const turned = (ids: Int32Array): Int32Array => ids.map((id) => (id < 0 ? -1 : (own[id] ?? -1)));
+      const turned = (ids: Int32Array): Int32Array =>
+        ids.map((id) => (id < 0 ? -1 : (own[id] ?? -1)));
       this.#emit({
         ...batch,
         clientName: turned(batch.clientName),

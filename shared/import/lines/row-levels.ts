@@ -2,6 +2,7 @@ import type { RowLevels } from '../layout/sheet-mapping';
 import { CELL_KIND } from '../cell-batch';
 import { parsePeriodLabel } from '../values/period-label';
 import { periodDays } from '../layout/header-period';
+import { TOTAL_WORD } from '../words/total-words';
 import type { CellTexts } from './cell-texts';
 import { SLOT } from './column-plan';
 import type { RowCells } from './row-cells';
@@ -47,7 +48,10 @@ export class LevelReader {
     let level = this.#known.get(value);
     if (level === undefined) {
       const text = this.#texts.text(value);
-      level = { indent: indentOf(text), startDay: this.#levels.by === 'period' ? this.#startDay(text) : null };
+      level = {
+        indent: indentOf(text),
+        startDay: this.#levels.by === 'indent' ? null : this.#startDay(text),
+      };
       this.#known.set(value, level);
     }
     return level;
@@ -58,6 +62,7 @@ export class LevelReader {
    * above a month is the last item of the month before, unless that month's amount is complete without it. `amountE4` null = no amount.
    */
   takesGroup(row: RowCells, own: RowLevel, next: RowLevel, amountE4: number | null): boolean {
+    if (this.#levels.by === 'period-below') return this.#takesClient(row, own);
     if (this.#levels.by === 'period') {
       if (own.startDay !== null) {
         this.day = own.startDay;
@@ -75,6 +80,20 @@ export class LevelReader {
       row.kind[SLOT.client] = this.#groupKind;
       row.value[SLOT.client] = this.#groupValue;
     }
+    return false;
+  }
+
+  /** A client above its months is a group; a month is a detail of it. Totals stay what their word says. */
+  #takesClient(row: RowCells, own: RowLevel): boolean {
+    if (own.startDay === null) {
+      const isTotal =
+        row.kind[SLOT.client] === CELL_KIND.text &&
+        this.#texts.word(row.value[SLOT.client] ?? -1) >= TOTAL_WORD.subtotal;
+      return isTotal ? false : this.#open(row, own);
+    }
+    this.day = own.startDay;
+    row.kind[SLOT.client] = this.#groupKind;
+    row.value[SLOT.client] = this.#groupValue;
     return false;
   }
 

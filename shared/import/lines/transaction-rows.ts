@@ -27,6 +27,8 @@ export class TransactionRows {
   readonly #headerCurrency: string | null;
   readonly #wantedCurrency: string | null;
   readonly #has: readonly boolean[];
+  /** The day of the row in hand was written further up. */
+  #isDateCarried = false;
   readonly #carriedKind = new Uint8Array(SLOTS);
   readonly #carriedValue = new Float64Array(SLOTS);
 
@@ -76,6 +78,7 @@ export class TransactionRows {
   /** Interprets a row; `forced` is the kind the user gave it. */
   take(row: RowCells, forced: RowKind | null): RowKind {
     const { plan, tally, sums } = this.#context;
+    this.#isDateCarried = false;
     if (plan.hasFillDown) this.#fillDown(row);
     const amountState = this.#amount.read(row);
     const hasAmount = amountState === READ.value;
@@ -107,17 +110,25 @@ export class TransactionRows {
       if (word >= TOTAL_WORD.subtotal) return this.#sum(row, word, hasAmount);
       if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
       sums.addGroup(hasAmount ? this.#amount.amountE4 : null, row.row, this.#amountColumn(row));
-      this.#context.why.set('ROW_GROUP', this.#context.mapping.columns[plan.groupColumn]?.header ?? '');
+      this.#context.why.set(
+        'ROW_GROUP',
+        this.#context.mapping.columns[plan.groupColumn]?.header ?? '',
+      );
       return 'group';
     }
     const hasDateColumn = this.#has[SLOT.date] === true;
-    const hasDate = hasDateColumn && dateState === READ.value;
+    const hasDate = hasDateColumn && dateState === READ.value && !this.#isDateCarried;
     const isSum = hasAmount && !hasDate && sums.equalsSum(this.#amount.amountE4);
-    if (word >= TOTAL_WORD.subtotal && (!hasDate || (hasAmount && sums.equalsSum(this.#amount.amountE4))))
+    if (
+      word >= TOTAL_WORD.subtotal &&
+      (!hasDate || (hasAmount && sums.equalsSum(this.#amount.amountE4)))
+    )
       return this.#sum(row, word, hasAmount);
     if (
       word === TOTAL_WORD.part &&
-      (isSum || (hasDateColumn && dateState === READ.empty && this.#isThin(row)))
+      (isSum ||
+        this.#isTotalOfCarried(row) ||
+        (hasDateColumn && dateState === READ.empty && this.#isThin(row)))
     )
       return this.#sum(row, word, hasAmount);
     if (isSum && (hasDateColumn ? dateState === READ.empty : !clients.hasCell(row)))
@@ -165,11 +176,21 @@ export class TransactionRows {
     );
   }
 
+  /** "Acme Total" below rows that carry the client Acme. */
+  #isTotalOfCarried(row: RowCells): boolean {
+    const { plan, texts } = this.#context;
+    if (plan.fillDown[SLOT.client] !== 1 || this.#carriedKind[SLOT.client] !== CELL_KIND.text)
+      return false;
+    const carried = texts.text(this.#carriedValue[SLOT.client] ?? -1).trim();
+    return carried !== '' && texts.text(row.value[SLOT.client] ?? -1).includes(carried);
+  }
+
   #fillDown(row: RowCells): void {
     const { fillDown } = this.#context.plan;
     for (let slot = 1; slot < SLOTS; slot += 1) {
       if (fillDown[slot] !== 1) continue;
       if (row.kind[slot] === 0) {
+        if (slot === SLOT.date) this.#isDateCarried = true;
         row.kind[slot] = this.#carriedKind[slot] ?? 0;
         row.value[slot] = this.#carriedValue[slot] ?? 0;
       } else if (
@@ -214,10 +235,13 @@ export class TransactionRows {
     if (!this.#isWantedCurrency(row)) return;
     const costE4 = this.#readCost(row);
     const quantityE4 =
-      this.#amount.quantity === this.#amount.quantity ? (toE4(this.#amount.quantity) ?? Number.NaN) : Number.NaN;
+      this.#amount.quantity === this.#amount.quantity
+        ? (toE4(this.#amount.quantity) ?? Number.NaN)
+        : Number.NaN;
     const column = this.#amountColumn(row);
     const isDuplicate = this.#seen?.addAndTell(row.hashA, row.hashB) ?? false;
-    if (this.#seen === null) this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amount.amountE4);
+    if (this.#seen === null)
+      this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amount.amountE4);
     const isTaken = sink.add(
       row.row,
       column,
@@ -238,9 +262,19 @@ export class TransactionRows {
     }
     tally.accepted += 1;
     if (this.#amount.quantity === this.#amount.quantity)
-      sink.quantities.add(this.#amount.quantity, row.row, row.column[SLOT.quantity] ?? 0, this.#amount.amountE4);
+      sink.quantities.add(
+        this.#amount.quantity,
+        row.row,
+        row.column[SLOT.quantity] ?? 0,
+        this.#amount.amountE4,
+      );
     if (this.#amount.price === this.#amount.price)
-      sink.prices.add(this.#amount.price, row.row, row.column[SLOT.price] ?? 0, this.#amount.amountE4);
+      sink.prices.add(
+        this.#amount.price,
+        row.row,
+        row.column[SLOT.price] ?? 0,
+        this.#amount.amountE4,
+      );
     this.#remark(row);
   }
 
@@ -279,7 +313,8 @@ export class TransactionRows {
     if (currency !== null)
       this.#context.currencies.add(currency, row.row, row.column[slot] ?? null);
     if (this.#wantedCurrency === null || currency === this.#wantedCurrency) return true;
-    if (currency === null) this.#rejectCell(row, SLOT.currency, 'CURRENCY_MISSING', this.#amount.amountE4);
+    if (currency === null)
+      this.#rejectCell(row, SLOT.currency, 'CURRENCY_MISSING', this.#amount.amountE4);
     else {
       this.#context.tally.dropped += 1;
       this.#context.sink.droppedE4 += this.#amount.amountE4;
@@ -302,9 +337,13 @@ export class TransactionRows {
   #readCost(row: RowCells): number {
     const { values, log } = this.#context;
     if (this.#has[SLOT.cost] === true) {
-      if (this.#amount.number(row, SLOT.cost) === READ.value) return toE4(values.number) ?? Number.NaN;
+      if (this.#amount.number(row, SLOT.cost) === READ.value)
+        return toE4(values.number) ?? Number.NaN;
     } else if (this.#has[SLOT.unitCost] === true && this.#has[SLOT.quantity] === true) {
-      if (this.#amount.number(row, SLOT.unitCost) === READ.value && this.#amount.quantity === this.#amount.quantity)
+      if (
+        this.#amount.number(row, SLOT.unitCost) === READ.value &&
+        this.#amount.quantity === this.#amount.quantity
+      )
         return lineAmountE4(this.#amount.quantity, values.number, null) ?? Number.NaN;
     } else if (this.#has[SLOT.margin] === true) {
       if (this.#amount.number(row, SLOT.margin) === READ.value) {

@@ -87,7 +87,11 @@ export class WideRows {
   /** Interprets a row whose period cells lie in `cellKind` and `cellValue`; clears them. */
   take(row: RowCells, forced: RowKind | null): RowKind {
     const { tally, sums } = this.#context;
-    if (this.#pair !== null && this.#pair.isOpen && rowWord(row, this.#context.texts) >= TOTAL_WORD.subtotal)
+    if (
+      this.#pair !== null &&
+      this.#pair.isOpen &&
+      rowWord(row, this.#context.texts) >= TOTAL_WORD.subtotal
+    )
       this.#flush();
     this.#readCells();
     if (forced !== null && forced !== 'data') {

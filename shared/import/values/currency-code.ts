@@ -2,21 +2,47 @@ import { isCurrencyCode } from './currency-words';
 
 /** ISO 4217 codes of signs and words that mean one currency only; "$", "kr" and "¥" stay as written. */
 const CODE_OF: Readonly<Record<string, string>> = {
-  '€': 'EUR', euro: 'EUR', euros: 'EUR', eura: 'EUR',
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  eura: 'EUR',
   '£': 'GBP',
   us$: 'USD',
-  zł: 'PLN', zl: 'PLN', złotych: 'PLN', złote: 'PLN', złoty: 'PLN', plz: 'PLN',
-  '₽': 'RUB', руб: 'RUB', рубль: 'RUB', рубля: 'RUB', рублей: 'RUB', р: 'RUB', p: 'RUB', rur: 'RUB',
+  zł: 'PLN',
+  zl: 'PLN',
+  złotych: 'PLN',
+  złote: 'PLN',
+  złoty: 'PLN',
+  plz: 'PLN',
+  '₽': 'RUB',
+  руб: 'RUB',
+  рубль: 'RUB',
+  рубля: 'RUB',
+  рублей: 'RUB',
+  р: 'RUB',
+  p: 'RUB',
+  rur: 'RUB',
   белруб: 'BYN',
-  r: 'ZAR', rand: 'ZAR',
-  '₴': 'UAH', грн: 'UAH',
-  '₸': 'KZT', тг: 'KZT', тенге: 'KZT',
-  kč: 'CZK', ft: 'HUF', лв: 'BGN', lei: 'RON',
-  '₺': 'TRY', tl: 'TRY', '₹': 'INR', sfr: 'CHF',
+  r: 'ZAR',
+  rand: 'ZAR',
+  '₴': 'UAH',
+  грн: 'UAH',
+  '₸': 'KZT',
+  тг: 'KZT',
+  тенге: 'KZT',
+  kč: 'CZK',
+  ft: 'HUF',
+  лв: 'BGN',
+  lei: 'RON',
+  '₺': 'TRY',
+  tl: 'TRY',
+  '₹': 'INR',
+  sfr: 'CHF',
 };
 
 /** Words long enough to be a currency inside a title or header. */
-const WORDS_IN_TEXT = /€|£|₽|₴|₸|₺|₹|(?<!\p{L})(?:zł|złotych|euro|руб(?:л\p{L}*)?|грн|тенге|rand|kč|[A-Z]{3})(?!\p{L})/gu;
+const WORDS_IN_TEXT =
+  /€|£|₽|₴|₸|₺|₹|(?<!\p{L})(?:zł|złotych|euro|руб(?:л\p{L}*)?|грн|тенге|rand|kč|[A-Z]{3})(?!\p{L})/gu;
 
 /**
  * One spelling for one currency: the ISO code where the sign or word means only one, else the text in capitals.

@@ -24,6 +24,8 @@ export function DifferencesDialog({ isOpen, onClose }: DifferencesDialogProps) {
   const columns = useMemo((): readonly GridColumn<TheirDifference>[] => {
     const shown = (value: string | number): string =>
       typeof value === 'number' ? format.amount(value, 2) : value;
+    const hasTotals = theirs?.differences.some((one) => one.dimension === 'total') ?? false;
+    const figure = hasTotals ? 96 : 60;
     const why = ({ explainedBy }: TheirDifference): string =>
       theirs ? theirsReason(explainedBy, theirs.trial, t, format) : '';
     const column = (
@@ -33,17 +35,33 @@ export function DifferencesDialog({ isOpen, onClose }: DifferencesDialogProps) {
       text: (one: TheirDifference) => string,
       more: Partial<GridColumn<TheirDifference>> = {},
     ): GridColumn<TheirDifference> => ({
-      key, header, width, text,
-      cell: (one) => <span className={styles.text} title={text(one)}>{text(one)}</span>,
+      key,
+      header,
+      width,
+      text,
+      cell: (one) => (
+        <span className={styles.text} title={text(one)}>
+          {text(one)}
+        </span>
+      ),
       ...more,
     });
     return [
-      column('client', t('list.client'), 150, (one) => names.get(one.clientId) ?? '', { grow: 1 }),
-      column('row', t('list.row'), 56, (one) => String(marks.get(one.clientId)?.row ?? ''), { align: 'end' }),
-      column('what', t('list.what'), 60, (one) => t(`list.${one.dimension}`)),
-      column('ours', t('list.ours'), 96, (one) => shown(one.ours), { align: 'end' }),
-      column('theirs', t('list.theirs'), 96, (one) => shown(one.theirs), { align: 'end' }),
-      column('why', t('list.why'), 220, why, { grow: 2 }),
+      column('client', t('list.client'), 120, (one) => names.get(one.clientId) ?? '', { grow: 1 }),
+      column('row', t('list.row'), 52, (one) => String(marks.get(one.clientId)?.row ?? ''), {
+        align: 'end',
+      }),
+      column('what', t('list.what'), 56, (one) => t(`list.${one.dimension}`)),
+      column('ours', t('list.ours'), figure, (one) => shown(one.ours), { align: 'end' }),
+      column('theirs', t('list.theirs'), figure, (one) => shown(one.theirs), { align: 'end' }),
+      column('why', t('list.why'), 160, why, {
+        grow: 2,
+        cell: (one) => (
+          <span className={styles.why} title={why(one)}>
+            {why(one)}
+          </span>
+        ),
+      }),
     ];
   }, [theirs, marks, names, t, format]);
   return (
@@ -54,6 +72,7 @@ export function DifferencesDialog({ isOpen, onClose }: DifferencesDialogProps) {
           rows={theirs?.differences ?? []}
           rowKey={keyOf}
           columns={columns}
+          rowHeight={56}
         />
       </div>
     </Dialog>

@@ -7,6 +7,7 @@ import { PortfolioContext } from '../hooks/portfolio-context';
 import type { Portfolio } from '../hooks/portfolio-context';
 import { useChangeSettings } from '../hooks/use-change-settings';
 import { useSaid } from '../hooks/use-said';
+import { useUndoTaken } from '../hooks/use-undo-taken';
 import { NONE_KEY } from '../model/cell-key';
 import { clientRows } from '../model/client-row';
 import type { ClientRow } from '../model/client-row';
@@ -40,6 +41,7 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
   const changeSettings = useChangeSettings(shownSettings, t);
   const rows = useMemo(() => clientRows(view), [view]);
   const said = useSaid(settings);
+  useUndoTaken();
   const shownView = useStore(portfolioStore, (state) => state.screen.view);
   const clientId = useDeferredValue(useStore(portfolioStore, (state) => state.screen.clientId));
   const portfolio: Portfolio = useMemo(

@@ -25,7 +25,9 @@ export function SaidSection({ row }: { readonly row: ClientRow }) {
           </>
         ) : null}
         {owner === null ? null : <Fact name={t('own.owner')} value={owner} />}
-        {isKey === null ? null : <Fact name={t('own.key')} value={t(isKey ? 'own.yes' : 'own.no')} />}
+        {isKey === null ? null : (
+          <Fact name={t('own.key')} value={t(isKey ? 'own.yes' : 'own.no')} />
+        )}
         {plannedE4 === null ? null : (
           <Fact name={t('own.planned')} value={format.money(plannedE4, view.currency, 0)} />
         )}

@@ -19,7 +19,9 @@ export function TheirsCell({ row }: { readonly row: ClientRow }) {
     );
   }
   const differences = said.differences.get(row.key) ?? [];
-  const reasons = [...new Set(differences.map((one) => theirsReason(one.explainedBy, trial, t, format)))];
+  const reasons = [
+    ...new Set(differences.map((one) => theirsReason(one.explainedBy, trial, t, format))),
+  ];
   const verdict =
     reasons.length === 0 ? t('theirs.equal') : t('theirs.differs', { reason: reasons.join('; ') });
   const letters = `${marks.abc ?? ''}${marks.xyz ?? ''}`;

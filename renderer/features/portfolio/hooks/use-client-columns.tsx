@@ -5,7 +5,7 @@ import { BorderCell, ClassCell, ClientCell, SeriesCell } from '../components/tab
 import { TheirsCell } from '../components/TheirsCell';
 import type { ClientRow } from '../model/client-row';
 import { nearBorder } from '@shared/analysis/portfolio/near-border';
-import { saidText } from '../model/said-of-clients';
+import { countOnly, saidText } from '../model/said-of-clients';
 import { nextSort } from '../model/sort-clients';
 import { COLUMN_KINDS, COLUMN_WIDTHS, numberInColumn, shownColumns } from '../model/table-columns';
 import type { ColumnId } from '../model/table-columns';
@@ -85,43 +85,48 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
     };
     // Room for the figures of 1,000 and more clients.
     const rankRoom = Math.max(0, String(analysis.clients.length).length - 3) * 8;
+    const handRoom = countOnly(said, 'by-hand') > 0 ? 20 : 0;
+    const roomOf = (id: ColumnId): number =>
+      id === 'rank' ? rankRoom : id === 'class' ? handRoom : 0;
     const natural = { column: 'value', direction: 'ascending' } as const;
     const hasTheirs = said.theirs !== null;
-    return shownColumns(settings, view.has.margin, chosen, hasTheirs).map((id): GridColumn<ClientRow> => {
-      const cell = (row: ClientRow) => {
-        switch (id) {
-          case 'class':
-            return <ClassCell row={row} />;
-          case 'client':
-            return <ClientCell row={row} isCodeShown />;
-          case 'code':
-            return row.code ?? '–';
-          case 'series':
-            return <SeriesCell row={row} />;
-          case 'border':
-            return <BorderCell words={borderWords(nearBorder(analysis, row.figures))} />;
-          case 'theirs':
-            return <TheirsCell row={row} />;
-          case 'owner':
-            return saidText(said, row.key, 'owner') ?? '–';
-          default:
-            return shownText(row, id);
-        }
-      };
-      return {
-        key: id,
-        header: headerOf(id),
-        headerLabel: nameOf(id),
-        width: id === 'client' ? 160 : COLUMN_WIDTHS[id] + (id === 'rank' ? rankRoom : 0),
-        // In wide windows the figures move apart a little instead of leaving a gap after the name.
-        grow: id === 'client' ? 1 : 0.08,
-        align: START.includes(id) ? 'start' : 'end',
-        isSortable: true,
-        firstDirection: id === 'value' ? 'descending' : nextSort(natural, id).direction,
-        cell,
-        text: (row) => copiedText(row, id),
-      };
-    });
+    return shownColumns(settings, view.has.margin, chosen, hasTheirs).map(
+      (id): GridColumn<ClientRow> => {
+        const cell = (row: ClientRow) => {
+          switch (id) {
+            case 'class':
+              return <ClassCell row={row} />;
+            case 'client':
+              return <ClientCell row={row} isCodeShown />;
+            case 'code':
+              return row.code ?? '–';
+            case 'series':
+              return <SeriesCell row={row} />;
+            case 'border':
+              return <BorderCell words={borderWords(nearBorder(analysis, row.figures))} />;
+            case 'theirs':
+              return <TheirsCell row={row} />;
+            case 'owner':
+              return saidText(said, row.key, 'owner') ?? '–';
+            default:
+              return shownText(row, id);
+          }
+        };
+        return {
+          key: id,
+          header: headerOf(id),
+          headerLabel: nameOf(id),
+          width: id === 'client' ? 160 : COLUMN_WIDTHS[id] + roomOf(id),
+          // In wide windows the figures move apart a little instead of leaving a gap after the name.
+          grow: id === 'client' ? 1 : 0.08,
+          align: START.includes(id) ? 'start' : 'end',
+          isSortable: true,
+          firstDirection: id === 'value' ? 'descending' : nextSort(natural, id).direction,
+          cell,
+          text: (row) => copiedText(row, id),
+        };
+      },
+    );
   }, [view, analysis, settings, said, chosen, t, format, values, headerOf, nameOf, borderWords]);
 }
 

@@ -47,13 +47,10 @@ export function useShownClients(): ShownClients {
       ),
     [rows, sort, compare, analysis, said],
   );
-  const shown = useMemo(
-    () => {
-      const fitting = filterClients(sorted, cells, settled, texts);
-      return only === null ? fitting : fitting.filter((row) => isOnly(said, row.key, only));
-    },
-    [sorted, cells, settled, texts, said, only],
-  );
+  const shown = useMemo(() => {
+    const fitting = filterClients(sorted, cells, settled, texts);
+    return only === null ? fitting : fitting.filter((row) => isOnly(said, row.key, only));
+  }, [sorted, cells, settled, texts, said, only]);
   const sums = useMemo(() => sumRows(shown), [shown]);
   return { rows: shown, sums, cells, filter, only };
 }

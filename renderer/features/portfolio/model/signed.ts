@@ -1,8 +1,10 @@
 import type { Format } from '../../../lib/format/create-format';
 
-/** A text of a value with its sign, also for a rise: `+720`, `−30`; 0 and unknown as they are. */
+/** A text of a value with its sign, also for a rise: `+720`, `−30`; what is written as 0 has none. */
 export function withSign(value: number | null, text: string): string {
-  return value !== null && value > 0 ? `+${text}` : text;
+  if (value === null) return text;
+  if (!/[1-9]/u.test(text)) return text.replace('−', '');
+  return value > 0 ? `+${text}` : text;
 }
 
 /**

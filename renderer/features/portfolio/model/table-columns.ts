@@ -73,10 +73,7 @@ export const COLUMN_KINDS: Readonly<Record<ColumnId, ColumnKind>> = {
 };
 
 /** Columns shown until the user chooses: the figure that made the rhythm letter stands beside the sales. */
-export function defaultColumns(
-  settings: AnalysisSettings,
-  hasTheirs = false,
-): readonly ColumnId[] {
+export function defaultColumns(settings: AnalysisSettings, hasTheirs = false): readonly ColumnId[] {
   const rhythm: ColumnId =
     settings.xyzMethod === 'regularity'
       ? 'months'
@@ -196,6 +193,6 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnId, number>> = {
   lastDay: 96,
   series: 112,
   border: 96,
-  theirs: 96,
+  theirs: 76,
   owner: 128,
 };

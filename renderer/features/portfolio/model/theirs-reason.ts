@@ -10,7 +10,10 @@ export function theirsReason(
   format: Format,
 ): string {
   const percent = (value: number): string => format.percent(value / 100, 0);
-  const rhythm = { x: percent(settings.xyzLimits.xPercent), y: percent(settings.xyzLimits.yPercent) };
+  const rhythm = {
+    x: percent(settings.xyzLimits.xPercent),
+    y: percent(settings.xyzLimits.yPercent),
+  };
   switch (key) {
     case null:
       return t('reason.none');
@@ -18,7 +21,10 @@ export function theirsReason(
       const { abcLimits } = settings;
       return abcLimits.kind === 'calculated'
         ? t('reason.abcLimits.calculated')
-        : t('reason.abcLimits.cumulative', { a: percent(abcLimits.aPercent), b: percent(abcLimits.bPercent) });
+        : t('reason.abcLimits.cumulative', {
+            a: percent(abcLimits.aPercent),
+            b: percent(abcLimits.bPercent),
+          });
     }
     case 'xyzMethod':
       return t(`reason.xyzMethod.${settings.xyzMethod}`, rhythm);

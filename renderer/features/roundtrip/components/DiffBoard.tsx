@@ -64,23 +64,17 @@ export function DiffBoard({ importId, fileName, diff, onDone, onCancel }: DiffBo
       run,
     },
   ]);
+  // Before the grid, where Esc would only let go of the rows and Enter turn one over.
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
-    if (!matchesChord(event.nativeEvent, 'Ctrl+Enter')) return;
-    run();
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  // Before the grid, where Esc would only let go of the rows.
-  const onKeyDownCapture = (event: KeyboardEvent): void => {
-    if (!matchesChord(event.nativeEvent, 'Escape')) return;
-    onCancel();
+    if (matchesChord(event.nativeEvent, 'Escape')) onCancel();
+    else if (matchesChord(event.nativeEvent, 'Ctrl+Enter')) run();
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the screen, whatever part has the focus
-    <div className={styles.screen} data-screen="roundtrip" data-ready="true" onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>
+    <div className={styles.screen} data-screen="roundtrip" data-ready="true" onKeyDownCapture={onKeyDown}>
       <PaneHeader title={t('title', { file: fileName })} detail={t('detail', { count: diff.clients })}>
         <Button size="sm" onPress={() => setChosen(new Set(changes.map(keyOf)))}>
           {t('takeAll')}

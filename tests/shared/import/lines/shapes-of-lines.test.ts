@@ -27,8 +27,15 @@ describe('an empty amount beside quantity and price', () => {
 
 describe('a quantity too large to be kept', () => {
   it('is held back with the share it would have made up', () => {
-    const rows = Array.from({ length: 60 }, (_, at) => ['A', date('2024-01-05'), null, at + 1, 10] as const);
-    const { summary } = run(mapping(PARTS.filter((one) => one.role !== 'amount')), [HEAD, ...rows, ['B', date('2024-01-06'), null, 3.45e15, 10]]);
+    const rows = Array.from(
+      { length: 60 },
+      (_, at) => ['A', date('2024-01-05'), null, at + 1, 10] as const,
+    );
+    const { summary } = run(mapping(PARTS.filter((one) => one.role !== 'amount')), [
+      HEAD,
+      ...rows,
+      ['B', date('2024-01-06'), null, 3.45e15, 10],
+    ]);
     const issue = summary.issues.find(({ code }) => code === 'AMOUNT_TOO_LARGE');
     expect(issue).toMatchObject({ severity: 'rejected', column: 3 });
     expect(issue?.effectShare).toBeGreaterThan(0.999999);
@@ -56,17 +63,31 @@ describe('currencies', () => {
   it('takes only the chosen one, drops the others and holds back what names none', () => {
     const { lines, summary } = run(mapping(COLUMNS, { currency: 'EUR' }), ROWS);
     expect(lines.map((line) => line.amount)).toEqual([10, 20]);
-    expect(summary).toMatchObject({ rowsRead: 4, rowsAccepted: 2, rowsDropped: 1, rowsRejected: 1, droppedE4: 400_000 });
+    expect(summary).toMatchObject({
+      rowsRead: 4,
+      rowsAccepted: 2,
+      rowsDropped: 1,
+      rowsRejected: 1,
+      droppedE4: 400_000,
+    });
     expect(summary.issueCounts).toMatchObject({ CURRENCY_MISSING: 1 });
     expect(summary.issueCounts.CURRENCY_MIXED).toBeUndefined();
   });
 
   it('gives lines that name none the currency of the header', () => {
-    expect(run(mapping(PLAIN, { headerCurrency: 'PLN' }), [HEAD, ['A', date('2024-01-05'), 10]]).summary.currencies).toEqual([{ currency: 'PLN', lines: 1 }]);
+    expect(
+      run(mapping(PLAIN, { headerCurrency: 'PLN' }), [HEAD, ['A', date('2024-01-05'), 10]]).summary
+        .currencies,
+    ).toEqual([{ currency: 'PLN', lines: 1 }]);
   });
 
   it('reads signs and words of a header, and none where several stand', () => {
-    expect([currencyCode('руб.'), currencyCode('zł'), currencyCode('$'), currencyCode(' eur ')]).toEqual(['RUB', 'PLN', '$', 'EUR']);
+    expect([
+      currencyCode('руб.'),
+      currencyCode('zł'),
+      currencyCode('$'),
+      currencyCode(' eur '),
+    ]).toEqual(['RUB', 'PLN', '$', 'EUR']);
     expect(currencyInText('Сумма с НДС, руб')).toBe('RUB');
     expect(currencyInText('Kwota netto (PLN)')).toBe('PLN');
     expect(currencyInText('EUR or PLN')).toBeNull();
@@ -104,21 +125,38 @@ describe('several sheets as one', () => {
   it('gives one text table and adds the counts', () => {
     const batches: LineBatch[] = [];
     const merger = new SheetMerger((batch) => batches.push(batch));
-    const summaries = [['A', 'B'], ['B', 'C']].map((names, sheet) => {
+    const summaries = [
+      ['A', 'B'],
+      ['B', 'C'],
+    ].map((names, sheet) => {
       const emit = merger.ofSheet(sheet);
       const texts: string[] = [];
-      const { lines, summary } = run(mapping(PLAIN), [HEAD, ...names.map((name) => [name, date('2024-01-05'), 10])]);
+      const { lines, summary } = run(mapping(PLAIN), [
+        HEAD,
+        ...names.map((name) => [name, date('2024-01-05'), 10]),
+      ]);
       const ids = lines.map((line) => texts.push(line.client) - 1);
       const empty = new Float64Array(lines.length);
       emit({
-        length: lines.length, rowNumber: new Uint32Array(lines.length), column: new Uint16Array(lines.length),
-        clientName: Int32Array.from(ids), clientCode: new Int32Array(lines.length).fill(-1), day: new Int32Array(lines.length),
-        amountE4: empty, costE4: empty, quantityE4: empty, order: new Int32Array(lines.length).fill(-1), product: new Int32Array(lines.length).fill(-1),
+        length: lines.length,
+        rowNumber: new Uint32Array(lines.length),
+        column: new Uint16Array(lines.length),
+        clientName: Int32Array.from(ids),
+        clientCode: new Int32Array(lines.length).fill(-1),
+        day: new Int32Array(lines.length),
+        amountE4: empty,
+        costE4: empty,
+        quantityE4: empty,
+        order: new Int32Array(lines.length).fill(-1),
+        product: new Int32Array(lines.length).fill(-1),
         newTexts: texts,
       });
       return summary;
     });
-    expect(batches.map((batch) => [...batch.clientName])).toEqual([[0, 1], [1, 2]]);
+    expect(batches.map((batch) => [...batch.clientName])).toEqual([
+      [0, 1],
+      [1, 2],
+    ]);
     expect(batches.map((batch) => batch.newTexts)).toEqual([['A', 'B'], ['C']]);
     expect(batches.map((batch) => batch.sheet)).toEqual([0, 1]);
     expect(mergeSummaries(summaries)).toMatchObject({ rowsRead: 4, lines: 4, acceptedE4: 400_000 });
