@@ -25,7 +25,7 @@ export function collectWarnings(result: AnalyzedWorkbook): Warning[] {
     );
   if (mapping.assumedYear !== null)
     say('year-assumed', `The months have no year; ${mapping.assumedYear} is assumed.`);
-  if (mapping.fixedPeriod) {
+  if (mapping.fixedPeriod && mapping.sheets === undefined) {
     say(
       'period-from-title',
       `No date column; every line counts in ${isoFromDay(mapping.fixedPeriod.startDay)} to ${isoFromDay(mapping.fixedPeriod.endDay)}, as "${mapping.fixedPeriod.foundIn}" says.`,

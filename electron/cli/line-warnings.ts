@@ -22,7 +22,7 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
   if (mapping.sheets !== undefined)
     say(
       'sheets-together',
-      `${mapping.sheets.length} sheets of one layout are read together: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`,
+      `${mapping.sheets.length} sheets of one layout are read together, each in its own period: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`,
     );
   const guess = workbook.guess.sheets.find(({ sheet }) => sheet === mapping.sheet);
   const header = (role: string): string =>

@@ -13,7 +13,10 @@ import { toSheetRows } from './to-sheet-rows';
 const MAX_ROWS = 1_048_576;
 
 /** Reads a workbook Keybook had exported; null when it is none. The sheets are found by what they hold, then by name. */
-export async function readEdited(workbook: OpenWorkbook, samples: readonly SheetSample[]): Promise<EditedWorkbook | null> {
+export async function readEdited(
+  workbook: OpenWorkbook,
+  samples: readonly SheetSample[],
+): Promise<EditedWorkbook | null> {
   const mark = findMark(samples);
   if (!mark) return null;
   const found = findSheet(samples, mark);
@@ -37,7 +40,9 @@ export async function readEdited(workbook: OpenWorkbook, samples: readonly Sheet
 
 function findMark(samples: readonly SheetSample[]): WorkbookMark | null {
   // Its own name first; a program that renamed it has not lost it.
-  const ordered = [...samples].toSorted((a, b) => Number(b.sheetName === MARK_SHEET) - Number(a.sheetName === MARK_SHEET));
+  const ordered = [...samples].toSorted(
+    (a, b) => Number(b.sheetName === MARK_SHEET) - Number(a.sheetName === MARK_SHEET),
+  );
   for (const sample of ordered) {
     const mark = readMark(sample.rows);
     if (mark) return mark;
@@ -45,7 +50,10 @@ function findMark(samples: readonly SheetSample[]): WorkbookMark | null {
   return null;
 }
 
-function findSheet(samples: readonly SheetSample[], mark: WorkbookMark): { sample: SheetSample; columns: EditedColumns } | null {
+function findSheet(
+  samples: readonly SheetSample[],
+  mark: WorkbookMark,
+): { sample: SheetSample; columns: EditedColumns } | null {
   let best: { sample: SheetSample; columns: EditedColumns } | null = null;
   let most = 0;
   for (const sample of samples) {

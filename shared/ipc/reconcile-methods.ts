@@ -20,7 +20,9 @@ export interface ReconcileView extends Omit<Reconciliation, 'differences'> {
   readonly importedAtMs: number;
   /** By client id. */
   readonly stated: Readonly<Record<string, StatedMarks>>;
-  readonly differences: readonly (Omit<StatedDifference, 'client'> & { readonly clientId: string })[];
+  readonly differences: readonly (Omit<StatedDifference, 'client'> & {
+    readonly clientId: string;
+  })[];
   readonly elapsedMs: number;
 }
 

@@ -8,9 +8,19 @@ export interface ClassMark {
 
 /** Cyrillic and Greek letters that look like those of the classes. */
 const TWINS: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', С: 'C', Х: 'X', У: 'Y', Ζ: 'Z', Α: 'A', Β: 'B', Χ: 'X', Υ: 'Y',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Х: 'X',
+  У: 'Y',
+  Ζ: 'Z',
+  Α: 'A',
+  Β: 'B',
+  Χ: 'X',
+  Υ: 'Y',
 };
-const ONE = /^(?:CLASS|KLASS?E?|KLASA|КЛАСС|ГРУППА|GRUPA|GRUPPE)?\s*([ABCXYZ])$/u;
+const WORD = /^(?:class|klass?e?|klasa|класс|группа|grupa|gruppe)\s+/iu;
+const ONE = /^([ABCXYZ])$/u;
 const BOTH = /^([ABC])\s*[-–/.]?\s*([XYZ])$/u;
 const TURNED = /^([XYZ])\s*[-–/.]?\s*([ABC])$/u;
 
@@ -19,9 +29,10 @@ const TURNED = /^([XYZ])\s*[-–/.]?\s*([ABC])$/u;
  * Worked lines: `AX` → A and X; `b` → B; Cyrillic `АХ` → A and X; `x/a` → A and X; `Axe` → null.
  */
 export function parseClassMark(text: string): ClassMark | null {
-  if (text.length > 12) return null;
+  if (text.length > 16) return null;
   let upper = '';
-  for (const letter of text.trim().toUpperCase()) upper += TWINS[letter] ?? letter;
+  for (const letter of text.trim().replace(WORD, '').toUpperCase())
+    upper += TWINS[letter] ?? letter;
   const one = ONE.exec(upper)?.[1];
   if (one !== undefined) return { abc: asAbc(one), xyz: asXyz(one) };
   const both = BOTH.exec(upper);

@@ -34,7 +34,8 @@ export interface StatedCollector {
  */
 export function createStatedCollector(plan: StatedPlan): StatedCollector {
   const entries = new Map<string, Entry>();
-  const at = (row: SheetRow, column: number | null): string => (column === null ? '' : cellText(row.cells[column]));
+  const at = (row: SheetRow, column: number | null): string =>
+    column === null ? '' : cellText(row.cells[column]);
 
   return {
     add: (row) => {
@@ -43,15 +44,24 @@ export function createStatedCollector(plan: StatedPlan): StatedCollector {
       const name = at(row, plan.nameColumn);
       if (code === '' && name === '') return;
       if (totalWord(name === '' ? code : name) >= TOTAL_WORD.subtotal) return;
-      const abc = plan.abcColumn === null ? null : (parseClassMark(at(row, plan.abcColumn))?.abc ?? null);
-      const xyz = plan.xyzColumn === null ? null : (parseClassMark(at(row, plan.xyzColumn))?.xyz ?? null);
+      const abc =
+        plan.abcColumn === null ? null : (parseClassMark(at(row, plan.abcColumn))?.abc ?? null);
+      const xyz =
+        plan.xyzColumn === null ? null : (parseClassMark(at(row, plan.xyzColumn))?.xyz ?? null);
       const totalE4 = totalOf(row, plan.totalColumn);
       const key = `${code}\u0000${name}`;
       const entry = entries.get(key);
       if (!entry) {
         entries.set(key, {
-          code: code === '' ? null : code, name, row: row.rowNumber,
-          abc, xyz, totalE4, isAbcTorn: false, isXyzTorn: false, rows: 1,
+          code: code === '' ? null : code,
+          name,
+          row: row.rowNumber,
+          abc,
+          xyz,
+          totalE4,
+          isAbcTorn: false,
+          isXyzTorn: false,
+          rows: 1,
         });
         return;
       }
@@ -67,14 +77,26 @@ export function createStatedCollector(plan: StatedPlan): StatedCollector {
       const noAbc = isTorn(all.filter((entry) => entry.isAbcTorn).length);
       const noXyz = isTorn(all.filter((entry) => entry.isXyzTorn).length);
       const rows = all
-        .map(({ code, name, abc, xyz, totalE4, row, isAbcTorn, isXyzTorn, rows: count }): StatedRow => ({
-          code,
-          name,
-          row,
-          abc: noAbc || isAbcTorn ? null : abc,
-          xyz: noXyz || isXyzTorn ? null : xyz,
-          totalE4: count > 1 ? null : totalE4,
-        }))
+        .map(
+          ({
+            code,
+            name,
+            abc,
+            xyz,
+            totalE4,
+            row,
+            isAbcTorn,
+            isXyzTorn,
+            rows: count,
+          }): StatedRow => ({
+            code,
+            name,
+            row,
+            abc: noAbc || isAbcTorn ? null : abc,
+            xyz: noXyz || isXyzTorn ? null : xyz,
+            totalE4: count > 1 ? null : totalE4,
+          }),
+        )
         .filter((entry) => entry.abc !== null || entry.xyz !== null || entry.totalE4 !== null);
       return rows.length === 0 ? null : { plan, rows };
     },

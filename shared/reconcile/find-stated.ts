@@ -27,7 +27,10 @@ const TOTAL_WORDS =
  * client. The sheet with most of them wins, the sheet of the sales first among equals. Null when there is none.
  * A column of letters needs a telling header, unless its cells hold both letters at once ("AX").
  */
-export function findStated(samples: readonly SheetSample[], mapping: SheetMapping): StatedPlan | null {
+export function findStated(
+  samples: readonly SheetSample[],
+  mapping: SheetMapping,
+): StatedPlan | null {
   let best: StatedPlan | null = null;
   let most = 0;
   for (const sample of samples) {
@@ -43,7 +46,9 @@ export function findStated(samples: readonly SheetSample[], mapping: SheetMappin
 }
 
 function weigh({ abcColumn, xyzColumn, totalColumn }: StatedPlan): number {
-  return (abcColumn === null ? 0 : 2) + (xyzColumn === null ? 0 : 2) + (totalColumn === null ? 0 : 1);
+  return (
+    (abcColumn === null ? 0 : 2) + (xyzColumn === null ? 0 : 2) + (totalColumn === null ? 0 : 1)
+  );
 }
 
 /** Columns of the sales sheet that stand for nothing in the import. */
@@ -76,14 +81,18 @@ function onOtherSheet(sample: SheetSample, mapping: SheetMapping): StatedPlan | 
       const text = cellText(cell);
       const meaning = headerMeaning(text)?.meaning ?? null;
       if (codeColumn === null && meaning === 'client-code') codeColumn = column;
-      else if (nameColumn === null && (meaning === 'client' || meaning === 'name')) nameColumn = column;
+      else if (nameColumn === null && (meaning === 'client' || meaning === 'name'))
+        nameColumn = column;
       else headers.set(column, text);
     }
     if (nameColumn === null && codeColumn === null) continue;
     const rows = sample.rows.filter(({ rowNumber }) => rowNumber > header.rowNumber);
     const plan = planOf(sample, header.rowNumber, { nameColumn, codeColumn }, headers, rows, true);
     // A list of totals alone may be anything (a plan, last year): only classes make another sheet theirs, or a name like the sales sheet's.
-    if (plan && (plan.abcColumn !== null || plan.xyzColumn !== null || isSummary(sample, mapping))) {
+    if (
+      plan &&
+      (plan.abcColumn !== null || plan.xyzColumn !== null || isSummary(sample, mapping))
+    ) {
       if (!best || weigh(plan) > weigh(best)) best = plan;
     }
   }
@@ -93,7 +102,10 @@ function onOtherSheet(sample: SheetSample, mapping: SheetMapping): StatedPlan | 
 /** A sheet named as a summary: pivot, total, ABC. */
 function isSummary({ sheetName }: SheetSample, mapping: SheetMapping): boolean {
   const name = foldText(sheetName);
-  return sheetName !== mapping.sheetName && /abc|xyz|pivot|total|summary|suma|razem|итог|свод|totaal|gesamt/u.test(name);
+  return (
+    sheetName !== mapping.sheetName &&
+    /abc|xyz|pivot|total|summary|suma|razem|итог|свод|totaal|gesamt/u.test(name)
+  );
 }
 
 function planOf(
@@ -123,7 +135,8 @@ function planOf(
     }
   }
   if (abcColumn === null && xyzColumn === null && totalColumn === null) return null;
-  const name = (column: number | null): string | null => (column === null ? null : (headers.get(column) ?? null));
+  const name = (column: number | null): string | null =>
+    column === null ? null : (headers.get(column) ?? null);
   return {
     sheet: sample.sheet,
     sheetName: sample.sheetName,
@@ -161,11 +174,15 @@ function lettersOf(rows: readonly SheetRow[], column: number): 'abc' | 'xyz' | '
 
 function totalRankOf(header: string): number {
   const meaning = headerMeaning(header)?.meaning ?? null;
-  if (meaning === 'plan' || meaning === 'ratio' || meaning === 'tax' || meaning === 'quantity') return 0;
+  if (meaning === 'plan' || meaning === 'ratio' || meaning === 'tax' || meaning === 'quantity')
+    return 0;
   if (totalWord(header) >= TOTAL_WORD.subtotal) return 3;
   if (meaning === 'amount') return 2;
   const folded = foldText(header);
-  return TOTAL_WORDS.test(folded) && !/%|\bshare\b|udzial|доля|aandeel|anteil|cum|kum|нараст|накоп/u.test(folded) ? 1 : 0;
+  return TOTAL_WORDS.test(folded) &&
+    !/%|\bshare\b|udzial|доля|aandeel|anteil|cum|kum|нараст|накоп/u.test(folded)
+    ? 1
+    : 0;
 }
 
 function isMostlyNumbers(rows: readonly SheetRow[], column: number): boolean {

@@ -1,6 +1,6 @@
 import type { AnalysisSettings } from '@shared/domain/analysis-settings';
 import type { SalesFacts } from '@shared/domain/sales-facts';
-import { searchTrial } from './search-trial';
+import { SEARCHED_CLIENTS, searchTrial } from './search-trial';
 import type { StatedClient, StatedDimension } from './stated-client';
 import { isSameTotal, STATED_DIMENSIONS } from './stated-client';
 import type { SwitchKey, Trial } from './trial';
@@ -79,7 +79,8 @@ const MAX_FIGURES = 160;
 export function reconcile(input: ReconcileInput): Reconciliation {
   const { facts, settings, stated, copies } = input;
   const own = ownTrial(settings);
-  const costOfOne = facts.length + facts.clients.length * 150 + 1;
+  const searched = Math.min(stated.length, SEARCHED_CLIENTS);
+  const costOfOne = facts.length + facts.clients.length * 50 + searched * 700 + 1;
   const analyses = createTrialAnalyses(
     facts,
     copies,
@@ -150,7 +151,11 @@ function attribute(
   return { explained, order };
 }
 
-function isEqual(stated: StatedClient, marks: TrialMarks, dimension: StatedDimension): boolean | null {
+function isEqual(
+  stated: StatedClient,
+  marks: TrialMarks,
+  dimension: StatedDimension,
+): boolean | null {
   const { client, abc, xyz, totalE4 } = stated;
   if (dimension === 'abc') return abc === null ? null : marks.abc[client] === abc;
   if (dimension === 'xyz') return xyz === null ? null : marks.xyz[client] === xyz;
@@ -158,7 +163,11 @@ function isEqual(stated: StatedClient, marks: TrialMarks, dimension: StatedDimen
 }
 
 /** Keys of what is equal, or of what is not. */
-function keysOf(stated: readonly StatedClient[], marks: TrialMarks, isWanted: boolean): Set<string> {
+function keysOf(
+  stated: readonly StatedClient[],
+  marks: TrialMarks,
+  isWanted: boolean,
+): Set<string> {
   const keys = new Set<string>();
   for (const one of stated)
     for (const dimension of STATED_DIMENSIONS) {
@@ -191,7 +200,11 @@ function differencesOf(
   return differences;
 }
 
-function countDimension(stated: readonly StatedClient[], marks: TrialMarks | null, dimension: StatedDimension): StatedCount {
+function countDimension(
+  stated: readonly StatedClient[],
+  marks: TrialMarks | null,
+  dimension: StatedDimension,
+): StatedCount {
   let compared = 0;
   let equal = 0;
   for (const one of stated) {
@@ -206,7 +219,8 @@ function countDimension(stated: readonly StatedClient[], marks: TrialMarks | nul
 function countClients(stated: readonly StatedClient[], marks: TrialMarks | null): StatedCount {
   let equal = 0;
   for (const one of stated) {
-    if (marks && STATED_DIMENSIONS.every((dimension) => isEqual(one, marks, dimension) !== false)) equal++;
+    if (marks && STATED_DIMENSIONS.every((dimension) => isEqual(one, marks, dimension) !== false))
+      equal++;
   }
   return { compared: stated.length, equal };
 }

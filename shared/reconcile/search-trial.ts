@@ -1,5 +1,11 @@
-import type { AbcMark, PortfolioAnalysis, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
+import type {
+  AbcMark,
+  PortfolioAnalysis,
+  XyzMark,
+} from '@shared/analysis/portfolio/portfolio-analysis';
 import type { SalesFacts } from '@shared/domain/sales-facts';
+import { abcBoundsOf } from './abc-bounds';
+import type { AbcBounds } from './abc-bounds';
 import type { StatedClient } from './stated-client';
 import { isSameTotal } from './stated-client';
 import type { Trial } from './trial';
@@ -7,6 +13,7 @@ import { switchesBetween } from './trial';
 import { sumOf } from './trial-analyses';
 import type { TrialAnalyses } from './trial-analyses';
 import { abcMarksUnder, xyzBasisUnder, xyzMarkOn } from './trial-marks';
+import type { AbcTrial } from './trial-marks';
 import type { StatedRange, XyzTrialGroup } from './trial-space';
 import { abcTrials, figureTrials, xyzTrials } from './trial-space';
 import type { DuplicateLines } from './trial-facts';
@@ -17,6 +24,9 @@ const COST_OF_SWITCH = 0.75;
 const BELIEVED_SHARE = 0.5;
 /** What settles less is believed when nothing else comes to differ and at most this share stays different: letters at random fit some limits by chance. */
 const LEFT_SHARE = 1 / 3;
+
+/** Rules show on some thousand clients as well as on all. */
+export const SEARCHED_CLIENTS = 4000;
 
 /** What the search needs. */
 export interface SearchInput {
@@ -38,14 +48,17 @@ interface Fit {
 /**
  * Finds the trial with the fewest switches from Keybook's own way under which the workbook's letters and totals come
  * out alike: the most equal ones, less three quarters of one per switch. Full agreement with the fewest switches wins
- * over everything. Too weak an explanation is none (see the shares above). Answers `own` when nothing
+ * over everything. Of very many clients every n-th is looked at. Too weak an explanation is none (see the shares above). Answers `own` when nothing
  * explains anything.
  */
-export function searchTrial(input: SearchInput, analyses: TrialAnalyses): Trial {
-  const { facts, stated, own, copies, range } = input;
+export function searchTrial(whole: SearchInput, analyses: TrialAnalyses): Trial {
+  const { facts, own, copies, range } = whole;
+  const stated = sampleOf(whole.stated);
+  const input = { ...whole, stated };
   const groups = xyzTrials(own, facts.dayPrecision === 'day');
   const most = stated.reduce(
-    (sum, { abc, xyz, totalE4 }) => sum + Number(abc !== null) + Number(xyz !== null) + Number(totalE4 !== null),
+    (sum, { abc, xyz, totalE4 }) =>
+      sum + Number(abc !== null) + Number(xyz !== null) + Number(totalE4 !== null),
     0,
   );
   let start: Fit | null = null;
@@ -65,6 +78,23 @@ export function searchTrial(input: SearchInput, analyses: TrialAnalyses): Trial 
   return best?.trial ?? own;
 }
 
+/** Every n-th client, so that at most `SEARCHED_CLIENTS` are left. */
+function sampleOf(stated: readonly StatedClient[]): readonly StatedClient[] {
+  const step = Math.ceil(stated.length / SEARCHED_CLIENTS);
+  return step <= 1 ? stated : stated.filter((_client, i) => i % step === 0);
+}
+
+function markIn(
+  { a, ab, rated }: AbcBounds,
+  place: number,
+  { outside }: AbcTrial,
+  { clients }: PortfolioAnalysis,
+): AbcMark {
+  if (place < 0) return '–';
+  if (place < rated) return place < a ? 'A' : place < ab ? 'B' : 'C';
+  return outside === 'c' && (clients[place]?.lines ?? 0) > 0 ? 'C' : '–';
+}
+
 function scoreOf({ count, switches }: Fit): number {
   return count - COST_OF_SWITCH * switches;
 }
@@ -81,7 +111,12 @@ function isBelievable(start: Fit, fit: Fit, most: number): boolean {
   return isBelieved({ compared: most, differing: most - start.count, gain, broken });
 }
 
-function isBelieved(found: { compared: number; differing: number; gain: number; broken: number }): boolean {
+function isBelieved(found: {
+  compared: number;
+  differing: number;
+  gain: number;
+  broken: number;
+}): boolean {
   const { compared, differing, gain, broken } = found;
   if (gain >= differing * BELIEVED_SHARE) return true;
   return broken === 0 && differing - gain <= compared * LEFT_SHARE;
@@ -118,7 +153,7 @@ function ownFit(input: SearchInput, trial: Trial, analysis: PortfolioAnalysis): 
   const basis = { ...trial, ...trial.settings };
   return fitOf(trial, own, [
     equalTotals(stated, analysis, places),
-    equalAbc(stated, marks, places),
+    equalAbc(stated, places, (place) => marks[place] ?? '–'),
     equalXyz(stated, places, (place) => {
       const client = analysis.clients[place];
       return client ? xyzMarkOn(xyzBasisUnder(client, analysis, basis), basis) : '–';
@@ -137,16 +172,27 @@ function bestUnder(
   const places = placesOf(analysis, facts.clients.length);
   const totals = equalTotals(stated, analysis, places);
   const base = ownFit(input, figures, analysis);
-  const pick = (current: { trial: Trial; equal: Uint8Array; score: number } | null, trial: Trial, equal: Uint8Array) => {
+  const pick = (
+    current: { trial: Trial; equal: Uint8Array; score: number } | null,
+    trial: Trial,
+    equal: Uint8Array,
+  ) => {
     const score = sum(equal) - COST_OF_SWITCH * switchesBetween(figures, trial).length;
     return current === null || score > current.score ? { trial, equal, score } : current;
   };
   let abc: ReturnType<typeof pick> | null = null;
   if (stated.some((client) => client.abc !== null)) {
+    const boundsOf = abcBoundsOf(analysis);
     for (const sub of abcTrials(own)) {
       const { abcLimits, abcRule, ...habits } = sub;
-      const trial = { ...figures, ...habits, settings: { ...figures.settings, abcLimits, abcRule } };
-      abc = pick(abc, trial, equalAbc(stated, abcMarksUnder(analysis, sub), places));
+      const trial = {
+        ...figures,
+        ...habits,
+        settings: { ...figures.settings, abcLimits, abcRule },
+      };
+      const bounds = boundsOf(sub);
+      const equal = equalAbc(stated, places, (place) => markIn(bounds, place, sub, analysis));
+      abc = pick(abc, trial, equal);
     }
   }
   let xyz: ReturnType<typeof pick> | null = null;
@@ -158,11 +204,16 @@ function bestUnder(
       });
       for (const xyzLimits of limits) {
         const { absentPeriods, ...settings } = basis;
-        const trial = { ...figures, absentPeriods, settings: { ...figures.settings, ...settings, xyzLimits } };
+        const trial = {
+          ...figures,
+          absentPeriods,
+          settings: { ...figures.settings, ...settings, xyzLimits },
+        };
         const equal = emptyEqual(stated);
         for (const [i, client] of stated.entries()) {
           const one = made[i];
-          if (client.xyz !== null && one && xyzMarkOn(one, { ...basis, xyzLimits }) === client.xyz) equal[i * 3 + 2] = 1;
+          if (client.xyz !== null && one && xyzMarkOn(one, { ...basis, xyzLimits }) === client.xyz)
+            equal[i * 3 + 2] = 1;
         }
         xyz = pick(xyz, trial, equal);
       }
@@ -215,7 +266,11 @@ function only(equal: Uint8Array, dimension: number): Uint8Array {
   return equal.map((one, i) => (i % 3 === dimension ? one : 0));
 }
 
-function equalTotals(stated: readonly StatedClient[], analysis: PortfolioAnalysis, places: Int32Array): Uint8Array {
+function equalTotals(
+  stated: readonly StatedClient[],
+  analysis: PortfolioAnalysis,
+  places: Int32Array,
+): Uint8Array {
   const equal = emptyEqual(stated);
   for (const [i, { client, totalE4 }] of stated.entries()) {
     const described = analysis.clients[places[client] ?? -1];
@@ -225,15 +280,23 @@ function equalTotals(stated: readonly StatedClient[], analysis: PortfolioAnalysi
   return equal;
 }
 
-function equalAbc(stated: readonly StatedClient[], marks: readonly AbcMark[], places: Int32Array): Uint8Array {
+function equalAbc(
+  stated: readonly StatedClient[],
+  places: Int32Array,
+  markAt: (place: number) => AbcMark,
+): Uint8Array {
   const equal = emptyEqual(stated);
   for (const [i, { client, abc }] of stated.entries()) {
-    if (abc !== null && marks[places[client] ?? -1] === abc) equal[i * 3 + 1] = 1;
+    if (abc !== null && markAt(places[client] ?? -1) === abc) equal[i * 3 + 1] = 1;
   }
   return equal;
 }
 
-function equalXyz(stated: readonly StatedClient[], places: Int32Array, markAt: (place: number) => XyzMark): Uint8Array {
+function equalXyz(
+  stated: readonly StatedClient[],
+  places: Int32Array,
+  markAt: (place: number) => XyzMark,
+): Uint8Array {
   const equal = emptyEqual(stated);
   for (const [i, { client, xyz }] of stated.entries()) {
     if (xyz !== null && markAt(places[client] ?? -1) === xyz) equal[i * 3 + 2] = 1;

@@ -12,7 +12,11 @@ export interface StatedPlan {
   /** Column of one total per client. */
   readonly totalColumn: number | null;
   /** Headers as written, for the screen. */
-  readonly headers: { readonly abc: string | null; readonly xyz: string | null; readonly total: string | null };
+  readonly headers: {
+    readonly abc: string | null;
+    readonly xyz: string | null;
+    readonly total: string | null;
+  };
 }
 
 /** What the workbook says of one client. */

@@ -1,5 +1,10 @@
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
-import type { AbcMark, ClientAnalysis, PortfolioAnalysis, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
+import type {
+  AbcMark,
+  ClientAnalysis,
+  PortfolioAnalysis,
+  XyzMark,
+} from '@shared/analysis/portfolio/portfolio-analysis';
 import type { AbcBasis } from '@shared/domain/analysis-settings';
 import type { SalesFacts } from '@shared/domain/sales-facts';
 import type { Trial } from './trial';

@@ -91,9 +91,7 @@ export interface XyzBasis {
  * have been made with the population deviation; grain, basis and periods are its own.
  */
 export function xyzMarksUnder(analysis: PortfolioAnalysis, trial: XyzTrial): XyzMark[] {
-  return analysis.clients.map((client) =>
-    xyzMarkOn(xyzBasisUnder(client, analysis, trial), trial),
-  );
+  return analysis.clients.map((client) => xyzMarkOn(xyzBasisUnder(client, analysis, trial), trial));
 }
 
 /** The mark of a client from what it is made of. */

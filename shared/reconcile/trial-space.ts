@@ -51,7 +51,8 @@ export function figureTrials(
   const hasXyz = stated.some((client) => client.xyz !== null);
   const hasReturns = hasNegative(facts);
   const hasCopies = copies?.includes(1) ?? false;
-  const grains: readonly Grain[] = facts.dayPrecision === 'day' ? ['month', 'quarter', 'week'] : ['month', 'quarter'];
+  const grains: readonly Grain[] =
+    facts.dayPrecision === 'day' ? ['month', 'quarter', 'week'] : ['month', 'quarter'];
   const bases = (['revenue', 'margin', 'orders'] as const).filter(
     (basis) => basis !== 'margin' || facts.marginE4 !== null,
   );
@@ -82,14 +83,24 @@ export function abcTrials({ settings }: Trial): AbcTrial[] {
   const trials: AbcTrial[] = [];
   const limits: AbcLimits[] = [
     settings.abcLimits,
-    ...ABC_PERCENTS.map(([aPercent, bPercent]): AbcLimits => ({ kind: 'cumulative', aPercent, bPercent })),
+    ...ABC_PERCENTS.map(([aPercent, bPercent]): AbcLimits => ({
+      kind: 'cumulative',
+      aPercent,
+      bPercent,
+    })),
     { kind: 'calculated' },
   ];
   for (const abcLimits of limits) {
     const isCalculated = abcLimits.kind === 'calculated';
-    for (const abcRule of isCalculated ? [settings.abcRule] : first(settings.abcRule, ['within', 'crossing'] as const))
-      for (const shareBase of isCalculated ? (['positive'] as const) : (['positive', 'net'] as const))
-        for (const firstClient of isCalculated ? (['always-a'] as const) : (['always-a', 'by-limit'] as const))
+    for (const abcRule of isCalculated
+      ? [settings.abcRule]
+      : first(settings.abcRule, ['within', 'crossing'] as const))
+      for (const shareBase of isCalculated
+        ? (['positive'] as const)
+        : (['positive', 'net'] as const))
+        for (const firstClient of isCalculated
+          ? (['always-a'] as const)
+          : (['always-a', 'by-limit'] as const))
           for (const outside of ['no-letter', 'c'] as const)
             trials.push({ abcLimits, abcRule, shareBase, firstClient, outside });
   }
@@ -105,7 +116,10 @@ export interface XyzTrialGroup {
 /** Ways to come from series to XYZ letters, the method in force first. */
 export function xyzTrials({ settings }: Trial, hasDays: boolean): XyzTrialGroup[] {
   const groups: XyzTrialGroup[] = [];
-  const methods = first<XyzMethod>(settings.xyzMethod, hasDays ? ['regularity', 'variation', 'gaps'] : ['regularity', 'variation']);
+  const methods = first<XyzMethod>(
+    settings.xyzMethod,
+    hasDays ? ['regularity', 'variation', 'gaps'] : ['regularity', 'variation'],
+  );
   for (const xyzMethod of methods) {
     const isOwn = xyzMethod === settings.xyzMethod;
     const limits = [
@@ -116,7 +130,9 @@ export function xyzTrials({ settings }: Trial, hasDays: boolean): XyzTrialGroup[
     const isRegular = xyzMethod === 'regularity';
     const ownWindow = isOwn ? settings.window : defaultWindow(xyzMethod);
     const windows: readonly PeriodWindow[] =
-      xyzMethod === 'variation' ? first(ownWindow, ['span', 'first-purchase'] as const) : [ownWindow];
+      xyzMethod === 'variation'
+        ? first(ownWindow, ['span', 'first-purchase'] as const)
+        : [ownWindow];
     const deviations: readonly Deviation[] = isRegular
       ? [settings.deviation]
       : first(settings.deviation, ['population', 'sample'] as const);
@@ -124,9 +140,18 @@ export function xyzTrials({ settings }: Trial, hasDays: boolean): XyzTrialGroup[
     for (const deviation of deviations) {
       for (const window of windows)
         for (const minPeriods of least)
-          groups.push({ basis: { xyzMethod, deviation, window, minPeriods, absentPeriods: 'zero' }, limits });
+          groups.push({
+            basis: { xyzMethod, deviation, window, minPeriods, absentPeriods: 'zero' },
+            limits,
+          });
       if (xyzMethod === 'variation') {
-        const basis = { xyzMethod, deviation, window: ownWindow, minPeriods: settings.minPeriods, absentPeriods: 'left-out' as const };
+        const basis = {
+          xyzMethod,
+          deviation,
+          window: ownWindow,
+          minPeriods: settings.minPeriods,
+          absentPeriods: 'left-out' as const,
+        };
         groups.push({ basis, limits });
       }
     }

@@ -126,10 +126,17 @@ function isSwitched(a: Trial, b: Trial, key: SwitchKey): boolean {
 /** `base` with one switch of `target` thrown. */
 export function withSwitch(base: Trial, target: Trial, key: SwitchKey): Trial {
   const to = target.settings;
-  const set = (settings: Partial<AnalysisSettings>): Trial => ({ ...base, settings: { ...base.settings, ...settings } });
+  const set = (settings: Partial<AnalysisSettings>): Trial => ({
+    ...base,
+    settings: { ...base.settings, ...settings },
+  });
   switch (key) {
     case 'xyzMethod':
-      return set({ xyzMethod: to.xyzMethod, xyzLimits: to.xyzLimits, window: defaultWindow(to.xyzMethod) });
+      return set({
+        xyzMethod: to.xyzMethod,
+        xyzLimits: to.xyzLimits,
+        window: defaultWindow(to.xyzMethod),
+      });
     case 'range':
       return set({ from: to.from, to: to.to });
     case 'firstClient':

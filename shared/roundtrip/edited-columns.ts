@@ -18,7 +18,10 @@ const HEADER_SEARCH_ROWS = 30;
  * Finds the marked columns by their headers among the first rows; null when the clients cannot be told (neither id,
  * code nor name). Columns may have been moved, added and taken out; the first of two equal headers counts.
  */
-export function findEditedColumns(rows: readonly SheetRow[], mark: WorkbookMark): EditedColumns | null {
+export function findEditedColumns(
+  rows: readonly SheetRow[],
+  mark: WorkbookMark,
+): EditedColumns | null {
   const columnOf = new Map<string, MarkedColumn>();
   for (const column of MARKED_COLUMNS) {
     const header = mark.headers[column];

@@ -104,7 +104,12 @@ function runContender(name: string, file: string): Promise<Run> {
   const command = isPython ? (python ?? 'python3') : process.execPath;
   const args = isPython
     ? [join(root, 'tests', 'bench', 'pandas_contender.py'), file]
-    : [name.startsWith('keybook') ? '--max-semi-space-size=4' : '--max-old-space-size=8192', contenderScript, name, file];
+    : [
+        name.startsWith('keybook') ? '--max-semi-space-size=4' : '--max-old-space-size=8192',
+        contenderScript,
+        name,
+        file,
+      ];
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
@@ -128,7 +133,9 @@ function runContender(name: string, file: string): Promise<Run> {
 function treeKb(pid: number): number {
   if (process.platform !== 'linux' || pid === 0) return 0;
   try {
-    let kb = Number(/^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    let kb = Number(
+      /^Pss:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0,
+    );
     for (const task of readdirSync(`/proc/${pid}/task`)) {
       const children = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8').trim();
       if (children !== '')

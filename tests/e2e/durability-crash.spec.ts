@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { resolveElectron } from '../../electron/setup/resolve-electron.mjs';
 import { salesCsv } from '../support/kill-sales';
 import { expect, startApp, test, type RunningApp } from './app-fixture';
 import {
@@ -19,7 +16,6 @@ import {
   startImport,
 } from './durability-drive';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const BACKEND = 'Keybook workspace';
 const READER = 'Keybook reader';
 
@@ -155,20 +151,4 @@ test('the app closed in an import: it ends soon, and the workspace is whole by i
   const again = await startApp(folder);
   expect(await lines(again)).toBe(300);
   await again.close();
-});
-
-test('a second start hands its file to the first window and ends', async ({ running }) => {
-  const { app, page, folder } = running;
-  const small = join(folder, 'second.csv');
-  writeFileSync(small, salesCsv(10));
-  await listen(page);
-  const { executablePath, args, env } = resolveElectron();
-  const second = spawn(executablePath, [...args, root, small], {
-    env: { ...env, KEYBOOK_USER_DATA: join(folder, 'user') },
-    stdio: 'ignore',
-  });
-  const code = await new Promise((resolve) => second.on('exit', resolve));
-  expect(code).toBe(0);
-  await hears(page, 'file.opened', 'second.csv');
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });

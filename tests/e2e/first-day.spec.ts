@@ -13,11 +13,18 @@ async function openSample(page: Page): Promise<void> {
 }
 
 async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(TAGS)
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
-test('the sample firm, by keyboard alone: look, ask why, take it to Excel, find it again after a restart', async ({ running }) => {
+test('the sample firm, by keyboard alone: look, ask why, take it to Excel, find it again after a restart', async ({
+  running,
+}) => {
   const { page, folder } = running;
   const violations: string[] = [];
   page.on('console', (message) => {
@@ -56,8 +63,13 @@ test('the sample firm, by keyboard alone: look, ask why, take it to Excel, find 
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`nothing stands in the way of assistive technology, ${theme}`, async ({ running: { page } }) => {
-    await page.evaluate((choice) => window.keybook?.invoke('app.setTheme', { theme: choice }), theme);
+  test(`nothing stands in the way of assistive technology, ${theme}`, async ({
+    running: { page },
+  }) => {
+    await page.evaluate(
+      (choice) => window.keybook?.invoke('app.setTheme', { theme: choice }),
+      theme,
+    );
     expect(await axeFindings(page)).toEqual([]);
     await openSample(page);
     expect(await axeFindings(page)).toEqual([]);
@@ -73,12 +85,17 @@ for (const theme of ['light', 'dark'] as const) {
 
 for (const language of ['pl', 'ru', 'af'] as const) {
   test(`every text of the portfolio is there in ${language}`, async ({ running: { page } }) => {
-    await page.evaluate((choice) => window.keybook?.invoke('app.setLanguage', { language: choice }), language);
+    await page.evaluate(
+      (choice) => window.keybook?.invoke('app.setLanguage', { language: choice }),
+      language,
+    );
     await page.reload();
     await openSample(page);
     const text = await page.evaluate(() => document.body.textContent ?? '');
     // A missing text would show its key.
-    expect(text).not.toMatch(/\b(?:portfolio|shell|imports|errors|kit|notice|settings)\.[a-z]+(?:\.[a-zA-Z]+)*\b/u);
+    expect(text).not.toMatch(
+      /\b(?:portfolio|shell|imports|errors|kit|notice|settings)\.[a-z]+(?:\.[a-zA-Z]+)*\b/u,
+    );
     await expect(page.locator('html')).toHaveAttribute('lang', language);
   });
 }
@@ -86,6 +103,8 @@ for (const language of ['pl', 'ru', 'af'] as const) {
 test('a second start hands its file to the first window', async ({ running }) => {
   const { app, page } = running;
   await openSample(page);
-  await app.evaluate(({ app: electron }) => electron.emit('second-instance', {}, ['keybook', 'nothing.xlsx'], '/'));
+  await app.evaluate(({ app: electron }) =>
+    electron.emit('second-instance', {}, ['keybook', 'nothing.xlsx'], '/'),
+  );
   await expect(page.locator(portfolio)).toBeVisible();
 });

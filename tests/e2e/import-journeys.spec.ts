@@ -4,16 +4,52 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from './app-fixture';
 import { ImportPage } from './page-models/import-page';
 
-const reference = process.env['KEYBOOK_REFERENCE'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+const reference =
+  process.env['KEYBOOK_REFERENCE'] ?? fileURLToPath(new URL('../../../shared', import.meta.url));
 const data = (...parts: string[]): string => join(reference, 'data', ...parts);
 
 /** Real workbooks through the window: what is read, and what stands in the portfolio afterwards. */
 const JOURNEYS = [
-  { name: 'US regional sales', file: data('us-regional-sales', 'US_Regional_Sales_Data.xlsx'), control: '73,143,379.75', rows: '7,991', clients: 50, cells: { AX: 38, BX: 8, CX: 4 } },
-  { name: 'Online Retail, first days', file: data('online-retail-1009-xlsx', 'Online Retail.xlsx'), control: '24,525.33', rows: '1,008', clients: 48, cells: { AN: 24, BN: 13, CN: 9 } },
-  { name: 'Northwind, orders and their lines in two files', file: data('northwind-csv', 'order-details.csv'), control: '1,265,793.04', rows: '2,155', clients: 89, cells: {} },
-  { name: 'Polish receipts', file: data('pl-sprzedaz-sql', 'sprzedaz.csv'), control: '17,168.77', rows: '10,000', clients: 694, cells: { AX: 352, AY: 126 } },
-  { name: 'months across', file: data('wide-months-bsd-csv', 'complete_dataset_small.csv'), control: '768,695.00', rows: '468', clients: 39, cells: { AX: 28, BX: 8, CX: 3 } },
+  {
+    name: 'US regional sales',
+    file: data('us-regional-sales', 'US_Regional_Sales_Data.xlsx'),
+    control: '73,143,379.75',
+    rows: '7,991',
+    clients: 50,
+    cells: { AX: 38, BX: 8, CX: 4 },
+  },
+  {
+    name: 'Online Retail, first days',
+    file: data('online-retail-1009-xlsx', 'Online Retail.xlsx'),
+    control: '24,525.33',
+    rows: '1,008',
+    clients: 48,
+    cells: { AN: 24, BN: 13, CN: 9 },
+  },
+  {
+    name: 'Northwind, orders and their lines in two files',
+    file: data('northwind-csv', 'order-details.csv'),
+    control: '1,265,793.04',
+    rows: '2,155',
+    clients: 89,
+    cells: {},
+  },
+  {
+    name: 'Polish receipts',
+    file: data('pl-sprzedaz-sql', 'sprzedaz.csv'),
+    control: '17,168.77',
+    rows: '10,000',
+    clients: 694,
+    cells: { AX: 352, AY: 126 },
+  },
+  {
+    name: 'months across',
+    file: data('wide-months-bsd-csv', 'complete_dataset_small.csv'),
+    control: '768,695.00',
+    rows: '468',
+    clients: 39,
+    cells: { AX: 28, BX: 8, CX: 3 },
+  },
 ] as const;
 
 test.describe('a real workbook through the window', () => {
@@ -30,9 +66,17 @@ test.describe('a real workbook through the window', () => {
       await expect(page.getByRole('heading', { name: 'Portfolio' })).toBeVisible();
       const view = await page.evaluate(async () => {
         const answer = (await window.keybook?.invoke('portfolio.get', { settings: null })) as {
-          value: { clients: unknown[]; analysis: { matrix: { abc: string; xyz: string; clients: number }[] } };
+          value: {
+            clients: unknown[];
+            analysis: { matrix: { abc: string; xyz: string; clients: number }[] };
+          };
         };
-        return { clients: answer.value.clients.length, matrix: answer.value.analysis.matrix.map(({ abc, xyz, clients }) => [abc + xyz, clients] as const) };
+        return {
+          clients: answer.value.clients.length,
+          matrix: answer.value.analysis.matrix.map(
+            ({ abc, xyz, clients }) => [abc + xyz, clients] as const,
+          ),
+        };
       });
       expect(view.clients).toBe(journey.clients);
       expect(Object.fromEntries(view.matrix)).toMatchObject(journey.cells);

@@ -1,4 +1,3 @@
-import { CFB } from '@e965/xlsx';
 import type { PlainCell } from './plain-cell';
 
 /** A stream of bytes made of one record and those that continue it, read piece by piece. */
@@ -83,9 +82,13 @@ interface BiffRecord {
 
 function recordsOf(stream: Buffer): readonly BiffRecord[] {
   const records: BiffRecord[] = [];
-  for (let at = 0; at + 4 <= stream.length; ) {
+  for (let at = 0; at + 4 <= stream.length;) {
     const length = stream.readUInt16LE(at + 2);
-    records.push({ type: stream.readUInt16LE(at), data: stream.subarray(at + 4, at + 4 + length), at });
+    records.push({
+      type: stream.readUInt16LE(at),
+      data: stream.subarray(at + 4, at + 4 + length),
+      at,
+    });
     at += 4 + length;
   }
   return records;
@@ -108,15 +111,14 @@ function cachedResult(data: Buffer): PlainCell | 'text' {
 }
 
 /**
- * An old binary workbook (BIFF5 or BIFF8) read in the plainest way: no formats, no checks, written for comparison only
+ * The stream of an old binary workbook (BIFF5 or BIFF8) read in the plainest way: no formats, no checks, written for comparison only
  * and apart from the product's reader. Sheets in the order of the tabs; cells by `row:column` from 0. `decode` turns
  * 8-bit texts of BIFF5 into characters. Throws on whatever does not fit.
  */
-export function readBiff(file: Buffer, decode: (bytes: Buffer) => string): readonly ReadonlyMap<string, PlainCell>[] {
-  const container = CFB.read(file, { type: 'buffer' });
-  const entry = CFB.find(container, 'Workbook') ?? CFB.find(container, 'Book');
-  if (entry === null || entry === undefined) throw new Error('no workbook');
-  const stream = Buffer.from(entry.content as Buffer);
+export function readBiff(
+  stream: Buffer,
+  decode: (bytes: Buffer) => string,
+): readonly ReadonlyMap<string, PlainCell>[] {
   const isWide = stream.readUInt16LE(4) === 0x0600;
   const records = recordsOf(stream);
   const shared: string[] = [];
@@ -160,7 +162,8 @@ function readSheet(
     if (depth !== 1) continue;
     const place = (): string => `${data.readUInt16LE(0)}:${data.readUInt16LE(2)}`;
     if (type === 0x0203) cells.set(place(), { kind: 'number', value: data.readDoubleLE(6) });
-    else if (type === 0x027e) cells.set(place(), { kind: 'number', value: rkNumber(data.readInt32LE(6)) });
+    else if (type === 0x027e)
+      cells.set(place(), { kind: 'number', value: rkNumber(data.readInt32LE(6)) });
     else if (type === 0xbd) {
       const row = data.readUInt16LE(0);
       const column = data.readUInt16LE(2);
@@ -170,9 +173,13 @@ function readSheet(
       const text = shared[data.readUInt32LE(6)];
       if (text === undefined) throw new Error('no such text');
       cells.set(place(), { kind: 'text', value: text });
-    } else if (type === 0x0204 || type === 0xd6) cells.set(place(), { kind: 'text', value: narrow(data, 6) });
+    } else if (type === 0x0204 || type === 0xd6)
+      cells.set(place(), { kind: 'text', value: narrow(data, 6) });
     else if (type === 0x0205)
-      cells.set(place(), data[7] === 1 ? { kind: 'error', value: '' } : { kind: 'boolean', value: data[6] === 1 });
+      cells.set(
+        place(),
+        data[7] === 1 ? { kind: 'error', value: '' } : { kind: 'boolean', value: data[6] === 1 },
+      );
     else if (type === 0x06 || type === 0x0406 || type === 0x0206) {
       const result = cachedResult(data);
       if (result === 'text') textAt = place();

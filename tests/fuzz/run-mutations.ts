@@ -16,7 +16,11 @@ export interface MutationReport {
 }
 
 /** The bytes of one mutation: number and seed decide everything. */
-export function mutation(sources: readonly FuzzSource[], seed: number, number: number): { source: FuzzSource; bytes: Buffer } {
+export function mutation(
+  sources: readonly FuzzSource[],
+  seed: number,
+  number: number,
+): { source: FuzzSource; bytes: Buffer } {
   const random = seededRandom(seed * 1_000_003 + number);
   const source = sources[number % sources.length]!;
   return { source, bytes: mutate(source, random) };
@@ -37,7 +41,8 @@ export async function runMutations(
     for (const source of sources) {
       writeFileSync(path, source.bytes);
       const result = await readOurs(path);
-      if ('refused' in result) throw new Error(`${source.name} is refused unspoiled: ${result.refused}`);
+      if ('refused' in result)
+        throw new Error(`${source.name} is refused unspoiled: ${result.refused}`);
       good.set(source.name, result);
     }
     for (let number = from; number < to; number++) {
@@ -53,7 +58,7 @@ export async function runMutations(
           continue;
         }
         report('judging');
-        const wrong = judge(good.get(source.name)!, ours, source.family, bytes);
+        const wrong = await judge(good.get(source.name)!, ours, source.family, bytes);
         report(wrong === null ? 'read' : 'wrong', wrong ?? '');
       } catch (error) {
         report('crash', error instanceof Error ? (error.stack ?? error.message) : String(error));

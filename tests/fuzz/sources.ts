@@ -8,7 +8,8 @@ import { referenceFolder } from '../support/reference-folder';
 /** A good file to spoil. */
 export interface FuzzSource {
   readonly name: string;
-  readonly family: 'zip' | 'ole' | 'xml' | 'csv';
+  /** `binary` = a zip of binary parts: only its sums tell a torn part from another one. */
+  readonly family: 'zip' | 'binary' | 'ole' | 'xml' | 'csv';
   readonly bytes: Buffer;
   /** The parts of a zip, to spoil one and pack it anew. */
   readonly parts: readonly TestPart[];
@@ -33,7 +34,10 @@ const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2
   ['sharedStrings', 'sharedStrings'],
   ['styles', 'styles'],
 ]
-  .map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`)
+  .map(
+    ([part, type]) =>
+      `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+  )
   .join('')}</Types>`;
 
 function bookBytes(): Buffer {
@@ -120,9 +124,9 @@ function realSources(): readonly FuzzSource[] {
     .map((path) => {
       const bytes = readFileSync(path);
       const name = basename(path);
-      return name.endsWith('.xls')
-        ? { name, family: 'ole', bytes, parts: [] }
-        : { name, family: 'zip', bytes, parts: partsOf(bytes) };
+      if (name.endsWith('.xls')) return { name, family: 'ole', bytes, parts: [] };
+      const family = name.endsWith('.xlsb') ? 'binary' : 'zip';
+      return { name, family, bytes, parts: partsOf(bytes) };
     });
 }
 
@@ -130,7 +134,7 @@ function realSources(): readonly FuzzSource[] {
 export function fuzzSources(): readonly FuzzSource[] {
   const zip = (name: string, bytes: Buffer): FuzzSource => ({
     name,
-    family: 'zip',
+    family: name.endsWith('.xlsb') ? 'binary' : 'zip',
     bytes,
     parts: partsOf(bytes),
   });
@@ -140,7 +144,12 @@ export function fuzzSources(): readonly FuzzSource[] {
     bytes,
     parts: [],
   });
-  const content = Buffer.from(FODS.replace('office:document ', 'office:document-content ').replace('</office:document>', '</office:document-content>'));
+  const content = Buffer.from(
+    FODS.replace('office:document ', 'office:document-content ').replace(
+      '</office:document>',
+      '</office:document-content>',
+    ),
+  );
   return [
     zip('book.xlsx', bookBytes()),
     zip('small.xlsx', makeXlsx(SMALL)),

@@ -83,12 +83,31 @@ export interface JsonResult {
   }[];
   /** Present when the workbook holds classes or totals of its own. */
   readonly stated?: {
-    readonly found: { readonly sheet: string; readonly clients: number; readonly abc: number; readonly xyz: number; readonly totals: number };
+    readonly found: {
+      readonly sheet: string;
+      readonly clients: number;
+      readonly abc: number;
+      readonly xyz: number;
+      readonly totals: number;
+    };
     readonly equal: number;
     readonly different: number;
     readonly equalAfter: number;
-    readonly explainedBy: readonly { readonly switch: string; readonly to: unknown; readonly isSetting: boolean; readonly abc: number; readonly xyz: number; readonly total: number }[];
-    readonly differences: readonly { readonly client: string; readonly what: string; readonly ours: string; readonly theirs: string; readonly explainedBy: string | null }[];
+    readonly explainedBy: readonly {
+      readonly switch: string;
+      readonly to: unknown;
+      readonly isSetting: boolean;
+      readonly abc: number;
+      readonly xyz: number;
+      readonly total: number;
+    }[];
+    readonly differences: readonly {
+      readonly client: string;
+      readonly what: string;
+      readonly ours: string;
+      readonly theirs: string;
+      readonly explainedBy: string | null;
+    }[];
   };
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }

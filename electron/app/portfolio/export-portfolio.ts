@@ -1,8 +1,9 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isoFromDay } from '@shared/domain/iso-day';
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import { AppError } from '@shared/errors/app-error';
 import type { AppContext, PortfolioExportRequest } from '../app-context';
+import { removeLeftovers } from '../../platform/atomic-write';
 import { toDatabaseError } from '../../db/to-database-error';
 import { listImportIssues } from '../imports/list-imports';
 import { detailsById } from '../roundtrip/client-details';
@@ -22,6 +23,8 @@ export async function exportPortfolio(
   if (!loaded) throw new AppError('NOT_FOUND');
   return context.jobs.run(context, jobId, async (job) => {
     job.tell('analysing', 0, 1);
+    // What an export that was killed left in this folder.
+    await removeLeftovers(dirname(path), context.nowMs()).catch(() => undefined);
     const batches = sqlite
       .prepare(
         'SELECT id, file_name, sheet_name, added + changed, imported_at_ms, total_e4 FROM import_batch WHERE undone_at_ms IS NULL ORDER BY num',
@@ -34,7 +37,10 @@ export async function exportPortfolio(
       path,
       language,
       asOf: isoFromDay(loaded.lastDay),
-      clients: loaded.facts.clients.map((client) => ({ ...client, details: details.get(client.id) })),
+      clients: loaded.facts.clients.map((client) => ({
+        ...client,
+        details: details.get(client.id),
+      })),
       origin: { workspaceId, revision: currentRevision(sqlite) },
       analysis: analysePortfolio(loaded.facts, getAnalysisSettings(context)),
       currency: loaded.facts.currency,

@@ -15,8 +15,14 @@ export class CopyMarker {
     }
     for (let i = 0; i < batch.length; i++, this.#length++) {
       const key = [
-        batch.clientCode[i], batch.clientName[i], batch.day[i], batch.order[i], batch.product[i],
-        batch.quantityE4[i], batch.amountE4[i], batch.costE4[i],
+        batch.clientCode[i],
+        batch.clientName[i],
+        batch.day[i],
+        batch.order[i],
+        batch.product[i],
+        batch.quantityE4[i],
+        batch.amountE4[i],
+        batch.costE4[i],
       ].join('|');
       if (this.#seen.has(key)) this.#marks[this.#length] = 1;
       else this.#seen.add(key);

@@ -6,7 +6,10 @@ import type { LoadedFacts } from '../portfolio/facts-cache';
 const MAX_LINES = 300_000;
 
 /** Lines that are exact copies of another (client, day, document, product, quantity, amount); null when there are too many lines to look. */
-export function findCopies(sqlite: SqliteConnection, { facts, clientNums }: LoadedFacts): DuplicateLines {
+export function findCopies(
+  sqlite: SqliteConnection,
+  { facts, clientNums }: LoadedFacts,
+): DuplicateLines {
   if (facts.length > MAX_LINES) return null;
   const groups = sqlite
     .prepare(

@@ -9,7 +9,10 @@ import { requireWorkspace } from '../require-workspace';
 import { findCopies } from './find-copies';
 
 /** The newest workbook that says anything of its clients, beside ours; null when none does. */
-export function getReconciliation(context: AppContext, settings: AnalysisSettings | null): ReconcileView | null {
+export function getReconciliation(
+  context: AppContext,
+  settings: AnalysisSettings | null,
+): ReconcileView | null {
   const startMs = performance.now();
   const { sqlite, facts: cache } = requireWorkspace(context);
   const batch = sqlite
@@ -28,7 +31,9 @@ export function getReconciliation(context: AppContext, settings: AnalysisSetting
   const stated: StatedClient[] = [];
   const byId: Record<string, StatedMarks> = {};
   const rows = sqlite
-    .prepare('SELECT client_num, abc, xyz, total_e4, source_row FROM stated_class WHERE batch_num = ? ORDER BY source_row')
+    .prepare(
+      'SELECT client_num, abc, xyz, total_e4, source_row FROM stated_class WHERE batch_num = ? ORDER BY source_row',
+    )
     .raw()
     .all(batchNum) as [number, StatedMarks['abc'], StatedMarks['xyz'], number | null, number][];
   for (const [num, abc, xyz, totalE4, row] of rows) {
@@ -38,7 +43,10 @@ export function getReconciliation(context: AppContext, settings: AnalysisSetting
     byId[clientId(client)] = { abc, xyz, totalE4, row };
   }
   if (stated.length === 0) return null;
-  const isMore = firstDay !== null && lastDay !== null && (firstDay > loaded.firstDay || lastDay < loaded.lastDay);
+  const isMore =
+    firstDay !== null &&
+    lastDay !== null &&
+    (firstDay > loaded.firstDay || lastDay < loaded.lastDay);
   const found = reconcile({
     facts: loaded.facts,
     settings: settings ?? getAnalysisSettings(context),
@@ -53,7 +61,10 @@ export function getReconciliation(context: AppContext, settings: AnalysisSetting
     fileName,
     importedAtMs,
     stated: byId,
-    differences: differences.map(({ client, ...difference }) => ({ ...difference, clientId: clientId(client) })),
+    differences: differences.map(({ client, ...difference }) => ({
+      ...difference,
+      clientId: clientId(client),
+    })),
     elapsedMs: performance.now() - startMs,
   };
 }

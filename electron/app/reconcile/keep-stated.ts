@@ -6,9 +6,16 @@ import type { SqliteConnection } from '../../db/sqlite-database';
  * Keeps what a workbook says of its clients with its import. Clients the workspace does not have are passed over; of
  * two rows of one client the first counts.
  */
-export function keepStated(sqlite: SqliteConnection, batchNum: number, stated: StatedSheet | null, index: ClientIndex): void {
+export function keepStated(
+  sqlite: SqliteConnection,
+  batchNum: number,
+  stated: StatedSheet | null,
+  index: ClientIndex,
+): void {
   if (!stated) return;
-  const numById = new Map(sqlite.prepare('SELECT id, num FROM client').raw().all() as [string, number][]);
+  const numById = new Map(
+    sqlite.prepare('SELECT id, num FROM client').raw().all() as [string, number][],
+  );
   const insert = sqlite.prepare(
     'INSERT OR IGNORE INTO stated_class (batch_num, client_num, abc, xyz, total_e4, source_row) VALUES (?, ?, ?, ?, ?, ?)',
   );

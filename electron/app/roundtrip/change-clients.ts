@@ -33,16 +33,19 @@ export function changeClients(
   changes: readonly DetailChange[],
 ): KeptEdit | null {
   const real = changes.flatMap(({ clientId, field, to }) => {
-    const row = sqlite.prepare(`SELECT num, ${DETAIL_COLUMNS[field]} FROM client WHERE id = ?`).raw().get(clientId) as
-      | [number, string | number | null]
-      | undefined;
+    const row = sqlite
+      .prepare(`SELECT num, ${DETAIL_COLUMNS[field]} FROM client WHERE id = ?`)
+      .raw()
+      .get(clientId) as [number, string | number | null] | undefined;
     if (!row || row[1] === toColumn(to)) return [];
     return [{ num: row[0], field, before: row[1], after: toColumn(to) }];
   });
   if (real.length === 0) return null;
   const editId = context.newId();
   const editNum = insertEdit(sqlite, editId, source, context.nowMs());
-  const keep = sqlite.prepare('INSERT INTO client_change (edit_num, client_num, field, before, after) VALUES (?, ?, ?, ?, ?)');
+  const keep = sqlite.prepare(
+    'INSERT INTO client_change (edit_num, client_num, field, before, after) VALUES (?, ?, ?, ?, ?)',
+  );
   for (const { num, field, before, after } of real) {
     keep.run(editNum, num, field, JSON.stringify(before), JSON.stringify(after));
     sqlite.prepare(`UPDATE client SET ${DETAIL_COLUMNS[field]} = ? WHERE num = ?`).run(after, num);
@@ -50,9 +53,22 @@ export function changeClients(
   return { editId, changes: real.length };
 }
 
-function insertEdit(sqlite: SqliteConnection, id: string, source: EditSource, nowMs: number): number {
+function insertEdit(
+  sqlite: SqliteConnection,
+  id: string,
+  source: EditSource,
+  nowMs: number,
+): number {
   const { lastInsertRowid } = sqlite
-    .prepare('INSERT INTO client_edit (id, source, file_name, undoes_num, created_at_ms) VALUES (?, ?, ?, ?, ?)')
-    .run(id, source.kind, source.kind === 'workbook' ? source.fileName : null, source.kind === 'undo' ? source.editNum : null, nowMs);
+    .prepare(
+      'INSERT INTO client_edit (id, source, file_name, undoes_num, created_at_ms) VALUES (?, ?, ?, ?, ?)',
+    )
+    .run(
+      id,
+      source.kind,
+      source.kind === 'workbook' ? source.fileName : null,
+      source.kind === 'undo' ? source.editNum : null,
+      nowMs,
+    );
   return Number(lastInsertRowid);
 }

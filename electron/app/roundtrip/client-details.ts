@@ -16,14 +16,36 @@ export const DETAIL_COLUMNS: Readonly<Record<ClientField, string>> = {
 /** All clients with what people said about them. */
 export function listDetailedClients(sqlite: SqliteConnection): DetailedClient[] {
   const rows = sqlite
-    .prepare('SELECT id, code, name, owner, note, is_key, abc_override, xyz_override, planned_e4 FROM client ORDER BY num')
+    .prepare(
+      'SELECT id, code, name, owner, note, is_key, abc_override, xyz_override, planned_e4 FROM client ORDER BY num',
+    )
     .raw()
     .iterate() as IterableIterator<
-    [string, string | null, string, string | null, string | null, number | null, AbcClass | null, XyzClass | null, number | null]
+    [
+      string,
+      string | null,
+      string,
+      string | null,
+      string | null,
+      number | null,
+      AbcClass | null,
+      XyzClass | null,
+      number | null,
+    ]
   >;
   const clients: DetailedClient[] = [];
   for (const [id, code, name, owner, note, isKey, abcOverride, xyzOverride, plannedE4] of rows) {
-    clients.push({ id, code, name, owner, note, isKey: isKey === null ? null : isKey !== 0, abcOverride, xyzOverride, plannedE4 });
+    clients.push({
+      id,
+      code,
+      name,
+      owner,
+      note,
+      isKey: isKey === null ? null : isKey !== 0,
+      abcOverride,
+      xyzOverride,
+      plannedE4,
+    });
   }
   return clients;
 }
@@ -31,7 +53,9 @@ export function listDetailedClients(sqlite: SqliteConnection): DetailedClient[] 
 /** Details by client id, of those clients anything is said about. */
 export function detailsById(sqlite: SqliteConnection): Map<string, ClientDetails> {
   const details = new Map<string, ClientDetails>();
-  for (const { id, owner, note, isKey, abcOverride, xyzOverride, plannedE4 } of listDetailedClients(sqlite)) {
+  for (const { id, owner, note, isKey, abcOverride, xyzOverride, plannedE4 } of listDetailedClients(
+    sqlite,
+  )) {
     const own: ClientDetails = { owner, note, isKey, abcOverride, xyzOverride, plannedE4 };
     if (Object.values(own).some((value) => value !== null)) details.set(id, own);
   }

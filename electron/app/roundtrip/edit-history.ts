@@ -5,17 +5,26 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 
 /** Id of the newest edit of client details; null when there was none. */
 export function currentRevision(sqlite: SqliteConnection): string | null {
-  return (sqlite.prepare('SELECT id FROM client_edit ORDER BY num DESC LIMIT 1').pluck().get() as string | undefined) ?? null;
+  return (
+    (sqlite.prepare('SELECT id FROM client_edit ORDER BY num DESC LIMIT 1').pluck().get() as
+      | string
+      | undefined) ?? null
+  );
 }
 
 /**
  * Values as they were at a revision: each what the first later edit found. Null when the revision is not known here
  * (a book from another copy of this workspace), so that nothing can be said about that time.
  */
-export function valuesAtRevision(sqlite: SqliteConnection, revision: string | null): ExportedValue | null {
+export function valuesAtRevision(
+  sqlite: SqliteConnection,
+  revision: string | null,
+): ExportedValue | null {
   let since = 0;
   if (revision !== null) {
-    const num = sqlite.prepare('SELECT num FROM client_edit WHERE id = ?').pluck().get(revision) as number | undefined;
+    const num = sqlite.prepare('SELECT num FROM client_edit WHERE id = ?').pluck().get(revision) as
+      | number
+      | undefined;
     if (num === undefined) return null;
     since = num;
   }

@@ -4,7 +4,10 @@ import type { AppContext } from '../app-context';
 import { describeWorkspace } from '../workspace/workspace-commands';
 
 /** What an opened workbook is to the open workspace when Keybook had exported it; null when it is any other workbook. */
-export function roundTripInfo(context: AppContext, edited: EditedWorkbook | null): RoundTripInfo | null {
+export function roundTripInfo(
+  context: AppContext,
+  edited: EditedWorkbook | null,
+): RoundTripInfo | null {
   if (!edited) return null;
   const { sheetName, rows, mark } = edited;
   const info = { sheetName, rows: rows.length };

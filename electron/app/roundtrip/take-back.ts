@@ -1,5 +1,10 @@
 import { AppError } from '@shared/errors/app-error';
-import type { RoundTripDiff, TakenEdit, TakenEditInfo, UndoneEdit } from '@shared/ipc/roundtrip-methods';
+import type {
+  RoundTripDiff,
+  TakenEdit,
+  TakenEditInfo,
+  UndoneEdit,
+} from '@shared/ipc/roundtrip-methods';
 import { compareEdits } from '@shared/roundtrip/compare-edits';
 import { CLIENT_FIELDS } from '@shared/domain/client-details';
 import type { AppContext } from '../app-context';
@@ -21,7 +26,11 @@ export function roundTripDiff(context: AppContext, importId: string): RoundTripD
 }
 
 /** Takes the chosen changes over in one transaction. Values come from the workbook as it was read, never from the caller. */
-export function applyRoundTrip(context: AppContext, importId: string, keys: readonly string[]): TakenEdit {
+export function applyRoundTrip(
+  context: AppContext,
+  importId: string,
+  keys: readonly string[],
+): TakenEdit {
   const chosen = new Set(keys);
   const { fileName } = context.imports.get(importId).opened;
   const changes = roundTripDiff(context, importId).changes.filter(({ key }) => chosen.has(key));
@@ -39,19 +48,28 @@ export function applyRoundTrip(context: AppContext, importId: string, keys: read
 export function undoEdit(context: AppContext, editId: string): UndoneEdit {
   return runCommand(context, ['client'], (workspace) => {
     const { sqlite } = workspace;
-    const editNum = sqlite.prepare('SELECT num FROM client_edit WHERE id = ?').pluck().get(editId) as number | undefined;
+    const editNum = sqlite
+      .prepare('SELECT num FROM client_edit WHERE id = ?')
+      .pluck()
+      .get(editId) as number | undefined;
     if (editNum === undefined) throw new AppError('NOT_FOUND');
-    const isUndone = sqlite.prepare('SELECT 1 FROM client_edit WHERE undoes_num = ?').get(editNum) !== undefined;
+    const isUndone =
+      sqlite.prepare('SELECT 1 FROM client_edit WHERE undoes_num = ?').get(editNum) !== undefined;
     if (isUndone) return { changes: 0, kept: 0 };
     const rows = sqlite
-      .prepare('SELECT c.id, h.field, h.before, h.after FROM client_change h JOIN client c ON c.num = h.client_num WHERE h.edit_num = ?')
+      .prepare(
+        'SELECT c.id, h.field, h.before, h.after FROM client_change h JOIN client c ON c.num = h.client_num WHERE h.edit_num = ?',
+      )
       .raw()
       .all(editNum) as [string, string, string | null, string | null][];
     let keptSince = 0;
     const changes = rows.flatMap(([clientId, name, before, after]) => {
       const field = CLIENT_FIELDS.find((one) => one === name);
       if (!field) return [];
-      const now = sqlite.prepare(`SELECT ${DETAIL_COLUMNS[field]} FROM client WHERE id = ?`).pluck().get(clientId);
+      const now = sqlite
+        .prepare(`SELECT ${DETAIL_COLUMNS[field]} FROM client WHERE id = ?`)
+        .pluck()
+        .get(clientId);
       if (now !== toColumn(fromColumn(field, after))) {
         keptSince++;
         return [];

@@ -13,7 +13,12 @@ export function guardUtf16(): void {
   if (isGuarded) return;
   isGuarded = true;
   const { toString } = Buffer.prototype;
-  Buffer.prototype.toString = function evenUtf16(this: Buffer, encoding, start, end) {
+  Buffer.prototype.toString = function evenUtf16(
+    this: Buffer,
+    encoding?: BufferEncoding,
+    start?: number,
+    end?: number,
+  ): string {
     if (!isUtf16(encoding)) return toString.call(this, encoding, start, end);
     const from = Math.max(0, Math.min(start ?? 0, this.length));
     const to = Math.max(from, Math.min(end ?? this.length, this.length));

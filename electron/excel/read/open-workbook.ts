@@ -77,7 +77,8 @@ async function clearSource(
 export async function openWorkbook(path: string, options: OpenOptions = {}): Promise<OpenWorkbook> {
   const limits: ReadLimits = { ...READ_LIMITS, ...options.limits };
   // An empty password is no password: nobody can have set one.
-  const password = options.password === undefined || options.password === '' ? null : options.password;
+  const password =
+    options.password === undefined || options.password === '' ? null : options.password;
   const file = await FileSource.open(path);
   try {
     const { source, sniffed } = await clearSource(file, limits, password);

@@ -44,11 +44,12 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
   const little = wide && head[0] === 0xfe ? Buffer.from(units).swap16() : units;
   const text = (wide ? little.toString('utf16le') : head.toString('latin1'))
     .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
-    .trimStart();
+    .replace(/^[\s\p{Cc}]+/u, '');
   const start = text.slice(0, 4096).toLowerCase();
   if (/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|div)\b/s.test(start))
     return found('html');
-  if (/^<[?!a-z_]/.test(start)) {
+  // A table may begin with a sign of its own, as in `<10;20`, but then no element ends in it.
+  if (/^<[?!a-z_]/.test(start) || (start.startsWith('<') && start.includes('</'))) {
     if (
       start.includes('urn:schemas-microsoft-com:office:spreadsheet') ||
       start.includes('excel.sheet')
@@ -58,6 +59,8 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
     if (start.includes('<html')) return found('html');
     return found('unknown', 'xml');
   }
+  // The start of an XML file with its first bytes torn off; no table begins like that.
+  if (/^.{0,3}\?xml\s+version=/.test(start)) return found('unknown', 'xml');
   if (start.startsWith('mime-version:')) return found('html', 'mhtml');
   // One line without any delimiter is a sentence, not a table.
   const isOneLine = whole && !/[\r\n]/.test(text.trimEnd());

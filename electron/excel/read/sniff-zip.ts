@@ -7,7 +7,6 @@ import { ZipArchive } from './zip/zip-archive';
 
 /** Word in a main content type → format. */
 const CONTENT_TYPES: readonly (readonly [word: string, format: FileFormat])[] = [
-  ['sheet.binary.', 'xlsb'],
   ['ms-excel.sheet.macroenabled.main', 'xlsm'],
   ['ms-excel.template.macroenabled.main', 'xlsm'],
   ['ms-excel.addin.macroenabled.main', 'xlsm'],
@@ -44,8 +43,9 @@ export async function sniffZip(source: FileSource, limits: ReadLimits): Promise<
     if (mime.includes('opendocument')) return found('zip', 'opendocument');
   }
   const types = await contentTypes(archive, limits);
-  for (const [word, format] of CONTENT_TYPES) if (types.includes(word)) return found(format);
+  // Some writers name the binary type as a default of every package: only the binary workbook itself proves it.
   if (archive.find('xl/workbook.bin') !== null) return found('xlsb');
+  for (const [word, format] of CONTENT_TYPES) if (types.includes(word)) return found(format);
   if (archive.find('xl/workbook.xml') !== null || archive.find('workbook.xml') !== null)
     return found('xlsx');
   if (archive.find('word/document.xml') !== null) return found('docx');

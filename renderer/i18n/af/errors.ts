@@ -165,7 +165,8 @@ export const errors: AfrikaansTranslation<typeof english> = {
       next: 'Maak die werkboek of blad oop waaruit die syfers kom; as dit die regte een is, sê watter blad en kolomme gelees moet word.',
     },
     SEVERAL_CURRENCIES: {
-      happened: 'Bedrae in verskeie geldeenhede staan in een lêer en word nooit ongevra bymekaargetel nie',
+      happened:
+        'Bedrae in verskeie geldeenhede staan in een lêer en word nooit ongevra bymekaargetel nie',
       next: 'Kies die een geldeenheid wat geneem moet word.',
     },
     FILE_CHANGED: {

@@ -66,7 +66,8 @@ export const reconcile: AfrikaansTranslation<typeof english> = {
     minPeriods_one: 'kliënte word daar vanaf {{count, number}} tydperk beoordeel',
     minPeriods_other: 'kliënte word daar vanaf {{count, number}} tydperke beoordeel',
     range: 'net {{from}} tot {{to}} word daar getel',
-    absentPeriods: 'tydperke sonder verkope word daar nie getel nie, dus lyk ’n enkele aankoop bestendig',
+    absentPeriods:
+      'tydperke sonder verkope word daar nie getel nie, dus lyk ’n enkele aankoop bestendig',
     returns: 'terugsendings is daar uitgelaat',
     duplicates: 'presiese kopieë van reëls is daar uitgelaat',
     none: 'geen reël wat ons ken, verklaar dit nie',

@@ -36,8 +36,10 @@ export const roundtrip: AfrikaansTranslation<typeof english> = {
   conflict: 'Ná die uitvoer ook hier verander, was {{exported}}',
   grid: 'Veranderinge wat in die werkboek gemaak is',
   pane: { changes: 'Veranderinge', problems: 'Nie vergelyk nie', actions: 'Wat gebeur' },
-  conflicts_one: '{{count, number}} waarde is ná die uitvoer ook hier verander. Dit bly soos hier, tensy jy dit neem.',
-  conflicts_other: '{{count, number}} waardes is ná die uitvoer ook hier verander. Hulle bly soos hier, tensy jy hulle neem.',
+  conflicts_one:
+    '{{count, number}} waarde is ná die uitvoer ook hier verander. Dit bly soos hier, tensy jy dit neem.',
+  conflicts_other:
+    '{{count, number}} waardes is ná die uitvoer ook hier verander. Hulle bly soos hier, tensy jy hulle neem.',
   exportUnknown:
     'Die werkboek kom uit ’n ander kopie van hierdie werkruimte, dus is dit nie bekend wat ná die uitvoer hier verander is nie. Kyk na elke waarde voordat jy dit neem.',
   newerHere_one: '{{count, number}} waarde is ná die uitvoer net hier verander: dit bly.',
@@ -74,7 +76,8 @@ export const roundtrip: AfrikaansTranslation<typeof english> = {
   apply_one: 'Neem {{count, number}} verandering oor',
   apply_other: 'Neem {{count, number}} veranderinge oor',
   command: 'Neem die veranderinge oor',
-  chosen: '{{taken}} van {{all}} gekies. Niks anders verander nie; dit is een stap en kan ongedaan gemaak word.',
+  chosen:
+    '{{taken}} van {{all}} gekies. Niks anders verander nie; dit is een stap en kan ongedaan gemaak word.',
   done_one: '{{count, number}} verandering uit {{file}} oorgeneem.',
   done_other: '{{count, number}} veranderinge uit {{file}} oorgeneem.',
   undo: 'Ontdoen',

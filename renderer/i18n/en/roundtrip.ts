@@ -39,8 +39,10 @@ export const roundtrip = {
     '{{count, number}} values were changed here as well after the export. They are left as they are here unless you take them.',
   exportUnknown:
     'The workbook comes from another copy of this workspace, so it cannot be told what was changed here after the export. Look at each value before you take it.',
-  newerHere_one: '{{count, number}} value was changed here after the export and not in the workbook: it stays.',
-  newerHere_other: '{{count, number}} values were changed here after the export and not in the workbook: they stay.',
+  newerHere_one:
+    '{{count, number}} value was changed here after the export and not in the workbook: it stays.',
+  newerHere_other:
+    '{{count, number}} values were changed here after the export and not in the workbook: they stay.',
   missing: 'Not in the workbook any more, so not compared: {{columns}}.',
   wrong: {
     title: 'Values that cannot be taken',

@@ -76,7 +76,8 @@ export const reconcile: SlavicTranslation<typeof english> = {
     minPeriods_many: 'klientów ocenia się tam od {{count, number}} okresów',
     minPeriods_other: 'klientów ocenia się tam od {{count, number}} okresu',
     range: 'liczy się tam tylko od {{from}} do {{to}}',
-    absentPeriods: 'okresy bez sprzedaży nie są tam liczone, więc pojedynczy zakup wygląda na stały',
+    absentPeriods:
+      'okresy bez sprzedaży nie są tam liczone, więc pojedynczy zakup wygląda na stały',
     returns: 'zwroty są tam pominięte',
     duplicates: 'dokładne kopie wierszy są tam pominięte',
     none: 'żadna znana reguła tego nie tłumaczy',

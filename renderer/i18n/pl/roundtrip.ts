@@ -38,10 +38,14 @@ export const roundtrip: SlavicTranslation<typeof english> = {
   conflict: 'Zmienione po eksporcie także tutaj, było {{exported}}',
   grid: 'Zmiany wprowadzone w skoroszycie',
   pane: { changes: 'Zmiany', problems: 'Nieporównane', actions: 'Co się stanie' },
-  conflicts_one: '{{count, number}} wartość zmieniono po eksporcie także tutaj. Zostaje jak tutaj, chyba że ją weźmiesz.',
-  conflicts_few: '{{count, number}} wartości zmieniono po eksporcie także tutaj. Zostają jak tutaj, chyba że je weźmiesz.',
-  conflicts_many: '{{count, number}} wartości zmieniono po eksporcie także tutaj. Zostają jak tutaj, chyba że je weźmiesz.',
-  conflicts_other: '{{count, number}} wartości zmieniono po eksporcie także tutaj. Zostają jak tutaj, chyba że je weźmiesz.',
+  conflicts_one:
+    '{{count, number}} wartość zmieniono po eksporcie także tutaj. Zostaje jak tutaj, chyba że ją weźmiesz.',
+  conflicts_few:
+    '{{count, number}} wartości zmieniono po eksporcie także tutaj. Zostają jak tutaj, chyba że je weźmiesz.',
+  conflicts_many:
+    '{{count, number}} wartości zmieniono po eksporcie także tutaj. Zostają jak tutaj, chyba że je weźmiesz.',
+  conflicts_other:
+    '{{count, number}} wartości zmieniono po eksporcie także tutaj. Zostają jak tutaj, chyba że je weźmiesz.',
   exportUnknown:
     'Skoroszyt pochodzi z innej kopii tego obszaru roboczego, więc nie wiadomo, co zmieniono tu po eksporcie. Sprawdź każdą wartość, zanim ją weźmiesz.',
   newerHere_one: '{{count, number}} wartość zmieniono po eksporcie tylko tutaj: zostaje.',
@@ -68,7 +72,8 @@ export const roundtrip: SlavicTranslation<typeof english> = {
     line: 'Wiersz {{row}} · {{name}}: {{why}}',
     why: {
       'not-found': 'nie ma takiego klienta',
-      'other-name': 'nazwa i identyfikator należą do dwóch klientów, jak po posortowaniu części kolumn',
+      'other-name':
+        'nazwa i identyfikator należą do dwóch klientów, jak po posortowaniu części kolumn',
       several: 'kilku klientów ma tę nazwę',
       twice: 'ten klient stoi już w wcześniejszym wierszu',
     },
@@ -84,7 +89,8 @@ export const roundtrip: SlavicTranslation<typeof english> = {
   apply_many: 'Przejmij {{count, number}} zmian',
   apply_other: 'Przejmij {{count, number}} zmiany',
   command: 'Przejmij zmiany',
-  chosen: 'Wybrano {{taken}} z {{all}}. Nic innego się nie zmieni; to jeden krok, który można cofnąć.',
+  chosen:
+    'Wybrano {{taken}} z {{all}}. Nic innego się nie zmieni; to jeden krok, który można cofnąć.',
   done_one: 'Przejęto {{count, number}} zmianę z {{file}}.',
   done_few: 'Przejęto {{count, number}} zmiany z {{file}}.',
   done_many: 'Przejęto {{count, number}} zmian z {{file}}.',

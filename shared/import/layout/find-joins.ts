@@ -78,8 +78,22 @@ export function keyOfCell(cell: Cell | undefined): string {
   return cell?.kind === 'number' ? keyOfNumber(cell.value) : '';
 }
 
+/** What a column measures never joins tables, even where the figures happen to be equal. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'tax',
+  'ratio',
+]);
+
 function canBeKey({ header, profile }: ColumnFacts): boolean {
   return (
+    !MEASURES.has(headerMeaning(header)?.meaning ?? '') &&
     normalizeHeader(header) !== '' &&
     profile.filled > 0 &&
     profile.filled >= profile.rows * 0.8 &&

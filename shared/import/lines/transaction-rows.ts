@@ -1,6 +1,6 @@
 import { CELL_KIND } from '../cell-batch';
 import type { RowKind } from '../layout/sheet-mapping';
-import { lineAmountE4, toE4 } from '../values/exact-amount';
+import { toE4 } from '../values/exact-amount';
 import { currencyCode } from '../values/currency-code';
 import { TOTAL_WORD } from '../words/total-words';
 import { dayIssue, errorCode, numberIssue } from './cell-values';
@@ -9,6 +9,7 @@ import type { ImportIssueCode } from './line-batch';
 import type { LineContext } from './line-context';
 import { RowAmount, TOO_LARGE } from './row-amount';
 import type { RowCells } from './row-cells';
+import { RowCost } from './row-cost';
 import { RowDay } from './row-day';
 import { isHeaderAgain, rowWord, totalText } from './row-words';
 import type { RowReasonCode } from './row-why';
@@ -24,6 +25,7 @@ export class TransactionRows {
   readonly #duplicates = new DuplicateLog();
   readonly #amount: RowAmount;
   readonly #day: RowDay;
+  readonly #cost: RowCost;
   readonly #headerCurrency: string | null;
   readonly #wantedCurrency: string | null;
   readonly #has: readonly boolean[];
@@ -37,6 +39,7 @@ export class TransactionRows {
     this.#context = context;
     this.#seen = mapping.decisions.duplicates === 'drop' ? new SeenRows() : null;
     this.#amount = new RowAmount(values, plan);
+    this.#cost = new RowCost(this.#amount, values, plan, context.log);
     this.#day = new RowDay(values, texts, plan, mapping);
     this.#headerCurrency = mapping.headerCurrency ?? null;
     this.#wantedCurrency = mapping.currency ?? null;
@@ -233,7 +236,7 @@ export class TransactionRows {
       return;
     }
     if (!this.#isWantedCurrency(row)) return;
-    const costE4 = this.#readCost(row);
+    const costE4 = this.#cost.read(row);
     const quantityE4 =
       this.#amount.quantity === this.#amount.quantity
         ? (toE4(this.#amount.quantity) ?? Number.NaN)
@@ -331,28 +334,6 @@ export class TransactionRows {
       value,
       amountE4: this.#amount.amountE4,
     });
-  }
-
-  /** Cost of the line in ten-thousandths: of its column, unit cost × quantity, or amount − margin; NaN when unknown. */
-  #readCost(row: RowCells): number {
-    const { values, log } = this.#context;
-    if (this.#has[SLOT.cost] === true) {
-      if (this.#amount.number(row, SLOT.cost) === READ.value)
-        return toE4(values.number) ?? Number.NaN;
-    } else if (this.#has[SLOT.unitCost] === true && this.#has[SLOT.quantity] === true) {
-      if (
-        this.#amount.number(row, SLOT.unitCost) === READ.value &&
-        this.#amount.quantity === this.#amount.quantity
-      )
-        return lineAmountE4(this.#amount.quantity, values.number, null) ?? Number.NaN;
-    } else if (this.#has[SLOT.margin] === true) {
-      if (this.#amount.number(row, SLOT.margin) === READ.value) {
-        const marginE4 = toE4(values.number);
-        if (marginE4 !== null) return this.#amount.amountE4 - marginE4;
-      }
-    } else return Number.NaN;
-    log.count('COST_MISSING', 1);
-    return Number.NaN;
   }
 
   #otherText(row: RowCells, slot: number): number {

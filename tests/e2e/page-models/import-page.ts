@@ -29,7 +29,9 @@ export class ImportPage {
 
   /** Waits until the whole sheet was looked through. */
   async ready(): Promise<void> {
-    await expect(this.page.locator('[data-screen="import"][data-ready="true"]')).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.locator('[data-screen="import"][data-ready="true"]')).toBeVisible({
+      timeout: 30_000,
+    });
   }
 
   get importButton(): Locator {
@@ -39,6 +41,8 @@ export class ImportPage {
   /** Imports by keyboard and waits for the portfolio. */
   async run(): Promise<void> {
     await this.page.keyboard.press('Control+Enter');
-    await expect(this.page.locator('[data-screen="portfolio"][data-ready="true"]')).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.locator('[data-screen="portfolio"][data-ready="true"]')).toBeVisible({
+      timeout: 60_000,
+    });
   }
 }

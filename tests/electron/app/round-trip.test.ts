@@ -12,7 +12,10 @@ const soffice = findSoffice();
 
 beforeEach(async () => {
   one = openTestBackend();
-  await one.call('workspace.create', { file: one.file(join(one.folder, 'firm.keybook')), name: 'Firm' });
+  await one.call('workspace.create', {
+    file: one.file(join(one.folder, 'firm.keybook')),
+    name: 'Firm',
+  });
   await importFile(one, sales());
 });
 afterEach(() => one.close());
@@ -22,7 +25,10 @@ function sales(): string {
   const rows = ['Date,Invoice,Customer code,Customer,Amount'];
   for (let month = 1; month <= 12; month++) {
     const day = `2025-${String(month).padStart(2, '0')}-28`;
-    rows.push(`${day},FV/${month}/1,K-1,Papiernia Kostrzyca,1000.00`, `${day},FV/${month}/2,K-2,Huta Zawiszów,200.00`);
+    rows.push(
+      `${day},FV/${month}/1,K-1,Papiernia Kostrzyca,1000.00`,
+      `${day},FV/${month}/2,K-2,Huta Zawiszów,200.00`,
+    );
     if (month % 3 === 0) rows.push(`${day},FV/${month}/3,,Kliënt Bothaville,50.00`);
   }
   writeFileSync(path, rows.join('\n'));
@@ -58,7 +64,15 @@ describe('an exported workbook that comes back', () => {
     const opened = await open(await exported());
     expect(opened.roundTrip).toEqual({ kind: 'own', sheetName: 'ABC-XYZ', rows: 3 });
     const diff = await one.call('roundtrip.diff', { importId: opened.importId });
-    expect(diff).toMatchObject({ clients: 3, changes: [], wrong: [], unplaced: [], missing: [], newerHere: 0, isExportKnown: true });
+    expect(diff).toMatchObject({
+      clients: 3,
+      changes: [],
+      wrong: [],
+      unplaced: [],
+      missing: [],
+      newerHere: 0,
+      isExportKnown: true,
+    });
   });
 
   test('with values filled in gives one change per value, and applying them keeps exactly those taken', async () => {
@@ -72,7 +86,15 @@ describe('an exported workbook that comes back', () => {
       cellUnder(sheet, 'ABC', 'Huta Zawiszów').value = 'C';
       cellUnder(sheet, 'Sales', 'Huta Zawiszów').value = 1;
     });
-    expect(diff.changes.map(({ clientName, field, from, to, isConflict }) => [clientName, field, from, to, isConflict])).toEqual([
+    expect(
+      diff.changes.map(({ clientName, field, from, to, isConflict }) => [
+        clientName,
+        field,
+        from,
+        to,
+        isConflict,
+      ]),
+    ).toEqual([
       ['Papiernia Kostrzyca', 'note', null, 'line one\nline two', false],
       ['Papiernia Kostrzyca', 'plannedE4', null, 125_005_000, false],
       ['Huta Zawiszów', 'owner', null, 'Anna Nowak', false],
@@ -83,14 +105,25 @@ describe('an exported workbook that comes back', () => {
     const keys = diff.changes.filter(({ field }) => field !== 'note').map(({ key }) => key);
     const taken = await one.call('roundtrip.apply', { importId: opened.importId, keys });
     expect(taken.changes).toBe(4);
-    expect(await details('Huta Zawiszów')).toMatchObject({ owner: 'Anna Nowak', isKey: true, abcOverride: null });
-    expect(await details('Papiernia Kostrzyca')).toMatchObject({ note: null, plannedE4: 125_005_000 });
+    expect(await details('Huta Zawiszów')).toMatchObject({
+      owner: 'Anna Nowak',
+      isKey: true,
+      abcOverride: null,
+    });
+    expect(await details('Papiernia Kostrzyca')).toMatchObject({
+      note: null,
+      plannedE4: 125_005_000,
+    });
     const after = await one.call('portfolio.get', { settings: null });
     expect(after?.analysis).toEqual(before?.analysis);
 
     await one.call('roundtrip.undo', { editId: taken.editId ?? '' });
     expect(await one.call('client.details', {})).toEqual({});
-    expect((await one.call('roundtrip.list', {}))[0]).toMatchObject({ fileName: 'edited.xlsx', changes: 4, undoneAtMs: expect.any(Number) });
+    expect((await one.call('roundtrip.list', {}))[0]).toMatchObject({
+      fileName: 'edited.xlsx',
+      changes: 4,
+      undoneAtMs: expect.any(Number),
+    });
   });
 
   test('is written with the values of now, in the language of the export', async () => {
@@ -98,7 +131,10 @@ describe('an exported workbook that comes back', () => {
       cellUnder(sheet, 'Key client', 'Huta Zawiszów').value = 'yes';
       cellUnder(sheet, 'Own XYZ', 'Huta Zawiszów').value = 'Z';
     });
-    await one.call('roundtrip.apply', { importId: opened.importId, keys: diff.changes.map(({ key }) => key) });
+    await one.call('roundtrip.apply', {
+      importId: opened.importId,
+      keys: diff.changes.map(({ key }) => key),
+    });
     // Read back from a Russian book: "да" under a Russian header is the same value.
     const again = await open(await exported('russian.xlsx', 'ru'));
     expect(again.roundTrip?.kind).toBe('own');
@@ -116,12 +152,21 @@ describe('an exported workbook that comes back', () => {
       cellUnder(sheet, 'Owner', 'Huta Zawiszów').value = 'Piotr';
     });
     const reopened = await open(join(one.folder, 'first.xlsx'));
-    await one.call('roundtrip.apply', { importId: reopened.importId, keys: first.diff.changes.map(({ key }) => key) });
+    await one.call('roundtrip.apply', {
+      importId: reopened.importId,
+      keys: first.diff.changes.map(({ key }) => key),
+    });
     const second = await open(late);
     const diff = await one.call('roundtrip.diff', { importId: second.importId });
-    expect(diff.changes.map(({ clientName, from, to, exported: at, isConflict }) => [clientName, from, to, at, isConflict])).toEqual([
-      ['Huta Zawiszów', 'Anna', 'Piotr', null, true],
-    ]);
+    expect(
+      diff.changes.map(({ clientName, from, to, exported: at, isConflict }) => [
+        clientName,
+        from,
+        to,
+        at,
+        isConflict,
+      ]),
+    ).toEqual([['Huta Zawiszów', 'Anna', 'Piotr', null, true]]);
     expect(diff.newerHere).toBe(1);
   });
 
@@ -132,7 +177,9 @@ describe('an exported workbook that comes back', () => {
       cellUnder(sheet, 'Key client', 'Papiernia Kostrzyca').value = 'maybe';
       cellUnder(sheet, 'Owner', 'Papiernia Kostrzyca').value = 'Anna';
     });
-    expect(diff.wrong.map(({ clientName, field, text, why }) => [clientName, field, text, why])).toEqual([
+    expect(
+      diff.wrong.map(({ clientName, field, text, why }) => [clientName, field, text, why]),
+    ).toEqual([
       ['Papiernia Kostrzyca', 'isKey', 'maybe', 'not-yes-no'],
       ['Huta Zawiszów', 'abcOverride', 'D', 'not-abc'],
       ['Huta Zawiszów', 'plannedE4', 'about 5000', 'not-a-number'],
@@ -158,10 +205,15 @@ describe('an exported workbook that comes back', () => {
 
   test('is not this workspace\u2019s when another one is open', async () => {
     const path = await exported();
-    await one.call('workspace.create', { file: one.file(join(one.folder, 'other.keybook')), name: 'Other' });
+    await one.call('workspace.create', {
+      file: one.file(join(one.folder, 'other.keybook')),
+      name: 'Other',
+    });
     const opened = await open(path);
     expect(opened.roundTrip?.kind).toBe('other');
-    await expect(one.call('roundtrip.diff', { importId: opened.importId })).rejects.toThrow('NOT_FOUND');
+    await expect(one.call('roundtrip.diff', { importId: opened.importId })).rejects.toThrow(
+      'NOT_FOUND',
+    );
   });
 
   test('is understood after columns were moved, the sheet renamed and the hidden column taken out', async () => {
@@ -187,33 +239,45 @@ describe('an exported workbook that comes back', () => {
       cellUnder(sheet, 'Owner', 'Huta Zawiszów').value = 'Anna';
       cellUnder(sheet, 'Owner', 'Papiernia Kostrzyca').value = 'Anna';
     });
-    const taken = await one.call('roundtrip.apply', { importId: first.opened.importId, keys: first.diff.changes.map(({ key }) => key) });
+    const taken = await one.call('roundtrip.apply', {
+      importId: first.opened.importId,
+      keys: first.diff.changes.map(({ key }) => key),
+    });
     const second = await edited((sheet) => {
       cellUnder(sheet, 'Owner', 'Huta Zawiszów').value = 'Ewa';
     });
-    await one.call('roundtrip.apply', { importId: second.opened.importId, keys: second.diff.changes.map(({ key }) => key) });
-    expect(await one.call('roundtrip.undo', { editId: taken.editId ?? '' })).toEqual({ changes: 1, kept: 1 });
+    await one.call('roundtrip.apply', {
+      importId: second.opened.importId,
+      keys: second.diff.changes.map(({ key }) => key),
+    });
+    expect(await one.call('roundtrip.undo', { editId: taken.editId ?? '' })).toEqual({
+      changes: 1,
+      kept: 1,
+    });
     expect((await details('Huta Zawiszów'))?.owner).toBe('Ewa');
     expect(await details('Papiernia Kostrzyca')).toBeUndefined();
   });
 
-  test.skipIf(soffice === null)('keeps its mark and its edits when LibreOffice has saved it', async () => {
-    const target = join(one.folder, 'from-excel.xlsx');
-    await editWorkbook(await exported(), target, 'ABC-XYZ', (sheet) => {
-      cellUnder(sheet, 'Owner', 'Huta Zawiszów').value = 'Zażółć Кириллица';
-      cellUnder(sheet, 'Planned', 'Kliënt Bothaville').value = 1234.56;
-      cellUnder(sheet, 'Own ABC', 'Kliënt Bothaville').value = 'B';
-    });
-    const [saved = ''] = recalculate(soffice ?? '', [target], one.folder);
-    const opened = await open(saved);
-    expect(opened.roundTrip?.kind).toBe('own');
-    const diff = await one.call('roundtrip.diff', { importId: opened.importId });
-    expect(diff.changes.map(({ clientName, field, to }) => [clientName, field, to])).toEqual([
-      ['Huta Zawiszów', 'owner', 'Zażółć Кириллица'],
-      ['Kliënt Bothaville', 'abcOverride', 'B'],
-      ['Kliënt Bothaville', 'plannedE4', 12_345_600],
-    ]);
-    expect(diff.wrong).toEqual([]);
-    expect(diff.unplaced).toEqual([]);
-  });
+  test.skipIf(soffice === null)(
+    'keeps its mark and its edits when LibreOffice has saved it',
+    async () => {
+      const target = join(one.folder, 'from-excel.xlsx');
+      await editWorkbook(await exported(), target, 'ABC-XYZ', (sheet) => {
+        cellUnder(sheet, 'Owner', 'Huta Zawiszów').value = 'Zażółć Кириллица';
+        cellUnder(sheet, 'Planned', 'Kliënt Bothaville').value = 1234.56;
+        cellUnder(sheet, 'Own ABC', 'Kliënt Bothaville').value = 'B';
+      });
+      const [saved = ''] = recalculate(soffice ?? '', [target], one.folder);
+      const opened = await open(saved);
+      expect(opened.roundTrip?.kind).toBe('own');
+      const diff = await one.call('roundtrip.diff', { importId: opened.importId });
+      expect(diff.changes.map(({ clientName, field, to }) => [clientName, field, to])).toEqual([
+        ['Huta Zawiszów', 'owner', 'Zażółć Кириллица'],
+        ['Kliënt Bothaville', 'abcOverride', 'B'],
+        ['Kliënt Bothaville', 'plannedE4', 12_345_600],
+      ]);
+      expect(diff.wrong).toEqual([]);
+      expect(diff.unplaced).toEqual([]);
+    },
+  );
 });

@@ -8,7 +8,17 @@ import { writeSheets } from '../../support/write-sheets';
 const folder = mkdtempSync(join(tmpdir(), 'keybook-stated-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const SUMS = { Aurum: 420, Baltik: 180, Cedar: 120, Delta: 90, Elbe: 60, Fjord: 50, Gorki: 40, Hanza: 25, Iskra: 15 };
+const SUMS = {
+  Aurum: 420,
+  Baltik: 180,
+  Cedar: 120,
+  Delta: 90,
+  Elbe: 60,
+  Fjord: 50,
+  Gorki: 40,
+  Hanza: 25,
+  Iskra: 15,
+};
 const CROSSING = 'AAAABBBCC';
 
 async function workbook(letters: string | null): Promise<string> {
@@ -33,7 +43,9 @@ describe.skipIf(!hasCli)('classes a workbook holds itself, on the command line',
       equal: 7,
       different: 2,
       equalAfter: 9,
-      explainedBy: [{ switch: 'abcRule', to: 'crossing', isSetting: true, abc: 2, xyz: 0, total: 0 }],
+      explainedBy: [
+        { switch: 'abcRule', to: 'crossing', isSetting: true, abc: 2, xyz: 0, total: 0 },
+      ],
     });
     expect(stated?.differences.map(({ client, ours, theirs }) => [client, ours, theirs])).toEqual([
       ['Delta', 'B', 'A'],
@@ -44,8 +56,13 @@ describe.skipIf(!hasCli)('classes a workbook holds itself, on the command line',
   test('are all equal under the flag the summary names', async () => {
     const file = await workbook(CROSSING);
     const { stdout } = await runCli('analyze', file);
-    expect(stdout).toContain('ABC of 2 because the client that crosses a limit goes up there (--abc-rule crossing)');
-    expect((await analyzeJson(file, '--abc-rule', 'crossing')).stated).toMatchObject({ equal: 9, different: 0 });
+    expect(stdout).toContain(
+      'ABC of 2 because the client that crosses a limit goes up there (--abc-rule crossing)',
+    );
+    expect((await analyzeJson(file, '--abc-rule', 'crossing')).stated).toMatchObject({
+      equal: 9,
+      different: 0,
+    });
   });
 
   test('are not spoken of where there are none', async () => {

@@ -93,69 +93,73 @@ async function makeBases(): Promise<void> {
   }
 }
 
-test(`killed ${KILLS} times at any moment of imports and undos: nothing acknowledged is lost, nothing half is kept`, async () => {
-  const random = seededRandom(SEED);
-  const seen = { asBefore: 0, further: 0, inImport: 0, inUndo: 0, idle: 0 };
-  const cycle = async (number: number): Promise<void> => {
-    const isFirstImport = random() < 0.4;
-    const before = isFirstImport ? 1 : 3;
-    const last = isFirstImport ? 3 : 7;
-    const moment = pickMoment(random, before + 1, last);
-    const place = join(folder, `cycle-${number}`);
-    mkdirSync(place);
-    const path = join(place, 'firm.keybook');
-    copyFileSync(join(folder, isFirstImport ? 'empty.keybook' : 'filled.keybook'), path);
-    // Opening counts as the step that had led to the copy, so that ids and clock go on from there.
-    const plan = {
-      root,
-      folder: place,
-      firstStep: before,
-      steps: [{ do: 'open', path } as const, ...steps.slice(before + 1, last + 1)],
-      tellsState: false,
-      moment,
+test(
+  `killed ${KILLS} times at any moment of imports and undos: nothing acknowledged is lost, nothing half is kept`,
+  async () => {
+    const random = seededRandom(SEED);
+    const seen = { asBefore: 0, further: 0, inImport: 0, inUndo: 0, idle: 0 };
+    const cycle = async (number: number): Promise<void> => {
+      const isFirstImport = random() < 0.4;
+      const before = isFirstImport ? 1 : 3;
+      const last = isFirstImport ? 3 : 7;
+      const moment = pickMoment(random, before + 1, last);
+      const place = join(folder, `cycle-${number}`);
+      mkdirSync(place);
+      const path = join(place, 'firm.keybook');
+      copyFileSync(join(folder, isFirstImport ? 'empty.keybook' : 'filled.keybook'), path);
+      // Opening counts as the step that had led to the copy, so that ids and clock go on from there.
+      const plan = {
+        root,
+        folder: place,
+        firstStep: before,
+        steps: [{ do: 'open', path } as const, ...steps.slice(before + 1, last + 1)],
+        tellsState: false,
+        moment,
+      };
+      const reports = await runUntilKilled(script, plan);
+      const failed = reports.find((report) => report.kind === 'failed');
+      if (failed) throw new Error(JSON.stringify(failed));
+      const acknowledged = Math.max(
+        before,
+        ...reports.flatMap((report) => (report.kind === 'done' ? [report.step] : [])),
+      );
+      const begun = Math.max(
+        acknowledged,
+        ...reports.flatMap((report) => (report.kind === 'begin' ? [report.step] : [])),
+      );
+      const workspace = open(path);
+      const state = workspaceState(workspace.sqlite);
+      expect(workspaceFaults(workspace.sqlite), `kill ${number}`).toEqual([]);
+      const asBefore = states[acknowledged] ?? '';
+      const after = states[begun] ?? '';
+      expect(
+        [asBefore, after, withRunsOf(after, asBefore)],
+        `kill ${number}: step ${acknowledged} was acknowledged, ${begun} begun`,
+      ).toContain(state);
+      closeWorkspaceDb(workspace);
+      expect(existsSync(`${path}-wal`), 'the -wal after closing').toBe(false);
+      expect(existsSync(lockPath(path)), 'the lock after closing').toBe(false);
+      if (begun === acknowledged) seen.idle++;
+      else if (state === asBefore) seen.asBefore++;
+      else seen.further++;
+      if (begun > acknowledged && steps[begun]?.do === 'import') seen.inImport++;
+      if (begun > acknowledged && steps[begun]?.do === 'undo') seen.inUndo++;
+      rmSync(place, { recursive: true });
     };
-    const reports = await runUntilKilled(script, plan);
-    const failed = reports.find((report) => report.kind === 'failed');
-    if (failed) throw new Error(JSON.stringify(failed));
-    const acknowledged = Math.max(
-      before,
-      ...reports.flatMap((report) => (report.kind === 'done' ? [report.step] : [])),
+    // Two at a time: the kills fall into different moments of each other's disk traffic.
+    const numbers = Array.from({ length: KILLS }, (_, i) => i);
+    await Promise.all(
+      [0, 1].map(async (half) => {
+        for (const number of numbers.filter((n) => n % 2 === half)) await cycle(number);
+      }),
     );
-    const begun = Math.max(
-      acknowledged,
-      ...reports.flatMap((report) => (report.kind === 'begin' ? [report.step] : [])),
-    );
-    const workspace = open(path);
-    const state = workspaceState(workspace.sqlite);
-    expect(workspaceFaults(workspace.sqlite), `kill ${number}`).toEqual([]);
-    const asBefore = states[acknowledged] ?? '';
-    const after = states[begun] ?? '';
-    expect(
-      [asBefore, after, withRunsOf(after, asBefore)],
-      `kill ${number}: step ${acknowledged} was acknowledged, ${begun} begun`,
-    ).toContain(state);
-    closeWorkspaceDb(workspace);
-    expect(existsSync(`${path}-wal`), 'the -wal after closing').toBe(false);
-    expect(existsSync(lockPath(path)), 'the lock after closing').toBe(false);
-    if (begun === acknowledged) seen.idle++;
-    else if (state === asBefore) seen.asBefore++;
-    else seen.further++;
-    if (begun > acknowledged && steps[begun]?.do === 'import') seen.inImport++;
-    if (begun > acknowledged && steps[begun]?.do === 'undo') seen.inUndo++;
-    rmSync(place, { recursive: true });
-  };
-  // Two at a time: the kills fall into different moments of each other's disk traffic.
-  const numbers = Array.from({ length: KILLS }, (_, i) => i);
-  await Promise.all(
-    [0, 1].map(async (half) => {
-      for (const number of numbers.filter((n) => n % 2 === half)) await cycle(number);
-    }),
-  );
-  process.stdout.write(`kills: ${JSON.stringify(seen)}\n`);
-  // The moments are spread as meant: a test that only ever kills idle programs would pass whatever happens.
-  expect(seen.inImport).toBeGreaterThan(KILLS / 3);
-  expect(seen.asBefore).toBeGreaterThan(KILLS / 4);
-}, 300_000);
+    process.stdout.write(`kills: ${JSON.stringify(seen)}\n`);
+    // The moments are spread as meant: a test that only ever kills idle programs would pass whatever happens.
+    expect(seen.inImport).toBeGreaterThan(KILLS / 3);
+    expect(seen.asBefore).toBeGreaterThan(KILLS / 4);
+  },
+  60_000 + KILLS * 5_000,
+);
 
 /** Any moment of the run, or one close to the end of an import or undo, where index and commit are. */
 function pickMoment(random: () => number, first: number, last: number): KillMoment {

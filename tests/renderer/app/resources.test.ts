@@ -18,7 +18,11 @@ describe.each(['pl', 'ru', 'af'] as const)('texts in %s', (language) => {
   it('name the same figures as English, or a screen would show braces or lose a number', () => {
     const english = new Map(texts(resources.en).map(([key, text]) => [base(key), variables(text)]));
     for (const [key, text] of texts(resources[language])) {
-      expect(variables(text), key).toEqual(english.get(base(key)));
+      const own = new Set(variables(text));
+      const wanted = new Set(english.get(base(key)));
+      // "The row is held back" needs no figure where the form means exactly one; the Russian one means 21 as well.
+      if (key.endsWith('_one') && language !== 'ru' && wanted.has('count')) own.add('count');
+      expect(own, key).toEqual(wanted);
     }
   });
 });

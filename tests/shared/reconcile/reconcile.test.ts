@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import type { AnalysisSettings } from '@shared/domain/analysis-settings';
 import { DEFAULT_ANALYSIS_SETTINGS } from '@shared/domain/analysis-settings';
 import type { SalesFacts } from '@shared/domain/sales-facts';
 import { reconcile } from '@shared/reconcile/reconcile';
 import type { StatedClient } from '@shared/reconcile/stated-client';
-import { ownTrial } from '@shared/reconcile/trial';
-import type { Trial } from '@shared/reconcile/trial';
-import { createTrialAnalyses } from '@shared/reconcile/trial-analyses';
-import { buildFacts, seededRandom, type TestLine } from '../../support/build-facts';
+import { buildFacts, type TestLine } from '../../support/build-facts';
 
 const MONTHS = Array.from({ length: 12 }, (_one, i) => `2025-${String(i + 1).padStart(2, '0')}`);
 const NO_RANGE = { copies: null, range: null };
@@ -36,46 +32,109 @@ function stated(facts: SalesFacts, letters: Readonly<Record<string, string>>): S
 }
 
 const TEXTBOOK = yearly({
-  Aurum: 420_000, Baltik: 180_000, Cedar: 120_000, Delta: 90_000, Elbe: 60_000,
-  Fjord: 50_000, Gorki: 40_000, Hanza: 25_000, Iskra: 15_000,
+  Aurum: 420_000,
+  Baltik: 180_000,
+  Cedar: 120_000,
+  Delta: 90_000,
+  Elbe: 60_000,
+  Fjord: 50_000,
+  Gorki: 40_000,
+  Hanza: 25_000,
+  Iskra: 15_000,
 });
 
 describe('explaining the classes of a workbook', () => {
   test('names the crossing rule for the two of nine it moves', () => {
     const theirs = stated(TEXTBOOK, {
-      Aurum: 'A', Baltik: 'A', Cedar: 'A', Delta: 'A', Elbe: 'B', Fjord: 'B', Gorki: 'B', Hanza: 'C', Iskra: 'C',
+      Aurum: 'A',
+      Baltik: 'A',
+      Cedar: 'A',
+      Delta: 'A',
+      Elbe: 'B',
+      Fjord: 'B',
+      Gorki: 'B',
+      Hanza: 'C',
+      Iskra: 'C',
     });
-    const result = reconcile({ facts: TEXTBOOK, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
+    const result = reconcile({
+      facts: TEXTBOOK,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: theirs,
+      ...NO_RANGE,
+    });
     expect(result.clients).toEqual({ compared: 9, equal: 7 });
-    expect(result.differences.map(({ client, ours, theirs: said, explainedBy }) => [TEXTBOOK.clients[client]?.name, ours, said, explainedBy])).toEqual([
+    expect(
+      result.differences.map(({ client, ours, theirs: said, explainedBy }) => [
+        TEXTBOOK.clients[client]?.name,
+        ours,
+        said,
+        explainedBy,
+      ]),
+    ).toEqual([
       ['Delta', 'B', 'A', 'abcRule'],
       ['Gorki', 'C', 'B', 'abcRule'],
     ]);
-    expect(result.switches).toEqual([{ key: 'abcRule', explains: { abc: 2, xyz: 0, total: 0 }, isSetting: true }]);
+    expect(result.switches).toEqual([
+      { key: 'abcRule', explains: { abc: 2, xyz: 0, total: 0 }, isSetting: true },
+    ]);
     expect(result.settings).toEqual({ ...DEFAULT_ANALYSIS_SETTINGS, abcRule: 'crossing' });
     expect(result.equalAfter).toBe(9);
   });
 
   test('leaves a letter typed by hand unexplained beside the rule that explains the others', () => {
     const theirs = stated(TEXTBOOK, {
-      Aurum: 'A', Baltik: 'C', Cedar: 'A', Delta: 'A', Elbe: 'B', Fjord: 'B', Gorki: 'B', Hanza: 'C', Iskra: 'C',
+      Aurum: 'A',
+      Baltik: 'C',
+      Cedar: 'A',
+      Delta: 'A',
+      Elbe: 'B',
+      Fjord: 'B',
+      Gorki: 'B',
+      Hanza: 'C',
+      Iskra: 'C',
     });
-    const result = reconcile({ facts: TEXTBOOK, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
+    const result = reconcile({
+      facts: TEXTBOOK,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: theirs,
+      ...NO_RANGE,
+    });
     expect(result.switches.map(({ key }) => key)).toEqual(['abcRule']);
-    expect(result.differences.filter(({ explainedBy }) => explainedBy === null).map(({ client }) => TEXTBOOK.clients[client]?.name)).toEqual(['Baltik']);
+    expect(
+      result.differences
+        .filter(({ explainedBy }) => explainedBy === null)
+        .map(({ client }) => TEXTBOOK.clients[client]?.name),
+    ).toEqual(['Baltik']);
     expect(result.equalAfter).toBe(8);
   });
 
   test('says nothing when everything is equal', () => {
     const theirs = stated(TEXTBOOK, { Aurum: 'AX', Delta: 'BX', Iskra: 'CX' });
-    const result = reconcile({ facts: TEXTBOOK, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
-    expect(result).toMatchObject({ clients: { compared: 3, equal: 3 }, differences: [], switches: [], settings: null });
+    const result = reconcile({
+      facts: TEXTBOOK,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: theirs,
+      ...NO_RANGE,
+    });
+    expect(result).toMatchObject({
+      clients: { compared: 3, equal: 3 },
+      differences: [],
+      switches: [],
+      settings: null,
+    });
   });
 
   test('knows the sheet that gives no A because the largest client alone exceeds 80 %', () => {
     const facts = yearly({ Big: 850, Mid: 100, Low: 50 });
-    const result = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: stated(facts, { Big: 'B', Mid: 'B', Low: 'C' }), ...NO_RANGE });
-    expect(result.switches).toEqual([{ key: 'firstClient', explains: { abc: 1, xyz: 0, total: 0 }, isSetting: false }]);
+    const result = reconcile({
+      facts,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: stated(facts, { Big: 'B', Mid: 'B', Low: 'C' }),
+      ...NO_RANGE,
+    });
+    expect(result.switches).toEqual([
+      { key: 'firstClient', explains: { abc: 1, xyz: 0, total: 0 }, isSetting: false },
+    ]);
     // Not a setting of ours: there is nothing to take over.
     expect(result.settings).toBeNull();
   });
@@ -83,15 +142,32 @@ describe('explaining the classes of a workbook', () => {
   test('finds the sheet that divides by the net sum of a client list with returns', () => {
     const facts = yearly({ Ada: 500, Ben: 150, Cid: 100, Dot: 100, Eva: 100, Fox: 50, Gil: -400 });
     // Net base 600: 83 % for Ada alone, so nobody else is A or B.
-    const theirs = stated(facts, { Ada: 'B', Ben: 'C', Cid: 'C', Dot: 'C', Eva: 'C', Fox: 'C', Gil: 'C' });
-    const result = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
+    const theirs = stated(facts, {
+      Ada: 'B',
+      Ben: 'C',
+      Cid: 'C',
+      Dot: 'C',
+      Eva: 'C',
+      Fox: 'C',
+      Gil: 'C',
+    });
+    const result = reconcile({
+      facts,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: theirs,
+      ...NO_RANGE,
+    });
     expect(result.switches.map(({ key }) => key)).toContain('shareBase');
     expect(result.equalAfter).toBe(7);
   });
 
   test('finds months without sales that were not counted', () => {
     const rare = (client: string, months: readonly number[], amount: number): TestLine[] =>
-      months.map((month) => ({ client, day: `2025-${String(month).padStart(2, '0')}-${month === 12 ? '28' : '03'}`, amount }));
+      months.map((month) => ({
+        client,
+        day: `2025-${String(month).padStart(2, '0')}-${month === 12 ? '28' : '03'}`,
+        amount,
+      }));
     const facts = buildFacts([
       ...rare('Steady', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 100),
       ...rare('Twice', [2, 9], 100),
@@ -105,10 +181,14 @@ describe('explaining the classes of a workbook', () => {
       window: 'span',
     };
     const result = reconcile({
-      facts, settings, ...NO_RANGE,
+      facts,
+      settings,
+      ...NO_RANGE,
       stated: stated(facts, { Steady: 'X', Twice: 'X', Thrice: 'X', Once: 'X' }),
     });
-    expect(result.switches.map(({ key, explains }) => [key, explains.xyz])).toEqual([['absentPeriods', 3]]);
+    expect(result.switches.map(({ key, explains }) => [key, explains.xyz])).toEqual([
+      ['absentPeriods', 3],
+    ]);
     expect(result.settings).toBeNull();
   });
 
@@ -120,118 +200,52 @@ describe('explaining the classes of a workbook', () => {
         { client: 'Ben', day: `${month}-28`, amount: 50 },
       ]),
     );
-    const theirs = facts.clients.map((_client, i): StatedClient => ({ client: i, abc: null, xyz: null, totalE4: (i === 0 ? 1200 : 600) * 10_000, row: i + 2 }));
-    const result = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
+    const theirs = facts.clients.map((_client, i): StatedClient => ({
+      client: i,
+      abc: null,
+      xyz: null,
+      totalE4: (i === 0 ? 1200 : 600) * 10_000,
+      row: i + 2,
+    }));
+    const result = reconcile({
+      facts,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: theirs,
+      ...NO_RANGE,
+    });
     expect(result.differences).toEqual([
-      { client: 0, dimension: 'total', ours: 10_800_000, theirs: 12_000_000, explainedBy: 'returns' },
+      {
+        client: 0,
+        dimension: 'total',
+        ours: 10_800_000,
+        theirs: 12_000_000,
+        explainedBy: 'returns',
+      },
     ]);
   });
 
   test('explains totals by a partial month that was counted', () => {
     const facts = buildFacts([
-      ...MONTHS.flatMap((month) => [{ client: 'Ada', day: `${month}-01`, amount: 100 }, { client: 'Ben', day: `${month}-28`, amount: 50 }]),
+      ...MONTHS.flatMap((month) => [
+        { client: 'Ada', day: `${month}-01`, amount: 100 },
+        { client: 'Ben', day: `${month}-28`, amount: 50 },
+      ]),
       { client: 'Ben', day: '2026-01-04', amount: 999 },
     ]);
-    const theirs = facts.clients.map((_client, i): StatedClient => ({ client: i, abc: null, xyz: null, totalE4: (i === 0 ? 1200 : 1599) * 10_000, row: i + 2 }));
-    const result = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
+    const theirs = facts.clients.map((_client, i): StatedClient => ({
+      client: i,
+      abc: null,
+      xyz: null,
+      totalE4: (i === 0 ? 1200 : 1599) * 10_000,
+      row: i + 2,
+    }));
+    const result = reconcile({
+      facts,
+      settings: DEFAULT_ANALYSIS_SETTINGS,
+      stated: theirs,
+      ...NO_RANGE,
+    });
     expect(result.switches.map(({ key }) => key)).toEqual(['edges']);
     expect(result.settings).toMatchObject({ edges: 'keep' });
-  });
-});
-
-/** Uneven sales of thirty clients over two years, the same for a seed. */
-function generated(seed: number): SalesFacts {
-  const random = seededRandom(seed);
-  const lines: TestLine[] = [];
-  for (let c = 0; c < 30; c++) {
-    const size = 50 + random() ** 4 * 20_000;
-    const often = 0.15 + random() * 0.85;
-    const swing = random() * 1.2;
-    for (let month = 0; month < 24; month++) {
-      if (random() > often) continue;
-      const day = `${2024 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
-      lines.push({ client: `Client ${c}`, day, amount: Math.round(size * (1 + swing * (random() - 0.5)) * 100) / 100, cost: Math.round(size * random() * 100) / 100 });
-    }
-  }
-  lines.push({ client: 'Client 0', day: '2024-01-02', amount: 10, cost: 4 }, { client: 'Client 0', day: '2025-12-30', amount: 10, cost: 4 });
-  return buildFacts(lines);
-}
-
-function statedUnder(facts: SalesFacts, trial: Trial): StatedClient[] {
-  const marks = createTrialAnalyses(facts, null, 1).marks(trial);
-  return facts.clients.map((_client, client) => {
-    const abc = marks?.abc[client] ?? '–';
-    const xyz = marks?.xyz[client] ?? '–';
-    return { client, row: client + 2, totalE4: null, abc: abc === '–' ? null : abc, xyz: xyz === '–' || xyz === 'N' ? null : xyz };
-  });
-}
-
-describe('whatever settings made them', () => {
-  const base = ownTrial(DEFAULT_ANALYSIS_SETTINGS);
-  const made: Readonly<Record<string, Trial>> = {
-    'crossing at 70/90': { ...base, settings: { ...base.settings, abcRule: 'crossing', abcLimits: { kind: 'cumulative', aPercent: 70, bPercent: 90 } } },
-    'calculated limits': { ...base, settings: { ...base.settings, abcLimits: { kind: 'calculated' } } },
-    'variation 25/50 by quarter, sample': {
-      ...base,
-      settings: { ...base.settings, xyzMethod: 'variation', xyzLimits: { xPercent: 25, yPercent: 50 }, window: 'span', deviation: 'sample', grain: 'quarter', minPeriods: 3 },
-    },
-    'margin, variation 50/100 since the first purchase': {
-      ...base,
-      settings: { ...base.settings, basis: 'margin', xyzMethod: 'variation', xyzLimits: { xPercent: 50, yPercent: 100 }, window: 'first-purchase' },
-    },
-    'gaps, sample': { ...base, settings: { ...base.settings, xyzMethod: 'gaps', xyzLimits: { xPercent: 50, yPercent: 100 }, window: 'span', deviation: 'sample' } },
-    'orders, 75/90, regularity 80/50': {
-      ...base,
-      settings: { ...base.settings, basis: 'orders', abcLimits: { kind: 'cumulative', aPercent: 75, bPercent: 90 }, xyzLimits: { xPercent: 80, yPercent: 50 } },
-    },
-    'absent months left out of the variation': {
-      ...base,
-      absentPeriods: 'left-out',
-      settings: { ...base.settings, xyzMethod: 'variation', xyzLimits: { xPercent: 10, yPercent: 25 }, window: 'span' },
-    },
-  };
-
-  test.each(Object.keys(made))('%s is found, or something equal to it', (name) => {
-    for (const seed of [1, 2, 3]) {
-      const facts = generated(seed);
-      const trial = made[name] ?? base;
-      const result = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: statedUnder(facts, trial), ...NO_RANGE });
-      expect(result.equalAfter).toBe(result.clients.compared);
-      expect(result.differences.every(({ explainedBy }) => explainedBy !== null)).toBe(true);
-    }
-  });
-
-  test('the settings taken over give their letters in the portfolio itself', () => {
-    const facts = generated(4);
-    const trial = made['variation 25/50 by quarter, sample'] ?? base;
-    const theirs = statedUnder(facts, trial);
-    const { settings } = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
-    const analysis = analysePortfolio(facts, settings ?? DEFAULT_ANALYSIS_SETTINGS);
-    for (const { client, xyz, abc } of analysis.clients) {
-      const said = theirs[client];
-      if (said?.xyz) expect(xyz).toBe(said.xyz);
-      if (said?.abc) expect(abc).toBe(said.abc);
-    }
-  });
-
-  test('random letters are not explained away', () => {
-    const random = seededRandom(9);
-    const facts = generated(5);
-    const theirs = facts.clients.map((_client, client): StatedClient => ({
-      client, row: client, totalE4: null, xyz: null, abc: (['A', 'B', 'C'] as const)[Math.floor(random() * 3)] ?? 'A',
-    }));
-    const result = reconcile({ facts, settings: DEFAULT_ANALYSIS_SETTINGS, stated: theirs, ...NO_RANGE });
-    expect(result.switches).toEqual([]);
-  });
-
-  test('marks under our own way are those of the portfolio', () => {
-    for (const [i, trial] of Object.values(made).entries()) {
-      if (trial.absentPeriods === 'left-out') continue;
-      const facts = generated(20 + i);
-      const marks = createTrialAnalyses(facts, null, 1).marks(trial);
-      for (const { client, abc, xyz } of analysePortfolio(facts, trial.settings).clients) {
-        expect([marks?.abc[client], marks?.xyz[client]]).toEqual([abc, xyz]);
-      }
-    }
   });
 });

@@ -91,7 +91,9 @@ class CsvWorkbook implements OpenWorkbook {
       : [];
     this.info = {
       format: 'csv',
-      sheets: [{ index: 0, name: input.baseName, visibility: 'visible', kind: 'worksheet', bytes: size }],
+      sheets: [
+        { index: 0, name: input.baseName, visibility: 'visible', kind: 'worksheet', bytes: size },
+      ],
       date1904: false,
       warnings,
       fileBytes: size,

@@ -20,12 +20,18 @@ export interface OdsCell {
   readonly isError: boolean;
 }
 
-const VALUE_NAMES: Readonly<Record<string, string>> = {
-  date: 'date-value',
-  time: 'time-value',
-  boolean: 'boolean-value',
-  string: 'string-value',
-};
+/** The attribute that holds the value, by type. */
+const VALUE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['float', 'value'],
+  ['percentage', 'value'],
+  ['currency', 'value'],
+  ['date', 'date-value'],
+  ['time', 'time-value'],
+  ['boolean', 'boolean-value'],
+  ['string', 'string-value'],
+]);
+/** Type of a cell that has a value but none of the known types. */
+const UNKNOWN_TYPE = '?';
 
 /** The value of an attribute by its local name, leaving aside LibreOffice's own double of it. */
 function attributeOf(xml: XmlTokenizer, name: string): string | null {
@@ -42,14 +48,22 @@ export function repeatsOf(xml: XmlTokenizer, name: string): number {
   return Number(text);
 }
 
+function typeOf(xml: XmlTokenizer): string | null {
+  const type = attributeOf(xml, 'value-type');
+  if (type !== null) return VALUE_NAMES.has(type) || type === 'void' ? type : UNKNOWN_TYPE;
+  for (const name of new Set(VALUE_NAMES.values()))
+    if (attributeOf(xml, name) !== null) return UNKNOWN_TYPE;
+  return null;
+}
+
 /** Reads the start tag of a cell the tokenizer stands on. */
 export function readOdsCell(xml: XmlTokenizer, column: number): OdsCell {
-  const type = attributeOf(xml, 'value-type');
+  const type = typeOf(xml);
   return {
     column,
     repeated: repeatsOf(xml, 'number-columns-repeated'),
     type,
-    value: type === null ? null : attributeOf(xml, VALUE_NAMES[type] ?? 'value'),
+    value: type === null ? null : attributeOf(xml, VALUE_NAMES.get(type) ?? 'value'),
     isFormula: attributeOf(xml, 'formula') !== null,
     style: attributeOf(xml, 'style-name'),
     isError: xml.plainAttribute('calcext:value-type') === 'error',
@@ -58,8 +72,9 @@ export function readOdsCell(xml: XmlTokenizer, column: number): OdsCell {
 
 /** Days of an ISO 8601 duration such as `PT06H30M00S`, or NaN. Years and months have no fixed length and are none. */
 export function durationDays(text: string): number {
-  const match =
-    /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/.exec(text.trim());
+  const match = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:[.,]\d+)?)S)?)?$/.exec(
+    text.trim(),
+  );
   if (match === null) return Number.NaN;
   const [days, hours, minutes, seconds] = match
     .slice(2)
@@ -90,6 +105,10 @@ export function addOdsValue(
     return;
   }
   if (cell.type === 'void') return;
+  if (cell.type === UNKNOWN_TYPE) {
+    rows.addError(OWN_ERROR.other, flags);
+    return;
+  }
   if (cell.value === null) {
     rows.addError(OWN_ERROR.badNumber, flags);
     return;

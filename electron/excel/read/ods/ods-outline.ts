@@ -39,7 +39,10 @@ class OutlineReading {
   readonly #hiddenStyles = new Set<string>();
   readonly #dateFormats = new Set<string>();
   /** Cell style → its number format and the style it builds on. */
-  readonly #cellStyles = new Map<string, { readonly format: string | null; readonly parent: string | null }>();
+  readonly #cellStyles = new Map<
+    string,
+    { readonly format: string | null; readonly parent: string | null }
+  >();
   #style = '';
 
   open(xml: XmlTokenizer): void {
@@ -88,7 +91,11 @@ class OutlineReading {
       let style = this.#cellStyles.get(name);
       for (let depth = 0; style !== undefined && style.format === null && depth < 20; depth++)
         style = style.parent === null ? undefined : this.#cellStyles.get(style.parent);
-      if (style?.format !== undefined && style.format !== null && this.#dateFormats.has(style.format))
+      if (
+        style?.format !== undefined &&
+        style.format !== null &&
+        this.#dateFormats.has(style.format)
+      )
         found.add(name);
     }
     return found;

@@ -70,7 +70,8 @@ export class OdsTableReading {
     } else if (this.#rowDepth > 0 && depth === this.#rowDepth + 1) {
       if (name === 'table-cell') this.#openCell(xml, depth);
       else {
-        if (name === 'covered-table-cell') this.#column += repeatsOf(xml, 'number-columns-repeated');
+        if (name === 'covered-table-cell')
+          this.#column += repeatsOf(xml, 'number-columns-repeated');
         this.#skipDepth = depth;
       }
     } else if (name === 'shapes' || name === 'forms' || name === 'table') this.#skipDepth = depth;
@@ -106,7 +107,13 @@ export class OdsTableReading {
       this.#text.addLiteral(' '.repeat(count));
     } else if (name === 'tab') this.#text.addLiteral('\t');
     else if (name === 'line-break') this.#text.addLiteral('\n');
-    else if (name !== 'span' && name !== 'a' && name !== 'ruby' && name !== 'ruby-base' && !isField(name))
+    else if (
+      name !== 'span' &&
+      name !== 'a' &&
+      name !== 'ruby' &&
+      name !== 'ruby-base' &&
+      !isField(name)
+    )
       this.#skipDepth = depth;
   }
 
@@ -176,5 +183,7 @@ export class OdsTableReading {
 
 /** Fields inside a paragraph (date, page, sheet name, …) hold the text they show. */
 function isField(name: string): boolean {
-  return /^(?:date|time|sheet-name|file-name|title|author-name|page-(?:number|count)|subject)$/.test(name);
+  return /^(?:date|time|sheet-name|file-name|title|author-name|page-(?:number|count)|subject)$/.test(
+    name,
+  );
 }

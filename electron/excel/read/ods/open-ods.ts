@@ -17,8 +17,7 @@ interface OdsContent {
 
 async function findContent({ source, sniffed, limits }: ReaderInput): Promise<OdsContent> {
   const { archive } = sniffed;
-  if (archive === null)
-    return { bytes: source.size, stream: () => source.stream(0, source.size) };
+  if (archive === null) return { bytes: source.size, stream: () => source.stream(0, source.size) };
   const manifest = archive.find('META-INF/manifest.xml');
   if (manifest !== null)
     walkXml(await archive.readPart(manifest), manifest.name, limits, (xml) => {
@@ -51,7 +50,9 @@ class OdsWorkbook implements OpenWorkbook {
     if (sink.wantsNothing) return await sink.end(true);
     const reading = new OdsTableReading(sink, this.#outline, table.ordinal);
     const { bytes, stream } = this.#content;
-    await streamXml(stream(), CONTENT, limits, reading.take, (done) => options.onProgress?.(done, bytes));
+    await streamXml(stream(), CONTENT, limits, reading.take, (done) =>
+      options.onProgress?.(done, bytes),
+    );
     return await sink.end(!reading.isWhole);
   }
 
@@ -74,8 +75,17 @@ export async function openOds(input: ReaderInput): Promise<OpenWorkbook> {
     kind: 'worksheet',
     bytes: null,
   }));
-  const hidden = sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name);
-  const warnings: WorkbookWarning[] = hidden.length > 0 ? [{ code: 'hidden-sheets', sheets: hidden }] : [];
-  const info: WorkbookInfo = { format: 'ods', sheets, date1904: false, warnings, fileBytes: input.source.size };
+  const hidden = sheets
+    .filter((sheet) => sheet.visibility !== 'visible')
+    .map((sheet) => sheet.name);
+  const warnings: WorkbookWarning[] =
+    hidden.length > 0 ? [{ code: 'hidden-sheets', sheets: hidden }] : [];
+  const info: WorkbookInfo = {
+    format: 'ods',
+    sheets,
+    date1904: false,
+    warnings,
+    fileBytes: input.source.size,
+  };
   return new OdsWorkbook(info, input, content, outline);
 }

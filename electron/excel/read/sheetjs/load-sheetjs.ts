@@ -43,7 +43,10 @@ export interface ParseOptions {
  * Parses a whole workbook with SheetJS: raw values and number formats, no dates of its own making. Whatever it throws
  * becomes DAMAGED_FILE.
  */
-export async function parseWithSheetJs(bytes: Buffer, { codePage, formulas }: ParseOptions): Promise<WorkBook> {
+export async function parseWithSheetJs(
+  bytes: Buffer,
+  { codePage, formulas }: ParseOptions,
+): Promise<WorkBook> {
   const sheetJs = await loadSheetJs(codePage !== null);
   const options: ParsingOptions = {
     type: 'buffer',

@@ -1,7 +1,13 @@
 import type { WorkBook } from '@e965/xlsx';
-import type { FileFormat, SheetInfo, WorkbookInfo, WorkbookWarning } from '@shared/import/workbook-info';
+import type {
+  FileFormat,
+  SheetInfo,
+  WorkbookInfo,
+  WorkbookWarning,
+} from '@shared/import/workbook-info';
 import { UnreadableError } from '../unreadable-error';
 import type { OpenWorkbook, ReaderInput } from '../workbook-reader';
+import { sheetKind } from '../xlsx/sheet-kind';
 import { parseWithSheetJs } from './load-sheetjs';
 import { type ParsedSheet, SheetJsWorkbook } from './sheetjs-workbook';
 import type { ThinPackage } from './thin-workbook';
@@ -25,11 +31,6 @@ function visibilityOf(hidden: 0 | 1 | 2 | undefined): SheetInfo['visibility'] {
   return hidden === 2 ? 'very-hidden' : 'visible';
 }
 
-function kindOf(type: string | undefined): SheetInfo['kind'] {
-  if (type === 'chartsheet') return 'chart';
-  return type === undefined || type === 'worksheet' ? 'worksheet' : 'macro';
-}
-
 function listedSheets(workbook: WorkBook): readonly ListedSheet[] {
   return (workbook.Workbook?.Sheets ?? []) as readonly ListedSheet[];
 }
@@ -42,7 +43,11 @@ export async function openPackage(
   input: ReaderInput,
   thin: ThinPackage,
   known: ReadonlyMap<string, KnownSheet>,
-  options: { readonly format: FileFormat; readonly warnings: readonly WorkbookWarning[]; readonly formulas: boolean },
+  options: {
+    readonly format: FileFormat;
+    readonly warnings: readonly WorkbookWarning[];
+    readonly formulas: boolean;
+  },
 ): Promise<OpenWorkbook> {
   const workbook = await parseWithSheetJs(thin.zip, { codePage: null, formulas: options.formulas });
   const names = workbook.SheetNames;
@@ -53,9 +58,15 @@ export async function openPackage(
   const sheets: SheetInfo[] = [];
   const parsed = names.map((name, index): ParsedSheet | null => {
     const { id = '', Hidden: hidden } = listed[index]!;
-    const kind = kindOf(thin.sheetTypes.get(id));
+    const kind = sheetKind(thin.sheetTypes.get(id));
     const facts = known.get(id);
-    sheets.push({ index, name, visibility: visibilityOf(hidden), kind, bytes: facts?.bytes ?? null });
+    sheets.push({
+      index,
+      name,
+      visibility: visibilityOf(hidden),
+      kind,
+      bytes: facts?.bytes ?? null,
+    });
     if (kind !== 'worksheet') return null;
     const sheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
     if (facts === undefined) throw new UnreadableError('MISSING_PART', { part: name });
@@ -63,7 +74,9 @@ export async function openPackage(
       throw new UnreadableError('DAMAGED_FILE', { reason: 'sheet-lost', part: name });
     return { sheet, formulas: facts.formulas };
   });
-  const hidden = sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name);
+  const hidden = sheets
+    .filter((sheet) => sheet.visibility !== 'visible')
+    .map((sheet) => sheet.name);
   const warnings: WorkbookWarning[] = [...options.warnings];
   if (sheets.some((sheet) => sheet.kind === 'macro') || hasMacros(input))
     warnings.push({ code: 'macros-ignored' });
@@ -79,5 +92,7 @@ export async function openPackage(
 }
 
 function hasMacros(input: ReaderInput): boolean {
-  return (input.sniffed.archive?.entries ?? []).some((entry) => /(?:^|\/)vbaProject\.bin$/i.test(entry.name));
+  return (input.sniffed.archive?.entries ?? []).some((entry) =>
+    /(?:^|\/)vbaProject\.bin$/i.test(entry.name),
+  );
 }

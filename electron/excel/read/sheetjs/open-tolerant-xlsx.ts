@@ -17,7 +17,9 @@ function plainXml(bytes: Buffer, part: string): Buffer {
   const toUtf8 = xmlEncoding(bytes, part);
   const utf8 = toUtf8 === null ? bytes : toUtf8(bytes);
   if (/<!doctype/i.test(utf8.toString('latin1'))) throw new UnreadableError('DOCTYPE', { part });
-  const declaration = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\?>/.exec(utf8.toString('latin1', 0, 300));
+  const declaration = /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml[^>]*\?>/.exec(
+    utf8.toString('latin1', 0, 300),
+  );
   return declaration === null ? utf8 : utf8.subarray(declaration[0].length);
 }
 

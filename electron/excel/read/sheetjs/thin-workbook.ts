@@ -56,14 +56,25 @@ export async function thinWorkbook(
   const relationships: string[] = [];
   const sheetTypes = new Map<string, string>();
   let left = limits.maxWholeUnpackedBytes;
-  const add = async (entry: ZipEntry, role: PreparedPart['role'], id: string, name: string): Promise<void> => {
+  const add = async (
+    entry: ZipEntry,
+    role: PreparedPart['role'],
+    id: string,
+    name: string,
+  ): Promise<void> => {
     const raw = await readWhole(archive, entry, left);
     left -= raw.length;
-    parts.push({ name: `xl/${name}.${kind.ending}`, bytes: kind.prepare({ role, id, name: entry.name, bytes: raw }) });
+    parts.push({
+      name: `xl/${name}.${kind.ending}`,
+      bytes: kind.prepare({ role, id, name: entry.name, bytes: raw }),
+    });
     const type = role === 'worksheet' ? null : kind.contentTypes[role];
-    if (type !== null) overrides.push(`<Override PartName="/xl/${name}.${kind.ending}" ContentType="${type}"/>`);
+    if (type !== null)
+      overrides.push(`<Override PartName="/xl/${name}.${kind.ending}" ContentType="${type}"/>`);
     if (id !== '')
-      relationships.push(`<Relationship Id="${id}" Type="${TYPES}${role}" Target="${name}.${kind.ending}"/>`);
+      relationships.push(
+        `<Relationship Id="${id}" Type="${TYPES}${role}" Target="${name}.${kind.ending}"/>`,
+      );
   };
   await add(workbook, 'workbook', '', 'workbook');
   for (const relationship of await readRelationships(archive, workbook.name, limits)) {

@@ -20,13 +20,16 @@ class XmlBook implements OpenWorkbook {
   }
 
   async readRows(sheet: number, options: ReadRowsOptions): Promise<ReadEnd> {
-    if (this.info.sheets[sheet] === undefined) throw new UnreadableError('SHEET_NOT_FOUND', { sheet });
+    if (this.info.sheets[sheet] === undefined)
+      throw new UnreadableError('SHEET_NOT_FOUND', { sheet });
     const { source, limits } = this.#input;
     const sink = new RowSink(options, this.info.date1904, limits, PART);
     if (sink.wantsNothing) return await sink.end(true);
     const reading = new XmlBookReading(sink, this.#outline, sheet);
     const chunks = source.stream(0, source.size);
-    await streamXml(chunks, PART, limits, reading.take, (done) => options.onProgress?.(done, source.size));
+    await streamXml(chunks, PART, limits, reading.take, (done) =>
+      options.onProgress?.(done, source.size),
+    );
     return await sink.end(!reading.isWhole);
   }
 
@@ -49,9 +52,18 @@ export async function openSpreadsheetMl(input: ReaderInput): Promise<OpenWorkboo
     kind: 'worksheet',
     bytes: null,
   }));
-  const hidden = sheets.filter((sheet) => sheet.visibility !== 'visible').map((sheet) => sheet.name);
-  const warnings: WorkbookWarning[] = hidden.length > 0 ? [{ code: 'hidden-sheets', sheets: hidden }] : [];
+  const hidden = sheets
+    .filter((sheet) => sheet.visibility !== 'visible')
+    .map((sheet) => sheet.name);
+  const warnings: WorkbookWarning[] =
+    hidden.length > 0 ? [{ code: 'hidden-sheets', sheets: hidden }] : [];
   const { date1904 } = outline;
-  const info: WorkbookInfo = { format: 'spreadsheetml', sheets, date1904, warnings, fileBytes: source.size };
+  const info: WorkbookInfo = {
+    format: 'spreadsheetml',
+    sheets,
+    date1904,
+    warnings,
+    fileBytes: source.size,
+  };
   return new XmlBook(info, input, outline);
 }

@@ -7,7 +7,10 @@ import { XML_TOKEN, type XmlTokenizer } from '../xml/xml-tokenizer';
 
 /** What an Excel 2003 XML workbook says before its cells are read. */
 export interface XmlBookOutline {
-  readonly sheets: readonly { readonly name: string; readonly visibility: SheetInfo['visibility'] }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly visibility: SheetInfo['visibility'];
+  }[];
   /** Kinds of the styles that are not plain numbers. */
   readonly styleKinds: ReadonlyMap<string, StyleKind>;
   readonly date1904: boolean;
@@ -74,7 +77,8 @@ class OutlineReading {
     const kinds = new Map<string, StyleKind>();
     for (const name of this.#styles.keys()) {
       let style = this.#styles.get(name);
-      for (let depth = 0; style?.kind === null && depth < 20; depth++) style = this.#styles.get(style.parent);
+      for (let depth = 0; style?.kind === null && depth < 20; depth++)
+        style = this.#styles.get(style.parent);
       if (style?.kind !== undefined && style.kind !== null && style.kind !== STYLE_KIND.number)
         kinds.set(name, style.kind);
     }

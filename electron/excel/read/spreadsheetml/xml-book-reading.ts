@@ -85,8 +85,11 @@ export class XmlBookReading {
   #isInTable(xml: XmlTokenizer, depth: number): boolean {
     const isNamed = (level: number, name: string): boolean =>
       depth < level || xml.path[level - 1]!.endsWith(name);
-    return isNamed(TABLE_DEPTH, 'Table') && (depth < CELL_DEPTH || isNamed(ROW_DEPTH, 'Row')) &&
-      (depth < DATA_DEPTH || isNamed(CELL_DEPTH, 'Cell'));
+    return (
+      isNamed(TABLE_DEPTH, 'Table') &&
+      (depth < CELL_DEPTH || isNamed(ROW_DEPTH, 'Row')) &&
+      (depth < DATA_DEPTH || isNamed(CELL_DEPTH, 'Cell'))
+    );
   }
 
   #whole(xml: XmlTokenizer, name: string): number | null {
@@ -112,9 +115,14 @@ export class XmlBookReading {
     const index = this.#whole(xml, 'Index');
     const { maxColumns } = this.#sink.rows.context.limits;
     if (index !== null)
-      while (this.#columnStyles.length < Math.min(index - 1, maxColumns)) this.#columnStyles.push('');
-    const last = Math.min(this.#columnStyles.length + (this.#whole(xml, 'Span') ?? 0) + 1, maxColumns);
-    while (this.#columnStyles.length < last) this.#columnStyles.push(xml.attribute('StyleID') ?? '');
+      while (this.#columnStyles.length < Math.min(index - 1, maxColumns))
+        this.#columnStyles.push('');
+    const last = Math.min(
+      this.#columnStyles.length + (this.#whole(xml, 'Span') ?? 0) + 1,
+      maxColumns,
+    );
+    while (this.#columnStyles.length < last)
+      this.#columnStyles.push(xml.attribute('StyleID') ?? '');
   }
 
   #openCell(xml: XmlTokenizer): void {
@@ -180,7 +188,8 @@ export class XmlBookReading {
       case 'DateTime': {
         const day = isoToDay(text);
         const isTime = (this.#outline.date1904 ? NO_DATE_1904 : NO_DATE_1900).has(Math.floor(day));
-        if (isTime && day !== Math.floor(day)) rows.addNumberOfKind(day - Math.floor(day), STYLE_KIND.number, flags);
+        if (isTime && day !== Math.floor(day))
+          rows.addNumberOfKind(day - Math.floor(day), STYLE_KIND.number, flags);
         else rows.addDay(day, flags);
         return;
       }

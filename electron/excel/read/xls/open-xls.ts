@@ -21,8 +21,12 @@ export async function openXls(input: ReaderInput): Promise<OpenWorkbook> {
   const stream = await readClearStream(input);
   const facts = prepareBiff(stream);
   const choice = chooseCodePage(facts);
-  if (choice !== null && facts.codePageAt >= 0) stream.writeUInt16LE(choice.codePage, facts.codePageAt);
-  const workbook = await parseWithSheetJs(stream, { codePage: choice?.codePage ?? null, formulas: false });
+  if (choice !== null && facts.codePageAt >= 0)
+    stream.writeUInt16LE(choice.codePage, facts.codePageAt);
+  const workbook = await parseWithSheetJs(stream, {
+    codePage: choice?.codePage ?? null,
+    formulas: false,
+  });
   const { SheetNames: names } = workbook;
   const expected = facts.version < 5 ? names.length : facts.sheets.length;
   if (names.length !== expected || new Set(names).size < expected)
@@ -30,7 +34,9 @@ export async function openXls(input: ReaderInput): Promise<OpenWorkbook> {
   const placed = facts.version < 5 ? looseSheets(names, stream.length) : listedSheets(facts, names);
   const parsed = placed.map(({ info, cells, formulas }): ParsedSheet | null => {
     if (info.kind !== 'worksheet') return null;
-    const sheet = Object.hasOwn(workbook.Sheets, info.name) ? workbook.Sheets[info.name] : undefined;
+    const sheet = Object.hasOwn(workbook.Sheets, info.name)
+      ? workbook.Sheets[info.name]
+      : undefined;
     const isLost = sheet === undefined || (cells > 0 && (sheet['!data'] ?? []).length === 0);
     if (isLost) throw new UnreadableError('DAMAGED_FILE', { reason: 'sheet-lost' });
     return { sheet, formulas };
@@ -39,10 +45,12 @@ export async function openXls(input: ReaderInput): Promise<OpenWorkbook> {
   const warnings: WorkbookWarning[] = [];
   if (sheets.some((sheet) => sheet.kind === 'macro')) warnings.push({ code: 'macros-ignored' });
   const hidden = sheets.filter((sheet) => sheet.visibility !== 'visible');
-  if (hidden.length > 0) warnings.push({ code: 'hidden-sheets', sheets: hidden.map((sheet) => sheet.name) });
+  if (hidden.length > 0)
+    warnings.push({ code: 'hidden-sheets', sheets: hidden.map((sheet) => sheet.name) });
   if (choice !== null && choice.guessed !== null)
     warnings.push({ code: 'encoding-guessed', encoding: choice.guessed });
-  const date1904 = facts.version < 5 ? workbook.Workbook?.WBProps?.date1904 === true : facts.date1904;
+  const date1904 =
+    facts.version < 5 ? workbook.Workbook?.WBProps?.date1904 === true : facts.date1904;
   const info = { format: input.sniffed.format, sheets, date1904, warnings, fileBytes: source.size };
   return new SheetJsWorkbook(info, parsed, limits, () => source.close());
 }

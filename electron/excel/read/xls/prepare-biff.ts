@@ -137,7 +137,14 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   };
   if (version < 5) {
     const codePage = walkOldStream(bytes, addSample);
-    return { version, codePage, codePageAt: -1, sample: Buffer.concat(sample), date1904: false, sheets: [] };
+    return {
+      version,
+      codePage,
+      codePageAt: -1,
+      sample: Buffer.concat(sample),
+      date1904: false,
+      sheets: [],
+    };
   }
   const sheets: BiffSheet[] = [];
   let codePageAt = -1;
@@ -165,7 +172,8 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
     const end = walkStream(bytes, sheet.position, kept, (type, at, length) => {
       countCells(bytes, sheet, type, at, length);
       checkText(bytes, version === 8, type, at, length);
-      if (type === BIFF.sharedText && bytes.readUInt32LE(at + 6) >= sharedTexts) throw damaged('text-index');
+      if (type === BIFF.sharedText && bytes.readUInt32LE(at + 6) >= sharedTexts)
+        throw damaged('text-index');
       if (type === BIFF.label || type === BIFF.richText) addSample(at + 8, length - 8);
       else if (type === BIFF.formulaText) addSample(at + 2, length - 2);
     });
@@ -176,10 +184,13 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
 }
 
 /** Walks the only stream of an Excel 2 to 4 file; returns its code page or null. */
-function walkOldStream(bytes: Buffer, addSample: (from: number, length: number) => void): number | null {
+function walkOldStream(
+  bytes: Buffer,
+  addSample: (from: number, length: number) => void,
+): number | null {
   let codePage: number | null = null;
   let depth = 0;
-  for (let at = 0; at + 4 <= bytes.length; ) {
+  for (let at = 0; at + 4 <= bytes.length;) {
     const type = bytes.readUInt16LE(at);
     const length = bytes.readUInt16LE(at + 2);
     if (at + 4 + length > bytes.length) throw damaged('truncated');
@@ -193,18 +204,24 @@ function walkOldStream(bytes: Buffer, addSample: (from: number, length: number) 
   throw damaged('unclosed');
 }
 
+/** What a sheet is, as the list of sheets says it and as its own stream does. */
+const SHEET_KINDS: ReadonlyMap<number, readonly [kind: SheetInfo['kind'], streamKind: number]> =
+  new Map([
+    [0, ['worksheet', 0x0010]],
+    [1, ['macro', 0x0040]],
+    [2, ['chart', 0x0020]],
+    [6, ['macro', 0x0006]],
+  ]);
+
 function sheetOf(bytes: Buffer, at: number): BiffSheet {
   const position = bytes.readUInt32LE(at);
-  if (position === 0 || position >= bytes.length) throw damaged('sheet-position');
+  if (position === 0 || position + 8 > bytes.length) throw damaged('sheet-position');
+  const [kind, streamKind] = SHEET_KINDS.get(bytes[at + 5]!) ?? ['worksheet', 0];
+  // A sheet that is listed as something without rows, but is not, would come out empty without a word.
+  if (bytes.readUInt16LE(position + 6) !== streamKind) throw damaged('sheet-kind');
   const state = bytes[at + 4]! & 3;
-  return {
-    position,
-    visibility: state === 0 ? 'visible' : state === 1 ? 'hidden' : 'very-hidden',
-    kind: bytes[at + 5] === 0 ? 'worksheet' : bytes[at + 5] === 2 ? 'chart' : 'macro',
-    cells: 0,
-    formulas: new Set(),
-    bytes: 0,
-  };
+  const visibility = state === 0 ? 'visible' : state === 1 ? 'hidden' : 'very-hidden';
+  return { position, visibility, kind, cells: 0, formulas: new Set(), bytes: 0 };
 }
 
 function countCells(

@@ -10,8 +10,9 @@ export interface BinaryRecord {
 
 /** Walks the records of a binary part. Throws DAMAGED_FILE when they do not end where the part does. */
 export function* recordsOf(bytes: Buffer, part: string): Generator<BinaryRecord> {
-  const damaged = (): UnreadableError => new UnreadableError('DAMAGED_FILE', { part, reason: 'record' });
-  for (let start = 0; start < bytes.length; ) {
+  const damaged = (): UnreadableError =>
+    new UnreadableError('DAMAGED_FILE', { part, reason: 'record' });
+  for (let start = 0; start < bytes.length;) {
     const first = bytes[start]!;
     const type = first < 0x80 ? first : (first & 0x7f) + ((bytes[start + 1] ?? 0) & 0x7f) * 128;
     let at = start + (first < 0x80 ? 1 : 2);
@@ -86,7 +87,8 @@ export function keepRecords(bytes: Buffer, part: string, role: keyof typeof KEPT
     if (record.type === 618) cellStyles = false;
     // Styles of styles have the same records as styles of cells.
     if (gaps === undefined || (record.type === 47 && !cellStyles)) continue;
-    if (!textsFit(bytes, record, gaps)) throw new UnreadableError('DAMAGED_FILE', { part, reason: 'text-length' });
+    if (!textsFit(bytes, record, gaps))
+      throw new UnreadableError('DAMAGED_FILE', { part, reason: 'text-length' });
     kept.push(bytes.subarray(record.start, record.next));
   }
   return Buffer.concat(kept);

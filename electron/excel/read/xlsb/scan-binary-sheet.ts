@@ -56,7 +56,12 @@ function fits(bytes: Buffer, type: number, at: number, end: number): boolean {
 /** A full cell record made of a short one and its column. */
 function fullRecord(type: number, column: number, data: Buffer): Buffer {
   const size = data.length + 4;
-  const head = [FULL_TYPES[type - FIRST_SHORT]!, (size & 0x7f) | 0x80, ((size >> 7) & 0x7f) | 0x80, (size >> 14) & 0x7f];
+  const head = [
+    FULL_TYPES[type - FIRST_SHORT]!,
+    (size & 0x7f) | 0x80,
+    ((size >> 7) & 0x7f) | 0x80,
+    (size >> 14) & 0x7f,
+  ];
   const place = Buffer.alloc(4);
   place.writeUInt32LE(column);
   return Buffer.concat([Buffer.from(head), place, data]);
@@ -67,7 +72,8 @@ function fullRecord(type: number, column: number, data: Buffer): Buffer {
  * conditional formats and the rest stay behind. Throws DAMAGED_FILE when the records do not fit together.
  */
 export function scanBinarySheet(bytes: Buffer, part: string): BinarySheet {
-  const damaged = (reason: string): UnreadableError => new UnreadableError('DAMAGED_FILE', { part, reason });
+  const damaged = (reason: string): UnreadableError =>
+    new UnreadableError('DAMAGED_FILE', { part, reason });
   const kept: Buffer[] = [];
   const formulas = new Set<number>();
   let cells = 0;

@@ -17,7 +17,8 @@ export async function openXlsxForgiving(input: ReaderInput): Promise<OpenWorkboo
   try {
     return await openXlsx(input);
   } catch (error) {
-    const isOdd = error instanceof UnreadableError && ODD_BUILD.has(error.unreadable.params['reason']);
+    const isOdd =
+      error instanceof UnreadableError && ODD_BUILD.has(error.unreadable.params['reason']);
     if (!isOdd) throw error;
     return await openTolerantXlsx(input);
   }

@@ -6,6 +6,7 @@ import type { ZipEntry } from '../zip/zip-entry';
 import { findWorkbookPart } from './find-workbook-part';
 import { SheetReading } from './read-sheet';
 import { findTarget, readRelationships, type Relationship } from './relationships';
+import { sheetKind } from './sheet-kind';
 import { SharedStrings } from './shared-strings';
 import { readStyleKinds } from './style-kinds';
 import { type ListedSheet, readWorkbookPart } from './workbook-part';
@@ -18,11 +19,6 @@ interface PlacedSheet {
 function isOddName(name: string, others: readonly ListedSheet[]): boolean {
   if (name.length === 0 || name.length > 31 || /[[\]:*?/\\\p{Cc}]/u.test(name)) return true;
   return others.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length > 1;
-}
-
-function kindOf(type: string | undefined): SheetInfo['kind'] {
-  if (type === 'chartsheet') return 'chart';
-  return type === undefined || type === 'worksheet' ? 'worksheet' : 'macro';
 }
 
 /** Finds the part of a document's relationship of one type; null without such a relationship. Throws MISSING_PART. */
@@ -47,7 +43,7 @@ function placeSheets(
 ): readonly PlacedSheet[] {
   const placed = listed.map((sheet, index): PlacedSheet => {
     const relationship = relationships.find((candidate) => candidate.id === sheet.relationshipId);
-    const kind = kindOf(relationship?.type);
+    const kind = sheetKind(relationship?.type);
     const entry = relationship === undefined ? null : findTarget(archive, workbook, relationship);
     const { name, visibility } = sheet;
     return { info: { index, name, visibility, kind, bytes: entry?.unpackedBytes ?? null }, entry };

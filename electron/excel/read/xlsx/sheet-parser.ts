@@ -97,7 +97,10 @@ export class SheetParser {
       if (number === 0) throw xml.malformed('row-number');
       this.#rows.openRow(number ?? 0, isTrue(xml.plainAttribute('hidden')));
     } else if (depth === 4 && this.#rows.inRow && xml.name === 'c') this.#openCell();
-    else if (this.#inCell && depth === 5) {
+    else if (depth <= 4) {
+      // Nothing else belongs between rows and cells: it would be a row or a cell with a spoiled name.
+      if (xml.name !== 'extLst') throw xml.malformed('unknown-element');
+    } else if (this.#inCell && depth === 5) {
       if (xml.name === 'v') {
         // Which of two values is meant is nobody's guess.
         if (this.#value !== null) throw xml.malformed('two-values');
@@ -108,7 +111,7 @@ export class SheetParser {
         if (this.#inline !== null) throw xml.malformed('two-values');
         this.#inline = '';
         this.#textSeen = false;
-      }
+      } else if (xml.name !== 'extLst') throw xml.malformed('unknown-element');
     } else if (this.#inCell && depth === 6 && xml.name === 'r') this.#textSeen = false;
     else if (this.#inCell && xml.name === 't' && this.#inline !== null) {
       const isRun = depth === 7 && /(?:^|:)r$/.test(xml.path[5]!);

@@ -16,16 +16,22 @@ function refuseText(xml: XmlTokenizer): void {
 export function readStyleKinds(bytes: Buffer, part: string, limits: ReadLimits): Uint8Array {
   const codes = new Map<string, StyleKind>();
   const formatIds: string[] = [];
-  walkXml(bytes, part, limits, (xml) => {
-    if (xml.path.length !== 3) return;
-    const parent = xml.path[1]!;
-    if (xml.name === 'numFmt' && /(?:^|:)numFmts$/.test(parent))
-      codes.set(
-        xml.plainAttribute('numFmtId') ?? '',
-        formatCodeKind(xml.plainAttribute('formatCode') ?? ''),
-      );
-    else if (xml.name === 'xf' && /(?:^|:)cellXfs$/.test(parent))
-      formatIds.push(xml.plainAttribute('numFmtId') ?? '0');
-  }, refuseText);
+  walkXml(
+    bytes,
+    part,
+    limits,
+    (xml) => {
+      if (xml.path.length !== 3) return;
+      const parent = xml.path[1]!;
+      if (xml.name === 'numFmt' && /(?:^|:)numFmts$/.test(parent))
+        codes.set(
+          xml.plainAttribute('numFmtId') ?? '',
+          formatCodeKind(xml.plainAttribute('formatCode') ?? ''),
+        );
+      else if (xml.name === 'xf' && /(?:^|:)cellXfs$/.test(parent))
+        formatIds.push(xml.plainAttribute('numFmtId') ?? '0');
+    },
+    refuseText,
+  );
   return Uint8Array.from(formatIds, (id) => codes.get(id) ?? builtInFormatKind(Number(id)));
 }

@@ -74,8 +74,16 @@ export function DiffBoard({ importId, fileName, diff, onDone, onCancel }: DiffBo
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the screen, whatever part has the focus
-    <div className={styles.screen} data-screen="roundtrip" data-ready="true" onKeyDownCapture={onKeyDown}>
-      <PaneHeader title={t('title', { file: fileName })} detail={t('detail', { count: diff.clients })}>
+    <div
+      className={styles.screen}
+      data-screen="roundtrip"
+      data-ready="true"
+      onKeyDownCapture={onKeyDown}
+    >
+      <PaneHeader
+        title={t('title', { file: fileName })}
+        detail={t('detail', { count: diff.clients })}
+      >
         <Button size="sm" onPress={() => setChosen(new Set(changes.map(keyOf)))}>
           {t('takeAll')}
         </Button>

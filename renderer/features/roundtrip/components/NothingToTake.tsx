@@ -30,7 +30,10 @@ export function NothingToTake({ fileName, why, diff, onCancel, onImport }: Nothi
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Esc closes, whatever part has the focus
     <div className={styles.screen} data-screen="roundtrip" data-ready="true" onKeyDown={onKeyDown}>
-      <PaneHeader title={t('title', { file: fileName })} {...(diff ? { detail: t('detail', { count: diff.clients }) } : {})} />
+      <PaneHeader
+        title={t('title', { file: fileName })}
+        {...(diff ? { detail: t('detail', { count: diff.clients }) } : {})}
+      />
       {diff ? <DiffNotices diff={diff} /> : null}
       <div className={styles.middle}>
         <div className={styles.changes}>

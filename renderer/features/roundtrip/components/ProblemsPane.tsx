@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundTripDiff } from '@shared/ipc/roundtrip-methods';
 import { Pane } from '../../../ui/pane/Pane';
+import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { Section } from '../../../ui/pane/Section';
 import styles from './RoundTrip.module.css';
 
@@ -14,6 +15,7 @@ export function ProblemsPane({ diff }: { readonly diff: RoundTripDiff }) {
   if (wrong.length === 0 && unplaced.length === 0) return null;
   return (
     <Pane as="aside" label={t('pane.problems')} className={styles.problems ?? ''}>
+      <PaneHeader level={2} title={t('pane.problems')} />
       {wrong.length === 0 ? null : (
         <Section title={t('wrong.title')} detail={wrong.length}>
           <ul className={styles.list}>
@@ -37,7 +39,11 @@ export function ProblemsPane({ diff }: { readonly diff: RoundTripDiff }) {
           <ul className={styles.list}>
             {unplaced.slice(0, MOST).map(({ row, code, name, why }) => (
               <li key={row}>
-                {t('unplaced.line', { row, name: name === '' ? (code ?? '') : name, why: t(`unplaced.why.${why}`) })}
+                {t('unplaced.line', {
+                  row,
+                  name: name === '' ? (code ?? '') : name,
+                  why: t(`unplaced.why.${why}`),
+                })}
               </li>
             ))}
             <More count={unplaced.length - MOST} />

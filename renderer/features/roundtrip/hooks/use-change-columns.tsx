@@ -15,7 +15,9 @@ export function useChangeColumns(
   const valueText = useValueText();
   return useMemo(() => {
     const remark = (change: FieldChange): string =>
-      change.isConflict ? t('conflict', { exported: valueText(change.field, change.exported) }) : '';
+      change.isConflict
+        ? t('conflict', { exported: valueText(change.field, change.exported) })
+        : '';
     return [
       {
         key: 'taken',
@@ -50,7 +52,10 @@ export function useChangeColumns(
         width: 140,
         grow: 0.7,
         cell: ({ field, from }) => (
-          <span className={from === null ? styles.none : styles.from} title={valueText(field, from)}>
+          <span
+            className={from === null ? styles.none : styles.from}
+            title={valueText(field, from)}
+          >
             {valueText(field, from)}
           </span>
         ),

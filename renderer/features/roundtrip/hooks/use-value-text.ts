@@ -13,7 +13,8 @@ export function useValueText(): (field: ClientField, value: ClientFieldValue) =>
     (field, value) => {
       if (value === null) return t('empty');
       if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
-      if (typeof value === 'number') return field === 'plannedE4' ? format.money(value, currency) : String(value);
+      if (typeof value === 'number')
+        return field === 'plannedE4' ? format.money(value, currency) : String(value);
       return value;
     },
     [t, format, currency],

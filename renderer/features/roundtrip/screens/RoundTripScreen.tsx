@@ -25,11 +25,22 @@ export function RoundTripScreen({ opened, onDone, onCancel, onImport }: RoundTri
   const kind = roundTrip?.kind ?? 'other';
   const query = useRpc('roundtrip.diff', { importId }, { isEnabled: kind === 'own' });
   if (kind !== 'own') {
-    return <NothingToTake fileName={fileName} why={WHY[kind]} diff={null} onCancel={onCancel} onImport={onImport} />;
+    return (
+      <NothingToTake
+        fileName={fileName}
+        why={WHY[kind]}
+        diff={null}
+        onCancel={onCancel}
+        onImport={onImport}
+      />
+    );
   }
   if (query.isError) {
     return (
-      <EmptyState title={t('failed')} action={<Button onPress={() => void query.refetch()}>{t('retry')}</Button>} />
+      <EmptyState
+        title={t('failed')}
+        action={<Button onPress={() => void query.refetch()}>{t('retry')}</Button>}
+      />
     );
   }
   if (query.data === undefined) {
@@ -41,7 +52,23 @@ export function RoundTripScreen({ opened, onDone, onCancel, onImport }: RoundTri
   }
   const diff = query.data;
   if (diff.changes.length === 0) {
-    return <NothingToTake fileName={fileName} why="nothing" diff={diff} onCancel={onCancel} onImport={onImport} />;
+    return (
+      <NothingToTake
+        fileName={fileName}
+        why="nothing"
+        diff={diff}
+        onCancel={onCancel}
+        onImport={onImport}
+      />
+    );
   }
-  return <DiffBoard importId={importId} fileName={fileName} diff={diff} onDone={onDone} onCancel={onCancel} />;
+  return (
+    <DiffBoard
+      importId={importId}
+      fileName={fileName}
+      diff={diff}
+      onDone={onDone}
+      onCancel={onCancel}
+    />
+  );
 }

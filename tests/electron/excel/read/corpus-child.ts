@@ -1,11 +1,11 @@
-// Reads the files named on stdin, one a line, and writes one line of JSON about each. Run by the corpus test under limits.
+// Reads the files named on stdin, one a line (perhaps with a tab and a password behind), and writes one line of JSON about each. Run by the corpus test under limits.
 import { createInterface } from 'node:readline';
 import { openWorkbook } from '../../../../electron/excel/read/open-workbook';
 import { UnreadableError } from '../../../../electron/excel/read/unreadable-error';
 import type { CorpusOutcome } from './corpus-outcome';
 import { ShownRows } from './read-cells';
 
-async function readAll(path: string): Promise<CorpusOutcome> {
+async function readAll(path: string, password = ''): Promise<CorpusOutcome> {
   const started = performance.now();
   const refusals: string[] = [];
   const sheets: (readonly string[])[] = [];
@@ -17,7 +17,7 @@ async function readAll(path: string): Promise<CorpusOutcome> {
     else refusals.push(`CRASH ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
   };
   try {
-    const workbook = await openWorkbook(path);
+    const workbook = await openWorkbook(path, { password });
     opened = true;
     warnings.push(...workbook.info.warnings.map((warning) => warning.code));
     for (const sheet of workbook.info.sheets) {
@@ -44,5 +44,7 @@ async function readAll(path: string): Promise<CorpusOutcome> {
 
 const PROTOTYPE_KEYS = Reflect.ownKeys(Object.prototype).length;
 
-for await (const path of createInterface({ input: process.stdin }))
-  process.stdout.write(`${JSON.stringify(await readAll(path))}\n`);
+for await (const line of createInterface({ input: process.stdin })) {
+  const [path = '', password] = line.split('\t');
+  process.stdout.write(`${JSON.stringify(await readAll(path, password))}\n`);
+}

@@ -40,7 +40,7 @@ describe('bounds of the grid', () => {
       code: 'MALFORMED_XML',
       params: { reason: 'attribute-too-long' },
     });
-    const deep = '<a>'.repeat(70) + '</a>'.repeat(70);
+    const deep = `<extLst>${'<a>'.repeat(70)}${'</a>'.repeat(70)}</extLst>`;
     expect(await whyUnreadable(makeXlsx({ rows: deep }))).toMatchObject({
       params: { reason: 'depth' },
     });

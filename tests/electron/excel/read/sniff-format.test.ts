@@ -14,9 +14,10 @@ describe('telling what a file is', () => {
     [
       'Excel 2003 XML',
       '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>',
-      'OLD_FORMAT',
-      'spreadsheetml',
+      'NO_SHEETS',
+      undefined,
     ],
+    ['torn XML', '\u00bc?xml version="1.0"?>\n<Workbook>,</Workbook>', 'WRONG_KIND', 'xml'],
     ['other XML', '<?xml version="1.0"?><data/>', 'WRONG_KIND', 'xml'],
     ['rich text', '{\\rtf1 x}', 'WRONG_KIND', 'rtf'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'WRONG_KIND', 'image'],
@@ -34,8 +35,8 @@ describe('telling what a file is', () => {
       makeZip([
         { name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
       ]),
-      'OLD_FORMAT',
-      'ods',
+      'MISSING_PART',
+      undefined,
     ],
     ['a Word file', makeZip([{ name: 'word/document.xml', data: '<w/>' }]), 'WRONG_KIND', 'docx'],
     [
