@@ -1,4 +1,4 @@
-// The other npm scripts: node run.mjs <dev|build|cli|bench|electron|setup> [arguments].
+// The other npm scripts: node run.mjs <dev|build|cli|bench|fuzz|electron|setup> [arguments].
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hasDisplay } from './display.mjs';
@@ -14,7 +14,7 @@ import { runProcess } from './run-process.mjs';
 import { SetupError } from './setup-error.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const SCRIPTS = { dev, build, cli, bench, electron, setup };
+const SCRIPTS = { dev, build, cli, bench, fuzz, electron, setup };
 
 await runMain(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -96,6 +96,22 @@ async function bench(args) {
   if (!existsSync(file))
     throw new SetupError(`There is no benchmark "${name}": give import or freeze.`);
   const result = await runProcess(node, [file, ...rest], {
+    cwd: projectRoot,
+    env: toolEnvironment(node),
+    output: 'show',
+  });
+  return result.code;
+}
+
+/**
+ * Spoils good workbooks of every format and looks whether each is still read right or refused.
+ * @param {string[]} args how many mutations, the seed, the seconds it may take
+ */
+async function fuzz(args) {
+  const node = await ensureTools();
+  const hooks = new URL('../../tests/electron/excel/read/typescript-hooks.mjs', import.meta.url).href;
+  const file = path.join(projectRoot, 'tests', 'fuzz', 'fuzz-main.ts');
+  const result = await runProcess(node, ['--import', hooks, file, ...args], {
     cwd: projectRoot,
     env: toolEnvironment(node),
     output: 'show',

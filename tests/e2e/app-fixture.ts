@@ -49,6 +49,7 @@ export async function startApp(folder: string, options: StartOptions = {}): Prom
       options.language,
     );
   if (options.language) await page.reload();
+  await page.locator('main').waitFor();
   return {
     app,
     page,

@@ -8,6 +8,7 @@ const portfolio = '[data-screen="portfolio"][data-ready="true"]';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function openSample(page: Page): Promise<void> {
+  await page.locator('main').waitFor();
   await page.keyboard.press('Control+Shift+o');
   await expect(page.locator(portfolio)).toBeVisible({ timeout: 30_000 });
 }

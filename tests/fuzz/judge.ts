@@ -1,4 +1,4 @@
-import { CELL_ERRORS, CELL_KIND, type CellBatch } from '@shared/import/cell-batch';
+import { CELL_ERRORS, CELL_FLAG, CELL_KIND, type CellBatch } from '@shared/import/cell-batch';
 import { openWorkbook } from '../../electron/excel/read/open-workbook';
 import { cleanText } from '../../electron/excel/read/text/clean-text';
 import { UnreadableError } from '../../electron/excel/read/unreadable-error';
@@ -11,6 +11,8 @@ interface OurCell {
   readonly kind: number;
   readonly shown: string;
   readonly number: number;
+  /** The reader says itself that the cell could not be read, or not as it stands. */
+  readonly isTold: boolean;
 }
 
 type OurSheet = ReadonlyMap<string, OurCell>;
@@ -22,6 +24,9 @@ export type OurResult =
 
 /** Refuse early what would only cost time: no source has as many cells. */
 const LIMITS = { maxCells: 100_000 };
+
+/** Places a mutation changes at most, with a cell that moved counted at both its places. */
+const MOST_SPOILED = 4;
 
 /** Errors the reader itself gives: they say that a cell could not be read, which is always allowed. */
 const OWN_ERRORS: ReadonlySet<string> = new Set([
@@ -69,7 +74,9 @@ function addBatch(batch: CellBatch, texts: string[], cells: Map<string, OurCell>
             : String(number);
       if (shown === undefined)
         throw new Error(`a cell of kind ${kind} holds ${number}, which is nothing`);
-      cells.set(`${batch.rowNumber[row]! - 1}:${batch.column[i]!}`, { kind, shown, number });
+      const isRepaired = (batch.flags[i]! & CELL_FLAG.cleaned) !== 0;
+      const isTold = isRepaired || (kind === CELL_KIND.error && OWN_ERRORS.has(shown));
+      cells.set(`${batch.rowNumber[row]! - 1}:${batch.column[i]!}`, { kind, shown, number, isTold });
     }
 }
 
@@ -126,20 +133,14 @@ export async function judge(
     // Where several readings are right (text tables), or none can be told from another (binary parts whose sums were
     // made anew), it only has to hold together.
     if ((family === 'csv' || family === 'binary') && other === undefined) continue;
-    // The second reader gives up on a whole file for one cell that lost its value.
-    let mayMiss = other === undefined && family === 'zip' ? 1 : 0;
+    // The second reader gives up on a whole file for one odd cell; then no more may differ than was spoiled.
+    let mayDiffer = other === undefined ? MOST_SPOILED : 0;
     for (const place of new Set([...sheet.keys(), ...before.keys(), ...(other?.keys() ?? [])])) {
       const cell = sheet.get(place);
-      if (cell?.kind === CELL_KIND.error && OWN_ERRORS.has(cell.shown)) continue;
-      if (cell === undefined && mayMiss > 0) {
-        mayMiss--;
-        continue;
-      }
-      if (
-        isSame(cell, before.get(place)) ||
-        (other !== undefined && agrees(cell, other.get(place)))
-      )
-        continue;
+      if (cell?.isTold === true) continue;
+      if (isSame(cell, before.get(place))) continue;
+      if (other !== undefined && agrees(cell, other.get(place))) continue;
+      if (mayDiffer-- > 0) continue;
       const seen = other === undefined ? 'nothing' : JSON.stringify(other.get(place));
       return `sheet ${i} ${place}: ${JSON.stringify(cell)}, second reader ${seen}, good file ${JSON.stringify(before.get(place))}`;
     }

@@ -280,7 +280,7 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
         thousand: '{{currency}} duisend',
         million: '{{currency}} miljoen',
       },
-      unitAlone: { one: '', thousand: 'duisend', million: 'miljoen' },
+      unitAlone: { thousand: 'duisend', million: 'miljoen' },
       mean: 'gemiddelde <b>{{value}}</b>',
       deviation: '± afwyking <b>{{value}}</b>',
       none: '× geen',

@@ -268,7 +268,7 @@ export const portfolio = {
         thousand: '{{currency}} thousand',
         million: '{{currency}} million',
       },
-      unitAlone: { one: '', thousand: 'thousand', million: 'million' },
+      unitAlone: { thousand: 'thousand', million: 'million' },
       mean: 'mean <b>{{value}}</b>',
       deviation: '± deviation <b>{{value}}</b>',
       none: '× none',

@@ -316,7 +316,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
         week: 'Zamówienia według tygodni',
       },
       unit: { one: '{{currency}}', thousand: 'tys. {{currency}}', million: 'mln {{currency}}' },
-      unitAlone: { one: '', thousand: 'tys.', million: 'mln' },
+      unitAlone: { thousand: 'tys.', million: 'mln' },
       mean: 'średnia <b>{{value}}</b>',
       deviation: '± odchylenie <b>{{value}}</b>',
       none: '× brak',

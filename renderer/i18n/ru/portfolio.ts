@@ -313,7 +313,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
         week: 'Заказы по неделям',
       },
       unit: { one: '{{currency}}', thousand: 'тыс. {{currency}}', million: 'млн {{currency}}' },
-      unitAlone: { one: '', thousand: 'тыс.', million: 'млн' },
+      unitAlone: { thousand: 'тыс.', million: 'млн' },
       mean: 'среднее <b>{{value}}</b>',
       deviation: '± отклонение <b>{{value}}</b>',
       none: '× нет',

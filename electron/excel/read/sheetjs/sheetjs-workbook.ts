@@ -102,6 +102,9 @@ export class SheetJsWorkbook implements OpenWorkbook {
       sink.addMerge({ fromRow: s.r + 1, toRow: e.r + 1, fromColumn: s.c, toColumn: e.c });
     const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
     const heights = sheet['!rows'] ?? [];
+    // A list with one row far down is walked over its holes as well.
+    const limit = this.#limits.maxRows;
+    if (data.length > limit) throw new UnreadableError('TOO_MANY_CELLS', { rows: data.length, limit });
     for (let row = 0; row < data.length; row++) {
       const cells = data[row];
       if (cells === undefined) continue;

@@ -11,6 +11,7 @@ const LAST_SHORT = 18;
 const RICH_TEXT = 62;
 const END_SHEET = 130;
 const BLANK = 1;
+const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 /** BrtBeginSheet, BrtEndSheet, BrtBeginSheetData, BrtEndSheetData, BrtWsDim, BrtMergeCell and what frames it. */
 const KEPT: ReadonlySet<number> = new Set([ROW, 129, END_SHEET, 145, 146, 148, 176, 177, 178]);
@@ -86,6 +87,7 @@ export function scanBinarySheet(bytes: Buffer, part: string): BinarySheet {
     if (type === ROW) {
       if (length < 12) throw damaged('record');
       row = bytes.readUInt32LE(at);
+      if (row >= ROWS) throw damaged('row-number');
       column = -1;
     } else if ((type >= FIRST_CELL && type <= LAST_SHORT) || type === RICH_TEXT) {
       const isShort = type >= FIRST_SHORT && type <= LAST_SHORT;
@@ -93,6 +95,7 @@ export function scanBinarySheet(bytes: Buffer, part: string): BinarySheet {
       const fullType = isShort ? FULL_TYPES[type - FIRST_SHORT]! : type;
       if (!fits(bytes, fullType, at + (isShort ? 4 : 8), next)) throw damaged('record');
       column = isShort ? column + 1 : bytes.readUInt32LE(at);
+      if (column >= COLUMNS) throw damaged('column-number');
       if (type !== BLANK && type !== FIRST_SHORT) {
         cells++;
         if (type >= FIRST_FORMULA && type <= LAST_FORMULA) formulas.add(row * COLUMNS + column);

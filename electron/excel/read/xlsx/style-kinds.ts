@@ -23,12 +23,13 @@ export function readStyleKinds(bytes: Buffer, part: string, limits: ReadLimits):
     (xml) => {
       if (xml.path.length !== 3) return;
       const parent = xml.path[1]!;
-      if (xml.name === 'numFmt' && /(?:^|:)numFmts$/.test(parent))
-        codes.set(
-          xml.plainAttribute('numFmtId') ?? '',
-          formatCodeKind(xml.plainAttribute('formatCode') ?? ''),
-        );
-      else if (xml.name === 'xf' && /(?:^|:)cellXfs$/.test(parent))
+      if (xml.name === 'numFmt' && /(?:^|:)numFmts$/.test(parent)) {
+        const id = xml.plainAttribute('numFmtId');
+        const code = xml.plainAttribute('formatCode');
+        // Without either, dates would come out as numbers.
+        if (id === null || code === null) throw xml.malformed('number-format');
+        codes.set(id, formatCodeKind(code));
+      } else if (xml.name === 'xf' && /(?:^|:)cellXfs$/.test(parent))
         formatIds.push(xml.plainAttribute('numFmtId') ?? '0');
     },
     refuseText,

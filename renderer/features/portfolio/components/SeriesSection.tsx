@@ -24,7 +24,9 @@ export function SeriesSection({ row }: { readonly row: ClientRow }) {
   const title = t(`panel.chart.${settings.basis}.${settings.grain}`);
   const unitName =
     settings.basis === 'orders' || view.currency === null
-      ? t(`panel.chart.unitAlone.${UNIT_NAMES[unit]}`)
+      ? UNIT_NAMES[unit] === 'one'
+        ? ''
+        : t(`panel.chart.unitAlone.${UNIT_NAMES[unit]}`)
       : t(`panel.chart.unit.${UNIT_NAMES[unit]}`, {
           currency: currencySign(format, view.currency),
         });

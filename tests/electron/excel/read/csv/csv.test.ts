@@ -79,6 +79,11 @@ describe('text tables', () => {
     ['"sep=|"\r\na|b\n', 124],
     ['name;note\nx;a, b, c\ny;d\nz;e, f\n', 59],
     ['one\ntwo\n', 44],
+    ['client^day^sum\na^2024-01-01 10:30^5\nb^2024-01-02 11:00^6\n', 94],
+    ['a~b\n1~2\n', 126],
+    ['client:sum\na:1\nb:2\n', 58],
+    ['a:b,c\n1:2,3\n', 44],
+    ['note: one\nno colon\n', 44],
   ])('finds the delimiter of %j', (text, delimiter) => {
     expect(detectDialect(Buffer.from(text), true).delimiter).toBe(delimiter);
   });
@@ -126,6 +131,13 @@ describe('text tables', () => {
       ['"b\u200b"', CELL_FLAG.cleaned | CELL_FLAG.invisible],
       ['"x"', 0],
     ]);
+  });
+
+  it('reads around NUL bytes, and names the only sheet after the file', async () => {
+    const { cells, info, end } = await readBytes(`a,b\n${'plain,1\n'.repeat(40)}x\u0000y,\u0000\n`);
+    expect(info.sheets[0]!.name).toBe('file');
+    expect(cells.at(-1)).toEqual(['A42', '"xy"', CELL_FLAG.cleaned]);
+    expect(end).toMatchObject({ rows: 42, repairedLines: 0 });
   });
 
   it('refuses a row of too many columns', async () => {
