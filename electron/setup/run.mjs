@@ -109,7 +109,8 @@ async function bench(args) {
  */
 async function fuzz(args) {
   const node = await ensureTools();
-  const hooks = new URL('../../tests/electron/excel/read/typescript-hooks.mjs', import.meta.url).href;
+  const hooks = new URL('../../tests/electron/excel/read/typescript-hooks.mjs', import.meta.url)
+    .href;
   const file = path.join(projectRoot, 'tests', 'fuzz', 'fuzz-main.ts');
   const result = await runProcess(node, ['--import', hooks, file, ...args], {
     cwd: projectRoot,

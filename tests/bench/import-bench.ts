@@ -116,7 +116,7 @@ function runContender(name: string, file: string): Promise<Run> {
     let peakKb = 0;
     const watch = setInterval(() => {
       peakKb = Math.max(peakKb, treeKb(child.pid ?? 0));
-    }, 40);
+    }, 200);
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => {

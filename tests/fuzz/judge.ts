@@ -76,7 +76,12 @@ function addBatch(batch: CellBatch, texts: string[], cells: Map<string, OurCell>
         throw new Error(`a cell of kind ${kind} holds ${number}, which is nothing`);
       const isRepaired = (batch.flags[i]! & CELL_FLAG.cleaned) !== 0;
       const isTold = isRepaired || (kind === CELL_KIND.error && OWN_ERRORS.has(shown));
-      cells.set(`${batch.rowNumber[row]! - 1}:${batch.column[i]!}`, { kind, shown, number, isTold });
+      cells.set(`${batch.rowNumber[row]! - 1}:${batch.column[i]!}`, {
+        kind,
+        shown,
+        number,
+        isTold,
+      });
     }
 }
 

@@ -59,8 +59,13 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
     if (start.includes('<html')) return found('html');
     return found('unknown', 'xml');
   }
-  // The start of an XML file with its first bytes torn off; no table begins like that.
-  if (/^.{0,3}\?xml\s+version=/.test(start)) return found('unknown', 'xml');
+  // A workbook in XML with its beginning torn off is no table.
+  if (
+    /^.{0,3}\?xml\s+version=|<\?mso-application|urn:schemas-microsoft-com:office:|:opendocument:xmlns:/.test(
+      start,
+    )
+  )
+    return found('unknown', 'xml');
   if (start.startsWith('mime-version:')) return found('html', 'mhtml');
   // One line without any delimiter is a sentence, not a table.
   const isOneLine = whole && !/[\r\n]/.test(text.trimEnd());

@@ -14,7 +14,7 @@ import { cyclePanes } from '../../lib/panes/cycle-panes';
 import { cx } from '../../ui/cx';
 import { PanelBoundary } from '../../ui/panel-boundary/PanelBoundary';
 import { StatusBar } from '../../ui/status-bar/StatusBar';
-import { showToast } from '../../ui/toast/toast-store';
+import { dismissOffers, showToast } from '../../ui/toast/toast-store';
 import { ToastRegion } from '../../ui/toast/ToastRegion';
 import { appActions } from '../actions/app-actions';
 import { ShellDialogs } from '../dialogs/ShellDialogs';
@@ -59,6 +59,8 @@ export function Shell() {
   const lastId = useRef<string | null | undefined>(undefined);
   useEffect(() => {
     if (workspaceId === undefined || workspaceId === lastId.current) return;
+    // An undo offered for the workspace before must not meet this one.
+    if (lastId.current !== undefined) dismissOffers();
     lastId.current = workspaceId;
     const now = currentScreen(navigationStore.getState());
     if (workspaceId === null && needsWorkspace(now)) startAt({ name: 'welcome' });

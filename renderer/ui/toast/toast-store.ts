@@ -32,6 +32,13 @@ export function showToast(text: string, actions: readonly ToastAction[] = []): n
   return id;
 }
 
+/** Takes away the toasts that offer to do something: what they speak of is no longer there. */
+export function dismissOffers(): void {
+  toastStore.setState(({ toasts }) => ({
+    toasts: toasts.filter(({ actions }) => actions.length === 0),
+  }));
+}
+
 /** Takes a toast away. */
 export function dismissToast(id: number): void {
   toastStore.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));

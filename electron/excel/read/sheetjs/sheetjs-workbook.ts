@@ -104,7 +104,8 @@ export class SheetJsWorkbook implements OpenWorkbook {
     const heights = sheet['!rows'] ?? [];
     // A list with one row far down is walked over its holes as well.
     const limit = this.#limits.maxRows;
-    if (data.length > limit) throw new UnreadableError('TOO_MANY_CELLS', { rows: data.length, limit });
+    if (data.length > limit)
+      throw new UnreadableError('TOO_MANY_CELLS', { rows: data.length, limit });
     for (let row = 0; row < data.length; row++) {
       const cells = data[row];
       if (cells === undefined) continue;

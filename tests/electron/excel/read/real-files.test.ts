@@ -17,7 +17,11 @@ describe.skipIf(!hasReference)('files people have (needs the reference folder)',
     const orders = await readFileCells(path, 0);
     expect(orders.info.sheets.map(({ name }) => name)).toEqual(['Orders', 'Returns', 'People']);
     expect(orders.end).toMatchObject({ rows: 9995, hiddenRows: 0, stopped: false });
-    expect(plain(orders.cells).slice(0, 3)).toEqual(['A1="Row ID"', 'B1="Order ID"', 'C1="Order Date"']);
+    expect(plain(orders.cells).slice(0, 3)).toEqual([
+      'A1="Row ID"',
+      'B1="Order ID"',
+      'C1="Order Date"',
+    ]);
     const clients = column(orders, 'G');
     expect(clients).toHaveLength(9994);
     expect(new Set(clients).size).toBe(793);
@@ -26,7 +30,10 @@ describe.skipIf(!hasReference)('files people have (needs the reference folder)',
     const byClient = new Map<string, number>();
     const sales = column(orders, 'R').map(Number);
     clients.forEach((client, i) => byClient.set(client, (byClient.get(client) ?? 0) + sales[i]!));
-    const reference = readFileSync(referenceFile('superstore-xls', 'REF_superstore_sales.csv'), 'utf8');
+    const reference = readFileSync(
+      referenceFile('superstore-xls', 'REF_superstore_sales.csv'),
+      'utf8',
+    );
     let compared = 0;
     for (const line of reference.trim().split('\n').slice(1)) {
       const [, client = '', total = ''] = line.split(',');
@@ -47,36 +54,50 @@ describe.skipIf(!hasReference)('files people have (needs the reference folder)',
     const cells = new Map(read.cells.map(([place, value]) => [place, value]));
     expect(cells.get('A1')).toBe('"Отгрузка Демо с 01.04.24 по 30.04.24"');
     expect(cells.get('A4')).toBe('"Сектор / Клиент"');
-    expect([cells.get('F6'), cells.get('G6'), cells.get('I5')]).toEqual(['4330', '1759564.08', '"20%"']);
+    expect([cells.get('F6'), cells.get('G6'), cells.get('I5')]).toEqual([
+      '4330',
+      '1759564.08',
+      '"20%"',
+    ]);
     expect(read.end.merges).toEqual([
       { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 4 },
       { fromRow: 4, toRow: 4, fromColumn: 7, toColumn: 8 },
     ]);
     // Below the five nested totals each level repeats, the clients' own rows sum up to the grand total.
-    const rows = read.cells.filter(([place]) => /^G\d+$/.test(place)).map(([place, value]) => [Number(place.slice(1)), Number(value)] as const);
+    const rows = read.cells
+      .filter(([place]) => /^G\d+$/.test(place))
+      .map(([place, value]) => [Number(place.slice(1)), Number(value)] as const);
     const named = rows.filter(([row]) => row > 10 && cells.has(`B${row}`));
     expect(named.reduce((sum, [, value]) => sum + value, 0)).toBeCloseTo(1_759_564.08, 2);
   });
 
-  it.each(['1900', '1904'])('date systems: %s.xls and %s.xlsx are twins, and say the date beside it', async (system) => {
-    const xls = await readFileCells(referenceFile('excel-date-systems', `${system}.xls`));
-    const xlsx = await readFileCells(referenceFile('excel-date-systems', `${system}.xlsx`));
-    expect(xls.cells).toEqual(xlsx.cells);
-    expect(xls.info.date1904).toBe(system === '1904');
-    expect(column(xls, 'B')).toHaveLength(4);
-    for (const row of [1, 2, 3, 4, 5]) {
-      const value = (letter: string): string => xls.cells.find(([place]) => place === `${letter}${row}`)![1];
-      expect(JSON.stringify(value('B'))).toBe(value('C'));
-    }
-  });
+  it.each(['1900', '1904'])(
+    'date systems: %s.xls and %s.xlsx are twins, and say the date beside it',
+    async (system) => {
+      const xls = await readFileCells(referenceFile('excel-date-systems', `${system}.xls`));
+      const xlsx = await readFileCells(referenceFile('excel-date-systems', `${system}.xlsx`));
+      expect(xls.cells).toEqual(xlsx.cells);
+      expect(xls.info.date1904).toBe(system === '1904');
+      expect(column(xls, 'B')).toHaveLength(4);
+      for (const row of [1, 2, 3, 4, 5]) {
+        const value = (letter: string): string =>
+          xls.cells.find(([place]) => place === `${letter}${row}`)![1];
+        expect(JSON.stringify(value('B'))).toBe(value('C'));
+      }
+    },
+  );
 
   it('1904DateWindowing.xls holds the same day twice', async () => {
-    const { cells } = await readFileCells(referenceFile('encrypted-and-protected', '1904DateWindowing.xls'));
+    const { cells } = await readFileCells(
+      referenceFile('encrypted-and-protected', '1904DateWindowing.xls'),
+    );
     expect(plain(cells)).toEqual(['A1=2000-01-01', 'B1=2000-01-01']);
   });
 
   it('shared strings under a name with a capital S are texts, not numbers', async () => {
-    const capital = await readFileCells(referenceFile('reader-traps', 'SharedStrings_capital_S.xlsx'));
+    const capital = await readFileCells(
+      referenceFile('reader-traps', 'SharedStrings_capital_S.xlsx'),
+    );
     const usual = referenceFile('online-retail-1009-xlsx', 'Online Retail.xlsx');
     expect(capital.cells).toEqual((await readFileCells(usual)).cells);
     expect(plain(capital.cells)[0]).toMatch(/^A1="[A-Za-z]/);

@@ -22,7 +22,10 @@ function converted(bookType: BookType, date1904: boolean): Buffer {
   const source = makeZip(
     parts.map((part) => (part.name === '[Content_Types].xml' ? { ...part, data: list } : part)),
   );
-  const written: unknown = write(read(source, { cellNF: true, cellStyles: true }), { bookType, type: 'buffer' });
+  const written: unknown = write(read(source, { cellNF: true, cellStyles: true }), {
+    bookType,
+    type: 'buffer',
+  });
   if (!(written instanceof Buffer)) throw new Error('no bytes');
   return written;
 }

@@ -68,7 +68,9 @@ describe('records of a binary sheet', () => {
       sheet(row(0), cell(7, 2, long(0)), short(12, Buffer.alloc(0)), short(13, long(20))),
       'part',
     );
-    const cells = [...recordsOf(scanned.bytes, 'part')].filter(({ type }) => type === 2 || type === 7);
+    const cells = [...recordsOf(scanned.bytes, 'part')].filter(
+      ({ type }) => type === 2 || type === 7,
+    );
     expect(cells.map(({ type, at }) => [type, scanned.bytes.readUInt32LE(at)])).toEqual([
       [7, 2],
       [2, 4],
@@ -85,7 +87,11 @@ describe('records of a binary sheet', () => {
     for (let length = 1; length < whole.length; length++)
       expect(reasonOf(() => scanBinarySheet(whole.subarray(0, length), 'p'))).not.toBeNull();
     const string = (claimed: number): Buffer =>
-      Buffer.concat([record(159, Buffer.alloc(8)), record(19, Buffer.concat([Buffer.alloc(1), long(claimed), WIDE])), record(160)]);
+      Buffer.concat([
+        record(159, Buffer.alloc(8)),
+        record(19, Buffer.concat([Buffer.alloc(1), long(claimed), WIDE])),
+        record(160),
+      ]);
     expect(reasonOf(() => keepRecords(string(1), 'p', 'sharedStrings'))).toBeNull();
     expect(reasonOf(() => keepRecords(string(999), 'p', 'sharedStrings'))).toBe('text-length');
   });
