@@ -81,7 +81,8 @@ while (number < mutations && performance.now() - startMs < seconds * 1000) {
   );
 }
 
-for (const [key, count] of [...ended].toSorted()) process.stdout.write(`${key}\t${count}\n`);
+for (const [key, count] of [...ended].toSorted(([a], [b]) => a.localeCompare(b)))
+  process.stdout.write(`${key}\t${count}\n`);
 if (failures.length > 0) {
   const sources = fuzzSources();
   mkdirSync(KEPT, { recursive: true });

@@ -92,9 +92,9 @@ function isSerialOf(serial: number, day: number): boolean {
   );
 }
 
-/** Without the mark for bytes that are no character in their code page: some readers drop them. */
+/** Without the mark for bytes that are no character, which some readers drop, and with references some leave undone. */
 function withoutDoubt(text: string): string {
-  return text.replaceAll('\ufffd', '');
+  return text.replaceAll('\ufffd', '').replaceAll('&amp;', '&');
 }
 
 function agrees(ours: OurCell | undefined, other: PlainCell | undefined): boolean {
@@ -104,7 +104,8 @@ function agrees(ours: OurCell | undefined, other: PlainCell | undefined): boolea
     if (text.trim() === '') return ours === undefined || withoutDoubt(ours.shown).trim() === '';
     return ours?.kind === CELL_KIND.text && withoutDoubt(ours.shown) === text;
   }
-  if (ours === undefined) return false;
+  // Of a truth value without a value the second reader makes a no.
+  if (ours === undefined) return other.kind === 'boolean' && !other.value;
   if (other.kind === 'error') return ours.kind === CELL_KIND.error;
   if (other.kind === 'boolean')
     return ours.kind === CELL_KIND.boolean && (ours.number === 1) === other.value;
@@ -122,14 +123,14 @@ function isSame(ours: OurCell | undefined, good: OurCell | undefined): boolean {
  * What is wrong with the reading of a spoiled file, or null. Right is: refused with a known code, or each cell equal to
  * what the second reader sees, or equal to the good file's, or told as unreadable.
  */
-export async function judge(
+export function judge(
   good: OurResult,
   ours: OurResult,
   family: FuzzSource['family'],
   bytes: Buffer,
-): Promise<string | null> {
+): string | null {
   if ('refused' in ours || 'refused' in good) return null;
-  const second = await readSecond(family, bytes);
+  const second = readSecond(family, bytes);
   for (const [i, sheet] of ours.sheets.entries()) {
     const before = good.sheets[i] ?? new Map<string, OurCell>();
     const other: PlainSheet | undefined = second?.[i];

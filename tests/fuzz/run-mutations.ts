@@ -58,7 +58,7 @@ export async function runMutations(
           continue;
         }
         report('judging');
-        const wrong = await judge(good.get(source.name)!, ours, source.family, bytes);
+        const wrong = judge(good.get(source.name)!, ours, source.family, bytes);
         report(wrong === null ? 'read' : 'wrong', wrong ?? '');
       } catch (error) {
         report('crash', error instanceof Error ? (error.stack ?? error.message) : String(error));

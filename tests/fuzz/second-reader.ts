@@ -1,11 +1,10 @@
-import { type CellObject, read } from '@e965/xlsx';
-import { FileSource } from '../../electron/excel/read/file-source';
-import { CompoundFile } from '../../electron/excel/read/ole/compound-file';
-import { singleByteDecoder } from '../../electron/excel/read/text/single-byte-decoder';
-import { readBiff } from './biff-reader';
+import { type CellObject, read, set_cptable } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { readPlainCsv } from './csv-reader';
 import type { PlainCell, PlainSheet } from './plain-cell';
 import type { FuzzSource } from './sources';
+
+set_cptable(codePages);
 
 function plainCell({ t, v }: CellObject): PlainCell | null {
   if (t === 'z' || v === undefined || v === null) return null;
@@ -38,35 +37,19 @@ function readSheetJs(bytes: Buffer): readonly PlainSheet[] {
   });
 }
 
-/** The stream with the records. The containers these records lie in are read by the product: only their cells are compared. */
-async function biffStream(bytes: Buffer): Promise<Buffer> {
-  const file = await CompoundFile.open(FileSource.ofBytes(bytes));
-  const stream =
-    (await file.readStream('workbook', bytes.length)) ??
-    (await file.readStream('book', bytes.length));
-  if (stream === null) throw new Error('no workbook');
-  return stream;
-}
-
 /**
- * What a reader that shares no code with the product's makes of a file: SheetJS for packages and XML, plain readers of
- * the tests' own for binary workbooks and text tables. Null when it cannot read it or cannot be sure.
+ * What a reader that shares no code with the product's makes of a file: SheetJS for workbooks, a plain reader of the
+ * tests' own for text tables. Null when it cannot read it or cannot be sure. (Packages of binary parts are read by
+ * SheetJS in the product as well; there only the checks before it are compared.)
  */
-export async function readSecond(
+export function readSecond(
   family: FuzzSource['family'],
   bytes: Buffer,
-): Promise<readonly PlainSheet[] | null> {
+): readonly PlainSheet[] | null {
   const { error, warn } = console;
   Object.assign(console, { error: () => undefined, warn: () => undefined });
   try {
-    if (family === 'ole') {
-      const decode = singleByteDecoder('windows-1252');
-      return readBiff(await biffStream(bytes), (text) =>
-        decode(Buffer.from(text)).toString('utf8'),
-      );
-    }
-    if (family === 'csv') return readPlainCsv(bytes);
-    return readSheetJs(bytes);
+    return family === 'csv' ? readPlainCsv(bytes) : readSheetJs(bytes);
   } catch {
     return null;
   } finally {

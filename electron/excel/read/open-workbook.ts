@@ -40,11 +40,6 @@ function refusal({ format, kind }: SniffedFormat): UnreadableError {
       return new UnreadableError('LOCK_FILE');
     case 'encrypted':
       return new UnreadableError('PASSWORD_PROTECTED');
-    case 'xls':
-    case 'xlsb':
-    case 'ods':
-    case 'spreadsheetml':
-      return new UnreadableError('OLD_FORMAT', { kind });
     case 'html':
     case 'pdf':
     case 'docx':

@@ -32,7 +32,7 @@ function visibilityOf(hidden: 0 | 1 | 2 | undefined): SheetInfo['visibility'] {
 }
 
 function listedSheets(workbook: WorkBook): readonly ListedSheet[] {
-  return (workbook.Workbook?.Sheets ?? []) as readonly ListedSheet[];
+  return workbook.Workbook?.Sheets ?? [];
 }
 
 /**

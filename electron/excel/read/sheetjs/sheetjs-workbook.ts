@@ -5,8 +5,9 @@ import type { ReadLimits } from '../read-limits';
 import { RowSink } from '../row-sink';
 import { UnreadableError } from '../unreadable-error';
 import type { OpenWorkbook, ReadEnd, ReadRowsOptions } from '../workbook-reader';
+import { biffErrorId } from '../xls/biff-errors';
 import { formatCodeKind, STYLE_KIND, type StyleKind } from '../xlsx/number-format';
-import { ERROR_IDS, OWN_ERROR } from '../xlsx/sheet-rows';
+import { OWN_ERROR } from '../xlsx/sheet-rows';
 
 /** A sheet as SheetJS parsed it, with what it does not tell. */
 export interface ParsedSheet {
@@ -17,18 +18,6 @@ export interface ParsedSheet {
 
 const COLUMNS = 16_384;
 const PROGRESS_ROWS = 4096;
-
-/** Texts of the error numbers that binary workbooks use. */
-const ERROR_TEXTS: ReadonlyMap<unknown, string> = new Map([
-  [0x00, '#NULL!'],
-  [0x07, '#DIV/0!'],
-  [0x0f, '#VALUE!'],
-  [0x17, '#REF!'],
-  [0x1d, '#NAME?'],
-  [0x24, '#NUM!'],
-  [0x2a, '#N/A'],
-  [0x2b, '#GETTING_DATA'],
-]);
 
 /** Kinds of number format codes, each judged once. */
 const kindsByFormat = new Map<string, StyleKind>();
@@ -52,8 +41,7 @@ function addCell(sink: RowSink, cell: CellObject, column: number, hasFormula: bo
   if (isEmpty && !isFormula) return;
   rows.placeCell(0, column);
   if (isEmpty) rows.addError(OWN_ERROR.uncalculated, flags | CELL_FLAG.uncalculated);
-  else if (cell.t === 'e')
-    rows.addError(ERROR_IDS.get(ERROR_TEXTS.get(value) ?? '') ?? OWN_ERROR.other, flags);
+  else if (cell.t === 'e') rows.addError(biffErrorId(value), flags);
   else if (typeof value === 'number') {
     if (Number.isFinite(value)) rows.addNumberOfKind(value, kindOfFormat(cell.z), flags);
     else rows.addError(OWN_ERROR.badNumber, flags);

@@ -77,7 +77,7 @@ export class XmlBookReading {
     else if (depth === CELL_DEPTH && name === 'Cell') this.#openCell(xml);
     else if (depth === DATA_DEPTH && name === 'Data') {
       if (this.#type !== null) throw xml.malformed('two-data');
-      this.#type = xml.attribute('Type') ?? '';
+      this.#type = xml.attribute('Type') ?? (xml.attributes.length === 0 ? '' : '?');
       this.#inData = true;
     }
   }
@@ -174,7 +174,7 @@ export class XmlBookReading {
       case null:
         if (this.#isFormula) rows.addError(OWN_ERROR.uncalculated, flags | CELL_FLAG.uncalculated);
         return;
-      // Without a type, which the format requires, nothing is known but the text.
+      // Without any attribute nothing is known but the text; with others the type got lost.
       case '':
       case 'String':
         this.#sink.addText(text, flags);

@@ -1,5 +1,5 @@
 import { guessSingleByte } from '../csv/text-encoding';
-import type { BiffFacts } from './prepare-biff';
+import type { BiffFacts } from './biff-facts';
 
 const CODE_PAGES = { 'windows-1250': 1250, 'windows-1251': 1251, 'windows-1252': 1252 } as const;
 /** Western European, and the mark some writers put for it: what exporters write without looking at the text. */

@@ -1,38 +1,16 @@
 import type { SheetInfo } from '@shared/import/workbook-info';
 import { UnreadableError } from '../unreadable-error';
+import { builtInFormatKind, formatCodeKind, type StyleKind } from '../xlsx/number-format';
+import type { BiffFacts, BiffSheet } from './biff-facts';
 import { BEGIN_RECORDS, BIFF } from './biff-record';
-import { checkSharedTexts } from './check-shared-texts';
+import { biffText } from './biff-text';
+import { cellsOfRecord, checkText } from './check-record';
+import { readSharedTexts } from './shared-texts';
 
 const SAMPLE_BYTES = 256 * 1024;
-const COLUMNS = 16_384;
-
-/** What the records say of one sheet. */
-export interface BiffSheet {
-  /** Where its stream starts. */
-  readonly position: number;
-  readonly visibility: SheetInfo['visibility'];
-  readonly kind: SheetInfo['kind'];
-  /** Cells with a value. */
-  cells: number;
-  /** Places of formulas: row (from 0) × 16,384 + column. */
-  readonly formulas: Set<number>;
-  /** Length of the stream in bytes. */
-  bytes: number;
-}
-
-/** What the records of an old binary workbook say of it as a whole. */
-export interface BiffFacts {
-  /** BIFF version; 2 to 4 hold a single sheet, of which nothing further is told. */
-  readonly version: number;
-  readonly codePage: number | null;
-  /** Where the number of the code page stands in the stream, or -1. */
-  readonly codePageAt: number;
-  /** Texts of 8-bit characters, for judging the code page when none is named. */
-  readonly sample: Buffer;
-  readonly date1904: boolean;
-  /** In the order of the tabs. */
-  readonly sheets: readonly BiffSheet[];
-}
+/** The bit of a row record that says it is hidden, and the byte it is in. */
+const HIDDEN_BIT = 0x20;
+const HIDDEN_BYTE = 12;
 
 function damaged(reason: string): UnreadableError {
   return new UnreadableError('DAMAGED_FILE', { reason: `biff-${reason}` });
@@ -67,11 +45,10 @@ const SHEET_RECORDS: ReadonlySet<number> = new Set([
   BIFF.rk,
 ]);
 const NO_RECORDS: ReadonlySet<number> = new Set([BIFF.begin, BIFF.endOfStream]);
-const CONTINUED: ReadonlySet<number> = new Set([BIFF.sharedStrings, BIFF.label, BIFF.formulaText]);
 
 /**
  * Walks the records of one stream from its beginning to its end. Records not in `kept`, all of embedded charts and
- * what continues them are renamed so that they are passed over. Returns the position behind the stream.
+ * what continues them are renamed so that they are passed over from then on. Returns the position behind the stream.
  */
 function walkStream(
   bytes: Buffer,
@@ -88,7 +65,7 @@ function walkStream(
     if (next > bytes.length) throw damaged('truncated');
     if (at === start && type !== BIFF.begin) throw damaged('no-beginning');
     if (type === BIFF.begin) depth++;
-    const isContinued = type === BIFF.continue && CONTINUED.has(before) && kept.has(before);
+    const isContinued = type === BIFF.continue && before === BIFF.sharedStrings;
     const isKept = isContinued || (depth === 1 && kept.has(type));
     if (isKept) onRecord(type, at + 4, length);
     else bytes.writeUInt16LE(BIFF.none, at);
@@ -118,76 +95,146 @@ export function biffVersion(bytes: Buffer): number {
   return version === 5 && bytes.readUInt16LE(4) === 0x0600 ? 8 : version;
 }
 
+/** Collects 8-bit texts up to a limit. */
+class Sample {
+  readonly #parts: Buffer[] = [];
+  #bytes = 0;
+
+  add(bytes: Buffer, from: number, length: number): void {
+    if (this.#bytes >= SAMPLE_BYTES || length <= 0) return;
+    const text = bytes.subarray(from, from + length);
+    this.#bytes += text.length + 1;
+    // A blank keeps the letters of two texts apart.
+    this.#parts.push(text, Buffer.from(' '));
+  }
+
+  all(): Buffer {
+    return Buffer.concat(this.#parts);
+  }
+}
+
 /**
  * Checks that the records form whole streams from the first to the last sheet, tells what is in them, and leaves only
  * those records standing (the others are renamed in place) that hold values, their formats and the list of sheets:
- * names, links, drawings, notes and formulas never reach the parser. Throws DAMAGED_FILE or NO_SHEETS.
+ * names, links, drawings and notes are never looked at. Throws DAMAGED_FILE or NO_SHEETS.
  */
 export function prepareBiff(bytes: Buffer): BiffFacts {
   const version = biffVersion(bytes);
   if (version === 0) throw damaged('no-beginning');
-  const sample: Buffer[] = [];
-  let sampled = 0;
-  const addSample = (from: number, length: number): void => {
-    if (version === 8 || sampled >= SAMPLE_BYTES || length <= 0) return;
-    const text = bytes.subarray(from, from + length);
-    sampled += text.length + 1;
-    // A blank keeps the letters of two texts apart.
-    sample.push(text, Buffer.from(' '));
-  };
+  const sample = new Sample();
   if (version < 5) {
-    const codePage = walkOldStream(bytes, addSample);
+    const codePage = walkOldStream(bytes, sample);
+    const styles = new Uint8Array(0);
     return {
       version,
       codePage,
       codePageAt: -1,
-      sample: Buffer.concat(sample),
+      sample: sample.all(),
       date1904: false,
+      styles,
+      texts: [],
       sheets: [],
     };
   }
+  const isBiff8 = version === 8;
   const sheets: BiffSheet[] = [];
+  const codes = new Map<number, StyleKind>();
+  const formats: number[] = [];
+  let texts: readonly string[] = [];
   let codePageAt = -1;
-  let sharedTexts = 0;
   let date1904 = false;
-  walkStream(bytes, 0, GLOBAL_RECORDS, (type, at, length) => {
-    checkText(bytes, version === 8, type, at, length);
+  const end = walkStream(bytes, 0, GLOBAL_RECORDS, (type, at, length) => {
+    checkText(bytes, isBiff8, type, at, length);
     if (type === BIFF.codePage && length >= 2) codePageAt = at;
-    else if (type === BIFF.sharedStrings) sharedTexts = checkSharedTexts(bytes, at, length);
+    else if (type === BIFF.sharedStrings) texts = readSharedTexts(bytes, at, length);
     else if (type === BIFF.date1904 && length >= 2) date1904 = bytes.readUInt16LE(at) === 1;
+    else if (type === BIFF.format)
+      // Signs of dates are the same in all code pages.
+      codes.set(
+        bytes.readUInt16LE(at),
+        formatCodeKind(biffText(bytes, at + 2, isBiff8 ? 2 : 1, isBiff8 ? null : plainLatin)),
+      );
+    else if (type === BIFF.cellFormat) formats.push(length < 4 ? 0 : bytes.readUInt16LE(at + 2));
     else if (type === BIFF.boundSheet) {
-      if (length < 8) throw damaged('sheet-list');
-      sheets.push(sheetOf(bytes, at));
-      const isWideName = version === 8 && (bytes[at + 7]! & 1) !== 0;
-      const name = bytes[at + 6]! * (isWideName ? 2 : 1) + (version === 8 ? 8 : 7);
-      if (name > length) throw damaged('text-length');
-      addSample(at + 7, bytes[at + 6]!);
+      sheets.push(sheetOf(bytes, at, length, isBiff8));
+      if (!isBiff8) sample.add(bytes, at + 7, bytes[at + 6]!);
     }
   });
   if (sheets.length === 0) throw new UnreadableError('NO_SHEETS');
   if (new Set(sheets.map((sheet) => sheet.position)).size < sheets.length)
     throw damaged('shared-sheet');
-  for (const sheet of sheets) {
-    const kept = sheet.kind === 'worksheet' ? SHEET_RECORDS : NO_RECORDS;
-    const end = walkStream(bytes, sheet.position, kept, (type, at, length) => {
-      countCells(bytes, sheet, type, at, length);
-      checkText(bytes, version === 8, type, at, length);
+  for (const sheet of sheets) walkSheet(bytes, sheet, isBiff8, texts.length, sample);
+  checkOverlap(sheets, end);
+  return {
+    version,
+    codePage: codePageAt < 0 ? null : bytes.readUInt16LE(codePageAt),
+    codePageAt,
+    sample: sample.all(),
+    date1904,
+    styles: Uint8Array.from(formats, (id) => codes.get(id) ?? builtInFormatKind(id)),
+    texts,
+    sheets,
+  };
+}
+
+/** Streams that reach into one another have lost an end, and with it perhaps cells. */
+function checkOverlap(sheets: readonly BiffSheet[], start: number): void {
+  let free = start;
+  for (const sheet of sheets.toSorted((a, b) => a.position - b.position)) {
+    if (sheet.position < free) throw damaged('overlap');
+    free = sheet.position + sheet.bytes;
+  }
+}
+
+function plainLatin(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+function walkSheet(
+  bytes: Buffer,
+  sheet: BiffSheet,
+  isBiff8: boolean,
+  sharedTexts: number,
+  sample: Sample,
+): void {
+  let row = 0;
+  const kept = sheet.kind === 'worksheet' ? SHEET_RECORDS : NO_RECORDS;
+  const end = walkStream(bytes, sheet.position, kept, (type, at, length) => {
+    const cells = cellsOfRecord(bytes, type, at, length);
+    checkText(bytes, isBiff8, type, at, length);
+    if (cells > 0) {
+      sheet.cells += cells;
+      const next = bytes.readUInt16LE(at);
+      if (next < row) sheet.inOrder = false;
+      row = next;
       if (type === BIFF.sharedText && bytes.readUInt32LE(at + 6) >= sharedTexts)
         throw damaged('text-index');
-      if (type === BIFF.label || type === BIFF.richText) addSample(at + 8, length - 8);
-      else if (type === BIFF.formulaText) addSample(at + 2, length - 2);
+    } else if (type === BIFF.row && length > HIDDEN_BYTE) {
+      if ((bytes[at + HIDDEN_BYTE]! & HIDDEN_BIT) !== 0)
+        sheet.hiddenRows.add(bytes.readUInt16LE(at));
+    } else if (type === BIFF.merges && length >= 2) addMerges(bytes, sheet, at, length);
+    if (isBiff8) return;
+    if (type === BIFF.label || type === BIFF.richText) sample.add(bytes, at + 8, length - 8);
+    else if (type === BIFF.formulaText) sample.add(bytes, at + 2, length - 2);
+  });
+  sheet.bytes = end - sheet.position;
+}
+
+function addMerges(bytes: Buffer, sheet: BiffSheet, at: number, length: number): void {
+  const count = Math.min(bytes.readUInt16LE(at), Math.floor((length - 2) / 8));
+  for (let i = 0; i < count; i++) {
+    const from = at + 2 + i * 8;
+    sheet.merges.push({
+      fromRow: bytes.readUInt16LE(from) + 1,
+      toRow: bytes.readUInt16LE(from + 2) + 1,
+      fromColumn: bytes.readUInt16LE(from + 4),
+      toColumn: bytes.readUInt16LE(from + 6),
     });
-    sheet.bytes = end - sheet.position;
   }
-  const codePage = codePageAt < 0 ? null : bytes.readUInt16LE(codePageAt);
-  return { version, codePage, codePageAt, sample: Buffer.concat(sample), date1904, sheets };
 }
 
 /** Walks the only stream of an Excel 2 to 4 file; returns its code page or null. */
-function walkOldStream(
-  bytes: Buffer,
-  addSample: (from: number, length: number) => void,
-): number | null {
+function walkOldStream(bytes: Buffer, sample: Sample): number | null {
   let codePage: number | null = null;
   let depth = 0;
   for (let at = 0; at + 4 <= bytes.length;) {
@@ -196,8 +243,9 @@ function walkOldStream(
     if (at + 4 + length > bytes.length) throw damaged('truncated');
     if (BEGIN_RECORDS.has(type)) depth++;
     else if (type === BIFF.codePage && length >= 2) codePage = bytes.readUInt16LE(at + 4);
-    else if (type === BIFF.label || type === BIFF.label2) addSample(at + 12, length - 8);
-    else if (type === BIFF.formulaText || type === BIFF.formulaText2) addSample(at + 5, length - 1);
+    else if (type === BIFF.label || type === BIFF.label2) sample.add(bytes, at + 12, length - 8);
+    else if (type === BIFF.formulaText || type === BIFF.formulaText2)
+      sample.add(bytes, at + 5, length - 1);
     if (type === BIFF.endOfStream && --depth === 0) return codePage;
     at += 4 + length;
   }
@@ -213,7 +261,11 @@ const SHEET_KINDS: ReadonlyMap<number, readonly [kind: SheetInfo['kind'], stream
     [6, ['macro', 0x0006]],
   ]);
 
-function sheetOf(bytes: Buffer, at: number): BiffSheet {
+function sheetOf(bytes: Buffer, at: number, length: number, isBiff8: boolean): BiffSheet {
+  if (length < 8) throw damaged('sheet-list');
+  const isWideName = isBiff8 && (bytes[at + 7]! & 1) !== 0;
+  if (bytes[at + 6]! * (isWideName ? 2 : 1) + (isBiff8 ? 8 : 7) > length)
+    throw damaged('text-length');
   const position = bytes.readUInt32LE(at);
   if (position === 0 || position + 8 > bytes.length) throw damaged('sheet-position');
   const [kind, streamKind] = SHEET_KINDS.get(bytes[at + 5]!) ?? ['worksheet', 0];
@@ -221,82 +273,15 @@ function sheetOf(bytes: Buffer, at: number): BiffSheet {
   if (bytes.readUInt16LE(position + 6) !== streamKind) throw damaged('sheet-kind');
   const state = bytes[at + 4]! & 3;
   const visibility = state === 0 ? 'visible' : state === 1 ? 'hidden' : 'very-hidden';
-  return { position, visibility, kind, cells: 0, formulas: new Set(), bytes: 0 };
+  return {
+    position,
+    visibility,
+    kind,
+    nameAt: at + 6,
+    cells: 0,
+    inOrder: true,
+    bytes: 0,
+    hiddenRows: new Set(),
+    merges: [],
+  };
 }
-
-function countCells(
-  bytes: Buffer,
-  sheet: BiffSheet,
-  type: number,
-  at: number,
-  length: number,
-): void {
-  switch (type) {
-    case BIFF.formula:
-    case BIFF.formula3:
-    case BIFF.formula4:
-      if (length < 22) throw damaged('record-length');
-      sheet.cells++;
-      sheet.formulas.add(bytes.readUInt16LE(at) * COLUMNS + bytes.readUInt16LE(at + 2));
-      // The formula itself is never looked at: its length becomes 0.
-      bytes.writeUInt16LE(0, at + 20);
-      break;
-    case BIFF.multipleRk:
-      if (length < 12 || (length - 6) % 6 !== 0) throw damaged('record-length');
-      if (bytes.readUInt16LE(at + length - 2) - bytes.readUInt16LE(at + 2) + 1 !== (length - 6) / 6)
-        throw damaged('record-length');
-      sheet.cells += (length - 6) / 6;
-      break;
-    case BIFF.number:
-    case BIFF.rk:
-    case BIFF.sharedText:
-    case BIFF.label:
-    case BIFF.richText:
-    case BIFF.booleanOrError:
-      if (length < LEAST_BYTES[type]) throw damaged('record-length');
-      sheet.cells++;
-      break;
-  }
-}
-
-/** Throws when a text of a cell, a formula's result or a format does not lie within its record. */
-function checkText(bytes: Buffer, isWide: boolean, type: number, at: number, length: number): void {
-  const place = TEXT_PLACES.get(type);
-  if (place === undefined) return;
-  if (length < place + 2) throw damaged('record-length');
-  // A text that goes on in a further record is as long as both; the parser looks after those.
-  const next = at + length;
-  if (next + 2 <= bytes.length && bytes.readUInt16LE(next) === BIFF.continue) return;
-  const isShort = type === BIFF.format && !isWide;
-  const count = isShort ? bytes[at + place]! : bytes.readUInt16LE(at + place);
-  const start = at + place + (isShort ? 1 : 2);
-  if (!isWide) {
-    if (start + count > next) throw damaged('text-length');
-    return;
-  }
-  if (start >= next) {
-    if (count > 0) throw damaged('text-length');
-    return;
-  }
-  const flags = bytes[start]!;
-  const runs = (flags & 8) === 0 ? 0 : 2;
-  const extra = (flags & 4) === 0 ? 0 : 4;
-  if (start + 1 + runs + extra + count * (1 + (flags & 1)) > next) throw damaged('text-length');
-}
-
-/** Where in its record the length of a text stands. */
-const TEXT_PLACES: ReadonlyMap<number, number> = new Map([
-  [BIFF.label, 6],
-  [BIFF.richText, 6],
-  [BIFF.formulaText, 0],
-  [BIFF.format, 2],
-]);
-
-const LEAST_BYTES = {
-  [BIFF.number]: 14,
-  [BIFF.rk]: 10,
-  [BIFF.sharedText]: 10,
-  [BIFF.label]: 8,
-  [BIFF.richText]: 8,
-  [BIFF.booleanOrError]: 8,
-} as const;

@@ -176,7 +176,8 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
     let number = 0;
     let isNumber = false;
     let hash = -2128831035;
-    if (!selfClosing && bytes[at] === 60 && bytes[at + 1] === 118 && bytes[at + 2] === 62) {
+    const isValue = bytes[at] === 60 && bytes[at + 1] === 118 && bytes[at + 2] === 62;
+    if (!selfClosing && isValue && type !== cellType.inlineText) {
       at += 3;
       start = at;
       if (type === cellType.number || type === cellType.shared) {

@@ -97,7 +97,7 @@ export class SheetParser {
       if (number === 0) throw xml.malformed('row-number');
       this.#rows.openRow(number ?? 0, isTrue(xml.plainAttribute('hidden')));
     } else if (depth === 4 && this.#rows.inRow && xml.name === 'c') this.#openCell();
-    else if (depth <= 4) {
+    else if (depth === 3 || (depth === 4 && this.#rows.inRow)) {
       // Nothing else belongs between rows and cells: it would be a row or a cell with a spoiled name.
       if (xml.name !== 'extLst') throw xml.malformed('unknown-element');
     } else if (this.#inCell && depth === 5) {
@@ -159,7 +159,8 @@ export class SheetParser {
 
   #closeCell(): void {
     this.#inCell = false;
-    const isText = this.#type === cellType.formulaText || this.#type === cellType.inlineText;
+    // An inline text lies in `<is>`; what a `<v>` in its stead means (a text, or the index of one) is not known.
+    const isText = this.#type === cellType.formulaText;
     const text = this.#inline ?? (isText ? this.#value : null);
     if (text === null || (text === '' && this.#value === null && this.#hasFormula)) {
       this.#rows.addValue(this.#type as 0, this.#value, this.#style, this.#hasFormula);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { read, type CellObject } from '@e965/xlsx';
+import { read, set_cptable, type CellObject } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { describe, expect, it } from 'vitest';
 import { CELL_ERRORS, CELL_KIND, type CellBatch } from '@shared/import/cell-batch';
 import { openWorkbook } from '../../../../electron/excel/read/open-workbook';
@@ -8,6 +9,8 @@ import { cleanText } from '../../../../electron/excel/read/text/clean-text';
 import type { OpenWorkbook } from '../../../../electron/excel/read/workbook-reader';
 import { referenceFolder } from '../../../support/reference-folder';
 import { address } from './read-cells';
+
+set_cptable(codePages);
 
 /** Files where the other reader is known to be wrong or to refuse; each was looked at by hand. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -32,9 +35,9 @@ function workbooksIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => /\.xls[xm]$/.test(name) && !/(?:g2[0-9]|g7[23])-|fuzz-|crash-/.test(name))
+    .filter((name) => /\.xls[xmb]?$/.test(name) && !/(?:g2[0-9]|g7[23])-|fuzz-|crash-/.test(name))
     .map((name) => join(folder, name))
-    .filter((path) => statSync(path).size < 2_000_000);
+    .filter((path) => statSync(path).size < 4_000_000);
 }
 
 async function cellsOf(workbook: OpenWorkbook, sheet: number): Promise<Map<string, Got>> {
@@ -107,6 +110,7 @@ describe.skipIf(files.length === 0)(
           cellDates: false,
           cellText: false,
           cellHTML: false,
+          ...(path.includes('no_codepage') ? { codepage: 1251 } : {}),
         });
         for (const sheet of workbook.info.sheets) {
           if (sheet.kind !== 'worksheet') continue;
