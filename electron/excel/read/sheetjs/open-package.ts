@@ -55,6 +55,10 @@ export async function openPackage(
   const listed = listedSheets(workbook);
   if (new Set(names).size < names.length || listed.length !== names.length)
     throw new UnreadableError('DAMAGED_FILE', { reason: 'sheet-list' });
+  // A sheet the package holds but the list lost would go missing without a word.
+  const ids = new Set(listed.map((sheet) => sheet.id));
+  for (const id of thin.sheetTypes.keys())
+    if (!ids.has(id)) throw new UnreadableError('DAMAGED_FILE', { reason: 'sheet-list' });
   const sheets: SheetInfo[] = [];
   const parsed = names.map((name, index): ParsedSheet | null => {
     const { id = '', Hidden: hidden } = listed[index]!;

@@ -65,6 +65,7 @@ function walkStream(
     if (next > bytes.length) throw damaged('truncated');
     if (at === start && type !== BIFF.begin) throw damaged('no-beginning');
     if (type === BIFF.begin) depth++;
+    if (type === BIFF.endOfStream && length > 0) throw damaged('end');
     const isContinued = type === BIFF.continue && before === BIFF.sharedStrings;
     const isKept = isContinued || (depth === 1 && kept.has(type));
     if (isKept) onRecord(type, at + 4, length);

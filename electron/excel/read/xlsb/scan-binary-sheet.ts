@@ -86,8 +86,9 @@ export function scanBinarySheet(bytes: Buffer, part: string): BinarySheet {
     last = type;
     if (type === ROW) {
       if (length < 12) throw damaged('record');
-      row = bytes.readUInt32LE(at);
-      if (row >= ROWS) throw damaged('row-number');
+      const number = bytes.readUInt32LE(at);
+      if (number >= ROWS || number <= row) throw damaged('row-number');
+      row = number;
       column = -1;
     } else if ((type >= FIRST_CELL && type <= LAST_SHORT) || type === RICH_TEXT) {
       const isShort = type >= FIRST_SHORT && type <= LAST_SHORT;

@@ -15,6 +15,7 @@ import { CELL_FLAG } from '@shared/import/cell-batch';
 export const PARSE_STOP = { more: 0, batchFull: 1, end: 2 } as const;
 export type ParseStop = (typeof PARSE_STOP)[keyof typeof PARSE_STOP];
 
+const CELL_ATTRIBUTES: ReadonlySet<string> = new Set(['r', 's', 't', 'cm', 'vm', 'ph', 'xmlns']);
 const MERGE_ROWS = 100;
 const MAX_MERGES = 1000;
 
@@ -124,6 +125,10 @@ export class SheetParser {
 
   #openCell(): void {
     const xml = this.#xml;
+    // An attribute no cell has may be the address, the type or the style under a spoiled name.
+    for (const { name } of xml.attributes)
+      if (!name.includes(':') && !CELL_ATTRIBUTES.has(name))
+        throw xml.malformed('unknown-attribute');
     const address = xml.plainAttribute('r');
     const place = address === null ? { row: 0, column: -1 } : parseReference(address);
     if (place === null) throw xml.malformed('cell-reference');

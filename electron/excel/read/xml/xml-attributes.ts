@@ -75,6 +75,8 @@ export function readAttributes(
     const value = decodeEntities(raw);
     if (value === null) return 'reference';
     const name = bytes.toString('utf8', nameStart, nameEnd);
+    // A torn byte in a name would make another attribute of it, and the right one would go missing.
+    if (name.includes('\ufffd')) return 'attribute';
     if (attributes.some((other) => other.name === name)) return 'duplicate-attribute';
     attributes.push({ name, local: name.slice(name.indexOf(':') + 1), value });
     at = close + 1;

@@ -187,6 +187,7 @@ export class XmlTokenizer {
     if (at >= end) return this.#incomplete();
     if (at === pos + 1) throw this.malformed('tag');
     const name = bytes.toString('utf8', pos + 1, at);
+    if (name.includes('\ufffd')) throw this.malformed('tag');
     const result = readAttributes(bytes, at, end, this.#limits.maxAttributeBytes);
     if (typeof result === 'string') {
       if (result === 'incomplete') return this.#incomplete();
