@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import type { PlainCell, PlainSheet } from './plain-cell';
+import type { NamedSheet, PlainCell } from './plain-cell';
 
 /**
  * A text table in UTF-8 with `;` between its fields, read in the plainest way. Null where quoting is broken, where the
  * bytes are not UTF-8 or where another delimiter may be meant: there more than one reading is right.
  */
-export function readPlainCsv(bytes: Buffer): readonly PlainSheet[] | null {
+export function readPlainCsv(bytes: Buffer): readonly NamedSheet[] | null {
   if (!isUtf8(bytes)) return null;
   const text = bytes.toString('utf8');
   if (text.startsWith('\ufeff') || text.startsWith('sep=')) return null;
@@ -39,5 +39,5 @@ export function readPlainCsv(bytes: Buffer): readonly PlainSheet[] | null {
     }
     at++;
   }
-  return [cells];
+  return [{ name: null, cells }];
 }

@@ -66,6 +66,7 @@ async function runChild(from: number, to: number): Promise<number> {
     next = report.number + 1;
   }
   clearTimeout(timer);
+  if (open === null && next < to) throw new Error(`the child stopped in front of mutation ${next}`);
   // A child that ended in the middle of a mutation hung or died there: the product's fault only while it was reading.
   if (open !== null)
     note(open.state === 'reading' ? { ...open, state: 'crash', detail: 'hung or died' } : open);

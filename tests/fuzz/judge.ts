@@ -19,7 +19,7 @@ type OurSheet = ReadonlyMap<string, OurCell>;
 
 /** What a file came to: its sheets, or the code of the refusal. */
 export type OurResult =
-  | { readonly sheets: readonly OurSheet[]; readonly date1904: boolean }
+  | { readonly sheets: readonly OurSheet[]; readonly names: readonly string[] }
   | { readonly refused: string };
 
 /** Refuse early what would only cost time: no source has as many cells. */
@@ -49,7 +49,7 @@ export async function readOurs(path: string): Promise<OurResult> {
         if (sheet.kind === 'worksheet') await workbook.readRows(sheet.index, { onBatch });
         sheets.push(cells);
       }
-      return { sheets, date1904: workbook.info.date1904 };
+      return { sheets, names: workbook.info.sheets.map(({ name }) => name) };
     } finally {
       workbook.close();
     }
@@ -132,8 +132,11 @@ export function judge(
   if ('refused' in ours || 'refused' in good) return null;
   const second = readSecond(family, bytes);
   for (const [i, sheet] of ours.sheets.entries()) {
-    const before = good.sheets[i] ?? new Map<string, OurCell>();
-    const other: PlainSheet | undefined = second?.[i];
+    const place = good.names.indexOf(ours.names[i] ?? '');
+    const before = good.sheets[place < 0 ? i : place] ?? new Map<string, OurCell>();
+    // The order of tabs may differ from the order of sheets in the file, in which the second reader lists them.
+    const named = second?.find(({ name }) => name === ours.names[i]) ?? second?.[i];
+    const other: PlainSheet | undefined = named?.cells;
     if (sheet.size === 0 && before.size > 0 && (other?.size ?? 1) > 0)
       return `sheet ${i} is silently empty`;
     // Where several readings are right (text tables), or none can be told from another (binary parts whose sums were
@@ -141,14 +144,14 @@ export function judge(
     if ((family === 'csv' || family === 'binary') && other === undefined) continue;
     // The second reader gives up on a whole file for one odd cell; then no more may differ than was spoiled.
     let mayDiffer = other === undefined ? MOST_SPOILED : 0;
-    for (const place of new Set([...sheet.keys(), ...before.keys(), ...(other?.keys() ?? [])])) {
-      const cell = sheet.get(place);
+    for (const address of new Set([...sheet.keys(), ...before.keys(), ...(other?.keys() ?? [])])) {
+      const cell = sheet.get(address);
       if (cell?.isTold === true) continue;
-      if (isSame(cell, before.get(place))) continue;
-      if (other !== undefined && agrees(cell, other.get(place))) continue;
+      if (isSame(cell, before.get(address))) continue;
+      if (other !== undefined && agrees(cell, other.get(address))) continue;
       if (mayDiffer-- > 0) continue;
-      const seen = other === undefined ? 'nothing' : JSON.stringify(other.get(place));
-      return `sheet ${i} ${place}: ${JSON.stringify(cell)}, second reader ${seen}, good file ${JSON.stringify(before.get(place))}`;
+      const seen = other === undefined ? 'nothing' : JSON.stringify(other.get(address));
+      return `sheet ${i} ${address}: ${JSON.stringify(cell)}, second reader ${seen}, good file ${JSON.stringify(before.get(address))}`;
     }
   }
   return null;

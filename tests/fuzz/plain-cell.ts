@@ -7,3 +7,9 @@ export type PlainCell =
 
 /** Cells of one sheet by `row:column`, both from 0. */
 export type PlainSheet = ReadonlyMap<string, PlainCell>;
+
+/** A sheet with its name, null where the format knows none. */
+export interface NamedSheet {
+  readonly name: string | null;
+  readonly cells: PlainSheet;
+}

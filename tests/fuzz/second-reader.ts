@@ -1,7 +1,7 @@
 import { type CellObject, read, set_cptable } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel.full.mjs';
 import { readPlainCsv } from './csv-reader';
-import type { PlainCell, PlainSheet } from './plain-cell';
+import type { NamedSheet, PlainCell } from './plain-cell';
 import type { FuzzSource } from './sources';
 
 set_cptable(codePages);
@@ -14,7 +14,7 @@ function plainCell({ t, v }: CellObject): PlainCell | null {
   return { kind: 'text', value: String(v) };
 }
 
-function readSheetJs(bytes: Buffer): readonly PlainSheet[] {
+function readSheetJs(bytes: Buffer): readonly NamedSheet[] {
   const book = read(bytes, {
     type: 'buffer',
     dense: true,
@@ -33,7 +33,7 @@ function readSheetJs(bytes: Buffer): readonly PlainSheet[] {
         if (plain !== null) cells.set(`${r}:${c}`, plain);
       });
     });
-    return cells;
+    return { name, cells };
   });
 }
 
@@ -45,7 +45,7 @@ function readSheetJs(bytes: Buffer): readonly PlainSheet[] {
 export function readSecond(
   family: FuzzSource['family'],
   bytes: Buffer,
-): readonly PlainSheet[] | null {
+): readonly NamedSheet[] | null {
   const { error, warn } = console;
   Object.assign(console, { error: () => undefined, warn: () => undefined });
   try {

@@ -5,7 +5,15 @@ function damaged(reason: string): UnreadableError {
   return new UnreadableError('DAMAGED_FILE', { reason: `biff-${reason}` });
 }
 
-/** Least bytes of each record that holds a value. */
+/** Bytes of each record that holds a value of fixed size. */
+const EXACT_BYTES: ReadonlyMap<number, number> = new Map([
+  [BIFF.number, 14],
+  [BIFF.rk, 10],
+  [BIFF.sharedText, 10],
+  [BIFF.booleanOrError, 8],
+]);
+
+/** Least bytes of each record that holds values. */
 const LEAST_BYTES: ReadonlyMap<number, number> = new Map([
   [BIFF.formula, 22],
   [BIFF.formula3, 22],
@@ -23,7 +31,8 @@ const LEAST_BYTES: ReadonlyMap<number, number> = new Map([
 export function cellsOfRecord(bytes: Buffer, type: number, at: number, length: number): number {
   const least = LEAST_BYTES.get(type);
   if (least === undefined) return 0;
-  if (length < least) throw damaged('record-length');
+  if (length < least || length !== (EXACT_BYTES.get(type) ?? length))
+    throw damaged('record-length');
   if (type !== BIFF.multipleRk) return 1;
   const count = (length - 6) / 6;
   const last = bytes.readUInt16LE(at + length - 2);
@@ -59,11 +68,14 @@ export function checkText(
   const start = at + place + (isShort ? 1 : 2);
   if (count === 0) return;
   let needed = start + count;
+  let extra = 0;
   if (isBiff8) {
     if (start >= end) throw damaged('text-length');
     const flags = bytes[start]!;
-    const extra = ((flags & 8) === 0 ? 0 : 2) + ((flags & 4) === 0 ? 0 : 4);
+    extra = ((flags & 8) === 0 ? 0 : 2) + ((flags & 4) === 0 ? 0 : 4);
     needed = start + 1 + extra + count * (1 + (flags & 1));
   }
-  if (needed > end) throw damaged('text-length');
+  // Behind a plain text of a cell nothing may be left: it would be the start of the next record.
+  const isPlain = type === BIFF.label && extra === 0;
+  if (needed > end || (isPlain && needed < end)) throw damaged('text-length');
 }

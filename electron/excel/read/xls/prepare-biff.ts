@@ -164,8 +164,9 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   if (sheets.length === 0) throw new UnreadableError('NO_SHEETS');
   if (new Set(sheets.map((sheet) => sheet.position)).size < sheets.length)
     throw damaged('shared-sheet');
-  for (const sheet of sheets) walkSheet(bytes, sheet, isBiff8, texts.length, sample);
-  checkOverlap(sheets, end);
+  const counts = { isBiff8, texts: texts.length, styles: formats.length };
+  for (const sheet of sheets) walkSheet(bytes, sheet, counts, sample);
+  checkPlaces(bytes, sheets, end);
   return {
     version,
     codePage: codePageAt < 0 ? null : bytes.readUInt16LE(codePageAt),
@@ -178,13 +179,21 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   };
 }
 
-/** Streams that reach into one another have lost an end, and with it perhaps cells. */
-function checkOverlap(sheets: readonly BiffSheet[], start: number): void {
+/** A worksheet that starts at a place and is not in the list was lost from it. */
+function refuseLostSheet(bytes: Buffer, at: number): void {
+  if (at + 8 > bytes.length || bytes.readUInt16LE(at) !== BIFF.begin) return;
+  if (bytes.readUInt16LE(at + 6) === WORKSHEET_STREAM) throw damaged('sheet-lost');
+}
+
+/** Streams that reach into one another have lost an end, and with it perhaps cells; gaps may hide a lost sheet. */
+function checkPlaces(bytes: Buffer, sheets: readonly BiffSheet[], start: number): void {
   let free = start;
   for (const sheet of sheets.toSorted((a, b) => a.position - b.position)) {
     if (sheet.position < free) throw damaged('overlap');
+    if (sheet.position > free) refuseLostSheet(bytes, free);
     free = sheet.position + sheet.bytes;
   }
+  refuseLostSheet(bytes, free);
 }
 
 function plainLatin(bytes: Uint8Array): string {
@@ -194,8 +203,11 @@ function plainLatin(bytes: Uint8Array): string {
 function walkSheet(
   bytes: Buffer,
   sheet: BiffSheet,
-  isBiff8: boolean,
-  sharedTexts: number,
+  {
+    isBiff8,
+    texts,
+    styles,
+  }: { readonly isBiff8: boolean; readonly texts: number; readonly styles: number },
   sample: Sample,
 ): void {
   let row = 0;
@@ -208,8 +220,10 @@ function walkSheet(
       const next = bytes.readUInt16LE(at);
       if (next < row) sheet.inOrder = false;
       row = next;
-      if (type === BIFF.sharedText && bytes.readUInt32LE(at + 6) >= sharedTexts)
+      if (type === BIFF.sharedText && bytes.readUInt32LE(at + 6) >= texts)
         throw damaged('text-index');
+      // With a style lost from the list, all behind it would shift and dates turn into numbers.
+      if (styles > 0 && bytes.readUInt16LE(at + 4) >= styles) throw damaged('style-index');
     } else if (type === BIFF.row && length > HIDDEN_BYTE) {
       if ((bytes[at + HIDDEN_BYTE]! & HIDDEN_BIT) !== 0)
         sheet.hiddenRows.add(bytes.readUInt16LE(at));
@@ -253,10 +267,13 @@ function walkOldStream(bytes: Buffer, sample: Sample): number | null {
   throw damaged('unclosed');
 }
 
+/** The kind a worksheet's stream gives itself. */
+const WORKSHEET_STREAM = 0x0010;
+
 /** What a sheet is, as the list of sheets says it and as its own stream does. */
 const SHEET_KINDS: ReadonlyMap<number, readonly [kind: SheetInfo['kind'], streamKind: number]> =
   new Map([
-    [0, ['worksheet', 0x0010]],
+    [0, ['worksheet', WORKSHEET_STREAM]],
     [1, ['macro', 0x0040]],
     [2, ['chart', 0x0020]],
     [6, ['macro', 0x0006]],
