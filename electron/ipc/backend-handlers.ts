@@ -29,6 +29,16 @@ import {
   removeSampleWorkspace,
   renameWorkspace,
 } from '../app/workspace/workspace-commands';
+import { briefHandlers } from './handlers/brief-handlers';
+import { clientHandlers } from './handlers/client-handlers';
+import { contactHandlers } from './handlers/contact-handlers';
+import { dealHandlers } from './handlers/deal-handlers';
+import { dossierHandlers } from './handlers/dossier-handlers';
+import { historyHandlers } from './handlers/history-handlers';
+import { marketHandlers } from './handlers/market-handlers';
+import { peopleHandlers } from './handlers/people-handlers';
+import { planHandlers } from './handlers/plan-handlers';
+import { searchHandlers } from './handlers/search-handlers';
 
 /** Every request about the workspace and its use case. A missing or misspelt name does not compile. */
 export const backendHandlers: HandlersFor<'backend', AppContext> = {
@@ -57,8 +67,11 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     return null;
   },
 
-  'import.open': ({ file, more = [], jobId }, context) =>
-    openImport(context, context.resolveFile(file), jobId, more.map(context.resolveFile)),
+  'import.open': ({ file, more = [], password = null, jobId }, context) =>
+    openImport(context, context.resolveFile(file), jobId, {
+      more: more.map(context.resolveFile),
+      password,
+    }),
   'import.check': ({ importId, mapping, jobId }, context) =>
     checkImport(context, importId, mapping satisfies SheetMapping, jobId),
   'import.commit': async ({ importId, mapping, merges, jobId }, context) => {
@@ -109,4 +122,15 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     Object.fromEntries(detailsById(requireWorkspace(context).sqlite)),
 
   'movement.compare': ({ before, after }, context) => compareSides(context, before, after),
+
+  ...historyHandlers,
+  ...clientHandlers,
+  ...dossierHandlers,
+  ...peopleHandlers,
+  ...contactHandlers,
+  ...marketHandlers,
+  ...planHandlers,
+  ...dealHandlers,
+  ...searchHandlers,
+  ...briefHandlers,
 };

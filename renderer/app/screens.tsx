@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChosenFile } from '@shared/ipc/app-methods';
 import type { ImportResult, OpenedImport } from '@shared/ipc/import-methods';
 import { SettingsScreen } from '../features/settings';
 import { WelcomeScreen } from '../features/welcome';
-import { EmptyState } from '../ui/empty-state/EmptyState';
-import { goBack, goTo } from './navigation/navigation-store';
-import type { Screen } from './navigation/screen';
+import { goBack, goTo } from '../lib/navigation/navigation-store';
+import type { Screen } from '../lib/navigation/screen';
+import { ClientScreen } from './client/ClientScreen';
+import { featureDoor, featurePart } from './feature-door';
 import type { WorkspaceCommands } from './workspace-commands';
 
 interface ListProps {
@@ -27,44 +28,15 @@ interface ReviewProps {
   readonly onImport: () => void;
 }
 
-interface RoundTripDoor {
-  readonly RoundTripScreen: ComponentType<ReviewProps>;
-}
-
-interface PortfolioDoor {
-  readonly PortfolioScreen: ComponentType<ListProps>;
-}
-
-interface ImportsDoor {
-  readonly ImportsScreen: ComponentType<ListProps>;
-  readonly ImportScreen: ComponentType<TaskProps>;
-}
-
 // Features are loaded when they are first shown, so that the first screen is there at once.
-const [portfolio] = Object.values(
-  import.meta.glob<PortfolioDoor>('../features/portfolio/index.ts'),
-);
-const [roundTrip] = Object.values(
-  import.meta.glob<RoundTripDoor>('../features/roundtrip/index.ts'),
-);
-const [imports] = Object.values(import.meta.glob<ImportsDoor>('../features/imports/index.ts'));
-
-// Stands in for a feature that is not part of this build.
-const NotThere: ComponentType<object> = () => <EmptyState title="–" />;
-
-const PortfolioScreen = lazy<ComponentType<ListProps>>(async () => ({
-  default: portfolio ? (await portfolio()).PortfolioScreen : NotThere,
-}));
-const ImportsScreen = lazy<ComponentType<ListProps>>(async () => ({
-  default: imports ? (await imports()).ImportsScreen : NotThere,
-}));
-const ImportScreen = lazy<ComponentType<TaskProps>>(async () => ({
-  default: imports ? (await imports()).ImportScreen : NotThere,
-}));
-
-const RoundTripScreen = lazy<ComponentType<ReviewProps>>(async () => ({
-  default: roundTrip ? (await roundTrip()).RoundTripScreen : NotThere,
-}));
+const PortfolioScreen = featurePart<ListProps>(featureDoor('portfolio'), 'PortfolioScreen');
+const ImportsScreen = featurePart<ListProps>(featureDoor('imports'), 'ImportsScreen');
+const ImportScreen = featurePart<TaskProps>(featureDoor('imports'), 'ImportScreen');
+const RoundTripScreen = featurePart<ReviewProps>(featureDoor('roundtrip'), 'RoundTripScreen');
+const ClientsScreen = featurePart<object>(featureDoor('clients'), 'ClientsScreen');
+const PlansScreen = featurePart<object>(featureDoor('plans'), 'PlansScreen');
+const PipelineScreen = featurePart<object>(featureDoor('deals'), 'PipelineScreen');
+const BriefScreen = featurePart<{ readonly clientId: string }>(featureDoor('brief'), 'BriefScreen');
 
 export interface ScreenViewProps {
   readonly screen: Screen;
@@ -83,33 +55,47 @@ export function ScreenView(props: ScreenViewProps) {
 
 function CurrentScreen({ screen, commands }: ScreenViewProps): ReactNode {
   const choose = () => void commands.chooseWorkbook();
-  if (screen.name === 'portfolio') return <PortfolioScreen onImport={choose} />;
-  if (screen.name === 'imports') return <ImportsScreen onImport={choose} />;
-  if (screen.name === 'import') {
-    const onDone: TaskProps['onDone'] = (result) =>
-      result ? goTo({ name: 'portfolio' }) : goBack();
-    const review: TaskProps['review'] = (opened, onImport) => (
-      <RoundTripScreen
-        opened={opened}
-        onDone={() => goTo({ name: 'portfolio' })}
-        onCancel={goBack}
-        onImport={onImport}
-      />
-    );
-    return (
-      <ImportScreen key={screen.file.token} file={screen.file} onDone={onDone} review={review} />
-    );
+  switch (screen.name) {
+    case 'portfolio':
+      return <PortfolioScreen onImport={choose} />;
+    case 'clients':
+      return <ClientsScreen />;
+    case 'client':
+      return <ClientScreen key={screen.clientId} clientId={screen.clientId} tab={screen.tab} />;
+    case 'brief':
+      return <BriefScreen key={screen.clientId} clientId={screen.clientId} />;
+    case 'plans':
+      return <PlansScreen />;
+    case 'pipeline':
+      return <PipelineScreen />;
+    case 'imports':
+      return <ImportsScreen onImport={choose} />;
+    case 'import': {
+      const onDone: TaskProps['onDone'] = (result) =>
+        result ? goTo({ name: 'portfolio' }) : goBack();
+      const review: TaskProps['review'] = (opened, onImport) => (
+        <RoundTripScreen
+          opened={opened}
+          onDone={() => goTo({ name: 'portfolio' })}
+          onCancel={goBack}
+          onImport={onImport}
+        />
+      );
+      return (
+        <ImportScreen key={screen.file.token} file={screen.file} onDone={onDone} review={review} />
+      );
+    }
+    case 'settings':
+      return <SettingsScreen onBack={goBack} onRemoveSample={commands.removeSample} />;
+    case 'welcome':
+      return (
+        <WelcomeScreen
+          onChooseWorkbook={choose}
+          onOpenSample={() => void commands.openSample()}
+          onChooseWorkspace={() => void commands.chooseWorkspace()}
+          onNewWorkspace={commands.newWorkspace}
+          onOpenRecent={(file) => void commands.openWorkspace(file)}
+        />
+      );
   }
-  if (screen.name === 'settings') {
-    return <SettingsScreen onBack={goBack} onRemoveSample={commands.removeSample} />;
-  }
-  return (
-    <WelcomeScreen
-      onChooseWorkbook={choose}
-      onOpenSample={() => void commands.openSample()}
-      onChooseWorkspace={() => void commands.chooseWorkspace()}
-      onNewWorkspace={commands.newWorkspace}
-      onOpenRecent={(file) => void commands.openWorkspace(file)}
-    />
-  );
 }

@@ -8,7 +8,7 @@ import { rpc } from '../data/rpc';
 import { flushWaitingWrites } from '../data/waiting-writes';
 import { switchWorkspace } from '../data/use-workspace';
 import { openDialog } from './dialogs/dialog-store';
-import { goTo, startAt } from './navigation/navigation-store';
+import { goTo, startAt } from '../lib/navigation/navigation-store';
 
 /** What can be done with workspaces and workbooks from anywhere: menu, palette, first screen, a dropped file. */
 export interface WorkspaceCommands {

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { contract } from '@shared/ipc/contract';
 import type { Method } from '@shared/ipc/contract';
 import type { EventMap } from '@shared/ipc/events';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
@@ -7,11 +8,33 @@ import { onEvent } from './events';
 type Entity = EventMap['data.changed']['entities'][number];
 
 /**
+ * Requests about clients, people, plans and deals show one another's data (a header shows the last touch, a brief shows
+ * everything), so a change of any of it makes all of them old; only those on the screen are read again.
+ */
+const WORK_DOMAINS: ReadonlySet<string> = new Set([
+  'brief',
+  'client',
+  'contact',
+  'deal',
+  'dossier',
+  'history',
+  'market',
+  'people',
+  'plan',
+  'preference',
+  'search',
+]);
+const methods: readonly string[] = Object.keys(contract);
+// Names of the contract are its methods; Object.keys forgets it.
+const WORK = methods.filter((name) => WORK_DOMAINS.has(name.split('.')[0] ?? '')) as Method[];
+
+/**
  * Which queries show which kind of data. `workspace` also means that another one was opened, so everything that is read
  * from it is read again. `screen` state is written by the window itself and never read back.
  */
 const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
   workspace: [
+    ...WORK,
     'workspace.current',
     'workspace.recent',
     'portfolio.get',
@@ -21,19 +44,19 @@ const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
     'import.issues',
     'movement.runs',
     'movement.compare',
-    'client.details',
     'reconcile.get',
     'roundtrip.list',
   ],
   client: [
+    ...WORK,
     'workspace.current',
     'portfolio.get',
     'portfolio.sourceRows',
     'movement.compare',
-    'client.details',
     'roundtrip.list',
   ],
   sales: [
+    ...WORK,
     'reconcile.get',
     'workspace.current',
     'portfolio.get',
@@ -45,6 +68,14 @@ const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
   settings: ['portfolio.get', 'portfolio.settings', 'movement.compare', 'reconcile.get'],
   run: ['movement.runs', 'movement.compare'],
   screen: [],
+  action: ['history.state', 'workspace.current'],
+  contact: WORK,
+  deal: WORK,
+  dossier: WORK,
+  market: WORK,
+  people: WORK,
+  plan: WORK,
+  preference: WORK,
 };
 
 /** Methods whose answers a change of these entities makes old. */

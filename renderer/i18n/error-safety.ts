@@ -35,6 +35,8 @@ export const ERROR_SAFETY: Readonly<Record<ErrorCode, Safety>> = {
   CANCELLED: 'nothing',
   VALIDATION: 'workspace',
   NOT_FOUND: 'workspace',
+  CONFLICT: 'workspace',
+  RULE: 'workspace',
   NO_WORKSPACE: 'workspace',
   IMPORT_INVALID: 'workspace',
   NOTHING_TO_IMPORT: 'file',

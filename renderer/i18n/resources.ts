@@ -1,3 +1,12 @@
+import { clients as enClients } from './en/clients';
+import { dossier as enDossier } from './en/dossier';
+import { people as enPeople } from './en/people';
+import { contacts as enContacts } from './en/contacts';
+import { market as enMarket } from './en/market';
+import { plans as enPlans } from './en/plans';
+import { deals as enDeals } from './en/deals';
+import { search as enSearch } from './en/search';
+import { brief as enBrief } from './en/brief';
 import { errors as enErrors } from './en/errors';
 import { imports as enImports } from './en/imports';
 import { kit as enKit } from './en/kit';
@@ -8,6 +17,15 @@ import { roundtrip as enRoundtrip } from './en/roundtrip';
 import { settings as enSettings } from './en/settings';
 import { shell as enShell } from './en/shell';
 import { welcome as enWelcome } from './en/welcome';
+import { clients as plClients } from './pl/clients';
+import { dossier as plDossier } from './pl/dossier';
+import { people as plPeople } from './pl/people';
+import { contacts as plContacts } from './pl/contacts';
+import { market as plMarket } from './pl/market';
+import { plans as plPlans } from './pl/plans';
+import { deals as plDeals } from './pl/deals';
+import { search as plSearch } from './pl/search';
+import { brief as plBrief } from './pl/brief';
 import { errors as plErrors } from './pl/errors';
 import { imports as plImports } from './pl/imports';
 import { kit as plKit } from './pl/kit';
@@ -18,6 +36,15 @@ import { roundtrip as plRoundtrip } from './pl/roundtrip';
 import { settings as plSettings } from './pl/settings';
 import { shell as plShell } from './pl/shell';
 import { welcome as plWelcome } from './pl/welcome';
+import { clients as ruClients } from './ru/clients';
+import { dossier as ruDossier } from './ru/dossier';
+import { people as ruPeople } from './ru/people';
+import { contacts as ruContacts } from './ru/contacts';
+import { market as ruMarket } from './ru/market';
+import { plans as ruPlans } from './ru/plans';
+import { deals as ruDeals } from './ru/deals';
+import { search as ruSearch } from './ru/search';
+import { brief as ruBrief } from './ru/brief';
 import { errors as ruErrors } from './ru/errors';
 import { imports as ruImports } from './ru/imports';
 import { kit as ruKit } from './ru/kit';
@@ -28,6 +55,15 @@ import { roundtrip as ruRoundtrip } from './ru/roundtrip';
 import { settings as ruSettings } from './ru/settings';
 import { shell as ruShell } from './ru/shell';
 import { welcome as ruWelcome } from './ru/welcome';
+import { clients as afClients } from './af/clients';
+import { dossier as afDossier } from './af/dossier';
+import { people as afPeople } from './af/people';
+import { contacts as afContacts } from './af/contacts';
+import { market as afMarket } from './af/market';
+import { plans as afPlans } from './af/plans';
+import { deals as afDeals } from './af/deals';
+import { search as afSearch } from './af/search';
+import { brief as afBrief } from './af/brief';
 import { errors as afErrors } from './af/errors';
 import { imports as afImports } from './af/imports';
 import { kit as afKit } from './af/kit';
@@ -42,6 +78,15 @@ import { welcome as afWelcome } from './af/welcome';
 /** All texts of the program by language and namespace. A namespace is one file per language and one line here each. */
 export const resources = {
   en: {
+    clients: enClients,
+    dossier: enDossier,
+    people: enPeople,
+    contacts: enContacts,
+    market: enMarket,
+    plans: enPlans,
+    deals: enDeals,
+    search: enSearch,
+    brief: enBrief,
     errors: enErrors,
     imports: enImports,
     kit: enKit,
@@ -54,6 +99,15 @@ export const resources = {
     welcome: enWelcome,
   },
   pl: {
+    clients: plClients,
+    dossier: plDossier,
+    people: plPeople,
+    contacts: plContacts,
+    market: plMarket,
+    plans: plPlans,
+    deals: plDeals,
+    search: plSearch,
+    brief: plBrief,
     errors: plErrors,
     imports: plImports,
     kit: plKit,
@@ -66,6 +120,15 @@ export const resources = {
     welcome: plWelcome,
   },
   ru: {
+    clients: ruClients,
+    dossier: ruDossier,
+    people: ruPeople,
+    contacts: ruContacts,
+    market: ruMarket,
+    plans: ruPlans,
+    deals: ruDeals,
+    search: ruSearch,
+    brief: ruBrief,
     errors: ruErrors,
     imports: ruImports,
     kit: ruKit,
@@ -78,6 +141,15 @@ export const resources = {
     welcome: ruWelcome,
   },
   af: {
+    clients: afClients,
+    dossier: afDossier,
+    people: afPeople,
+    contacts: afContacts,
+    market: afMarket,
+    plans: afPlans,
+    deals: afDeals,
+    search: afSearch,
+    brief: afBrief,
     errors: afErrors,
     imports: afImports,
     kit: afKit,

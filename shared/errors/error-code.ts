@@ -5,6 +5,8 @@ export type ErrorCode =
   | UnreadableCode
   | 'VALIDATION'
   | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'RULE'
   | 'NO_WORKSPACE'
   | 'IMPORT_INVALID'
   | 'NOTHING_TO_IMPORT'

@@ -1,6 +1,16 @@
 import type { ErrorCode, ErrorParams } from '@shared/errors/error-code';
 import { appMethods } from './app-methods';
 import type { InputOf, OutputOf } from './define-method';
+import { historyMethods } from './history-methods';
+import { briefMethods } from './brief-methods';
+import { searchMethods } from './search-methods';
+import { dealMethods } from './deal-methods';
+import { planMethods } from './plan-methods';
+import { marketMethods } from './market-methods';
+import { contactMethods } from './contact-methods';
+import { peopleMethods } from './people-methods';
+import { dossierMethods } from './dossier-methods';
+import { clientMethods } from './client-methods';
 import { importMethods } from './import-methods';
 import { movementMethods } from './movement-methods';
 import { portfolioMethods } from './portfolio-methods';
@@ -17,6 +27,16 @@ export const contract = {
   ...movementMethods,
   ...reconcileMethods,
   ...roundTripMethods,
+  ...historyMethods,
+  ...clientMethods,
+  ...dossierMethods,
+  ...peopleMethods,
+  ...contactMethods,
+  ...marketMethods,
+  ...planMethods,
+  ...dealMethods,
+  ...searchMethods,
+  ...briefMethods,
 };
 
 export type Contract = typeof contract;

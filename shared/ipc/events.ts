@@ -14,6 +14,14 @@ export interface EventMap {
       | 'settings'
       | 'run'
       | 'screen'
+      | 'action'
+      | 'dossier'
+      | 'people'
+      | 'contact'
+      | 'market'
+      | 'deal'
+      | 'plan'
+      | 'preference'
     )[];
     readonly savedAtMs: number | null;
   };

@@ -95,9 +95,17 @@ export interface ImportBatchInfo {
 }
 
 export const importMethods = {
-  /** Opens a chosen file in the reader process and guesses its layout. `more` = further files read with it as one workbook. */
+  /**
+   * Opens a chosen file in the reader process and guesses its layout. `more` = further files read with it as one workbook; `password`
+   * opens an encrypted one and is forgotten with the import.
+   */
   'import.open': returns<OpenedImport>().command(
-    z.strictObject({ file: fileToken, more: z.array(fileToken).max(19).exactOptional(), jobId }),
+    z.strictObject({
+      file: fileToken,
+      more: z.array(fileToken).max(19).exactOptional(),
+      password: z.string().min(1).max(255).exactOptional(),
+      jobId,
+    }),
   ),
   /** Reads the whole sheet with a mapping and compares it with the workspace; keeps nothing. */
   'import.check': returns<ImportCheck>().command(

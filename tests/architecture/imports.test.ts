@@ -59,7 +59,7 @@ const RULES: readonly { from: string; inside: readonly string[]; packages: reado
     ],
     packages: ['node:', 'drizzle-orm', 'better-sqlite3'],
   },
-  { from: 'electron/ipc', inside: ['electron/ipc', 'electron/app', 'shared'], packages: [] },
+  { from: 'electron/ipc', inside: ['electron/ipc', 'electron/app', 'shared'], packages: ['zod'] },
   {
     from: 'electron/platform',
     inside: ['electron/platform', 'electron/app', 'shared'],

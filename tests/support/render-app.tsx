@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { App } from '../../renderer/app/App';
 import { dialogStore } from '../../renderer/app/dialogs/dialog-store';
-import { startAt } from '../../renderer/app/navigation/navigation-store';
+import { startAt } from '../../renderer/lib/navigation/navigation-store';
 import { connectInvalidation } from '../../renderer/data/invalidation';
 import { connectOpenedFiles, openedFilesStore } from '../../renderer/data/opened-files';
 import { createQueryClient } from '../../renderer/data/query-client';

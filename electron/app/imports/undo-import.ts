@@ -4,10 +4,11 @@ import type { AppContext } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
 import { runCommand } from '../run-command';
 import { listImports } from './list-imports';
+import { untouchedClient } from './untouched-client';
 
 /**
  * Takes a whole import back in one transaction: its lines go, lines it changed get their old figures, clients and
- * spellings that only it brought go. The batch stays in the list, marked. Only the newest import that stands on a
+ * spellings that only it brought go, unless somebody has worked on the client since. The batch stays in the list, marked. Only the newest import that stands on a
  * changed line can take it back, so a batch whose lines a later import changed is refused (CONFLICT is said as
  * IMPORT_INVALID with the later file).
  */
@@ -23,32 +24,21 @@ export function undoImport(context: AppContext, batchId: string): ImportBatchInf
     const later = sqlite
       .prepare(
         `SELECT b.file_name FROM changed_line c JOIN import_batch b ON b.num = c.batch_num
-         WHERE c.source_batch_num = ? AND b.undone_at_ms IS NULL LIMIT 1`,
+         WHERE c.batch_num > @num AND (
+           EXISTS (SELECT 1 FROM changed_line o WHERE o.batch_num = @num AND o.line_id = c.line_id)
+           OR c.line_id BETWEEN (SELECT min(first_id) FROM sales_run WHERE batch_num = @num)
+                            AND (SELECT max(last_id) FROM sales_run WHERE batch_num = @num)) LIMIT 1`,
       )
       .pluck()
-      .get(num) as string | undefined;
+      .get({ num }) as string | undefined;
     if (later !== undefined) throw new AppError('IMPORT_INVALID', { file: later });
-    sqlite
-      .prepare(
-        `UPDATE sales_line SET (amount_e4, cost_e4, quantity_e4, batch_num, source_row, source_column) =
-           (SELECT c.amount_e4, c.cost_e4, c.quantity_e4, c.source_batch_num, c.source_row, c.source_column
-            FROM changed_line c WHERE c.batch_num = @num AND c.line_id = sales_line.id)
-         WHERE id IN (SELECT line_id FROM changed_line WHERE batch_num = @num)`,
-      )
-      .run({ num });
+    // What was before the changes is still there and counts again.
     sqlite.prepare('DELETE FROM changed_line WHERE batch_num = ?').run(num);
-    sqlite
-      .prepare(
-        'DELETE FROM sales_line WHERE id IN (SELECT s.id FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id WHERE r.batch_num = ?)',
-      )
-      .run(num);
     sqlite.prepare('DELETE FROM sales_run WHERE batch_num = ?').run(num);
     sqlite.prepare('DELETE FROM stated_class WHERE batch_num = ?').run(num);
     sqlite.prepare('DELETE FROM client_alias WHERE created_by_batch = ?').run(num);
     sqlite
-      .prepare(
-        'DELETE FROM client WHERE created_by_batch = ? AND NOT EXISTS (SELECT 1 FROM sales_run r WHERE r.client_num = client.num)',
-      )
+      .prepare(`DELETE FROM client WHERE created_by_batch = ? AND ${untouchedClient(sqlite)}`)
       .run(num);
     sqlite
       .prepare('UPDATE import_batch SET undone_at_ms = ? WHERE num = ?')

@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /** One import: what was read, how, and what came of it. Never deleted; undoing marks it. */
 export const importBatchTable = sqliteTable(
@@ -57,21 +65,39 @@ export const importIssueTable = sqliteTable(
   ],
 );
 
-/** Lines of earlier imports that this one changed, with their values before, so that it can be undone. */
-export const changedLineTable = sqliteTable(
-  'changed_line',
+/** Sheets of an import that read several together, by their index in the workbook. */
+export const batchSheetTable = sqliteTable(
+  'batch_sheet',
   {
-    num: integer().primaryKey({ autoIncrement: true }),
     batchNum: integer()
       .notNull()
       .references(() => importBatchTable.num),
+    sheet: integer().notNull(),
+    name: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.batchNum, table.sheet] })],
+);
+
+/**
+ * What an import made of lines of earlier ones: their figures and the cell they now come from. The newest change of a
+ * line is in force; undoing the import deletes its changes, and what was before counts again.
+ */
+export const changedLineTable = sqliteTable(
+  'changed_line',
+  {
     lineId: integer().notNull(),
+    batchNum: integer()
+      .notNull()
+      .references(() => importBatchTable.num),
+    sheet: integer(),
     amountE4: integer('amount_e4').notNull(),
     costE4: integer('cost_e4'),
     quantityE4: integer('quantity_e4'),
-    sourceBatchNum: integer().notNull(),
     sourceRow: integer().notNull(),
     sourceColumn: integer().notNull(),
   },
-  (table) => [index('changed_line_by_batch').on(table.batchNum)],
+  (table) => [
+    primaryKey({ columns: [table.lineId, table.batchNum] }),
+    index('changed_line_by_batch').on(table.batchNum),
+  ],
 );

@@ -6,6 +6,8 @@ export const workspaceTable = sqliteTable('workspace', {
   name: text().notNull(),
   isSample: integer({ mode: 'boolean' }).notNull(),
   currency: text(),
+  /** Who works with it, for `author`; null = not said. */
+  userName: text(),
   createdAtMs: integer().notNull(),
   savedAtMs: integer(),
 });

@@ -2,7 +2,7 @@ import type { ThemeChoice } from '@shared/ipc/app-methods';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import type { Action } from '../../lib/actions/action';
 import { openDialog } from '../dialogs/dialog-store';
-import { goBack, goForward, goTo, navigationStore } from '../navigation/navigation-store';
+import { goBack, goForward, goTo, navigationStore } from '../../lib/navigation/navigation-store';
 import type { WorkspaceCommands } from '../workspace-commands';
 
 /** What the shell's own commands work on. */
@@ -12,6 +12,11 @@ export interface AppActionContext {
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly cyclePanes: (step: 1 | -1) => void;
   readonly onSampleRemoved: () => void;
+  /** Words of what can be taken back and done again; null = nothing. */
+  readonly undoName: string | null;
+  readonly redoName: string | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly closeWindow: () => void;
 }
 
@@ -82,6 +87,33 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+Q',
       label: (t) => t('shell:action.quit'),
       run: context.closeWindow,
+    },
+    {
+      id: 'edit.undo',
+      menu: 'edit',
+      group: 0,
+      shortcut: 'Ctrl+Z',
+      isNativeInFields: true,
+      label: (t) =>
+        context.undoName === null
+          ? t('shell:action.undo')
+          : t('shell:action.undoNamed', { name: context.undoName }),
+      isEnabled: () => isOpen() && context.undoName !== null,
+      run: context.undo,
+    },
+    {
+      id: 'edit.redo',
+      menu: 'edit',
+      group: 0,
+      shortcut: 'Ctrl+Y',
+      alternative: 'Ctrl+Shift+Z',
+      isNativeInFields: true,
+      label: (t) =>
+        context.redoName === null
+          ? t('shell:action.redo')
+          : t('shell:action.redoNamed', { name: context.redoName }),
+      isEnabled: () => isOpen() && context.redoName !== null,
+      run: context.redo,
     },
     {
       id: 'edit.copy',
@@ -156,10 +188,37 @@ export function appActions(context: AppActionContext): readonly Action[] {
       run: () => goTo({ name: 'portfolio' }),
     },
     {
-      id: 'go.imports',
+      id: 'go.clients',
       menu: 'go',
       group: 1,
       shortcut: 'Ctrl+2',
+      label: (t) => t('shell:action.clients'),
+      isEnabled: isOpen,
+      run: () => goTo({ name: 'clients' }),
+    },
+    {
+      id: 'go.plans',
+      menu: 'go',
+      group: 1,
+      shortcut: 'Ctrl+3',
+      label: (t) => t('shell:action.plans'),
+      isEnabled: isOpen,
+      run: () => goTo({ name: 'plans' }),
+    },
+    {
+      id: 'go.pipeline',
+      menu: 'go',
+      group: 1,
+      shortcut: 'Ctrl+4',
+      label: (t) => t('shell:action.pipeline'),
+      isEnabled: isOpen,
+      run: () => goTo({ name: 'pipeline' }),
+    },
+    {
+      id: 'go.imports',
+      menu: 'go',
+      group: 1,
+      shortcut: 'Ctrl+5',
       label: (t) => t('shell:action.imports'),
       isEnabled: isOpen,
       run: () => goTo({ name: 'imports' }),

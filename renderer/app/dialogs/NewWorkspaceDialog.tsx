@@ -5,7 +5,7 @@ import { useCommand } from '../../data/use-command';
 import { Button } from '../../ui/button/Button';
 import { Dialog } from '../../ui/dialog/Dialog';
 import { TextField } from '../../ui/field/TextField';
-import { goTo } from '../navigation/navigation-store';
+import { goTo } from '../../lib/navigation/navigation-store';
 import type { WorkspaceCommands } from '../workspace-commands';
 import { closeDialog } from './dialog-store';
 import { nameFromFile } from './name-from-file';

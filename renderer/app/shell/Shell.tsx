@@ -18,14 +18,15 @@ import { dismissOffers, showToast } from '../../ui/toast/toast-store';
 import { ToastRegion } from '../../ui/toast/ToastRegion';
 import { appActions } from '../actions/app-actions';
 import { ShellDialogs } from '../dialogs/ShellDialogs';
-import { currentScreen, navigationStore, startAt } from '../navigation/navigation-store';
-import { needsWorkspace } from '../navigation/screen';
+import { currentScreen, navigationStore, startAt } from '../../lib/navigation/navigation-store';
+import { needsWorkspace } from '../../lib/navigation/screen';
 import { ScreenView } from '../screens';
 import { createWorkspaceCommands } from '../workspace-commands';
 import { DropTarget } from './DropTarget';
 import { Sidebar } from './Sidebar';
 import { TitleBar } from './TitleBar';
 import { usePaneMemory } from './use-pane-memory';
+import { useHistory } from './use-history';
 import { useShortcuts } from './use-shortcuts';
 import styles from './Shell.module.css';
 
@@ -38,6 +39,7 @@ export function Shell() {
   const { info, setTheme } = useAppInfo();
   const screen = useStore(navigationStore, currentScreen);
   const commands = useMemo(() => createWorkspaceCommands(client), [client]);
+  const history = useHistory(workspace !== null && workspace !== undefined);
   const memory = usePaneMemory();
   const isMac = info?.platform === 'darwin';
   const move = useCallback((step: 1 | -1) => cyclePanes(memory, step), [memory]);
@@ -49,6 +51,7 @@ export function Shell() {
       setTheme: (theme) => void setTheme(theme),
       cyclePanes: move,
       onSampleRemoved: () => showToast(t('toast.sampleRemoved')),
+      ...history,
       closeWindow: () => void rpc('window.close', {}).catch(reportError),
     }),
   );
@@ -109,7 +112,9 @@ export function Shell() {
       />
       {hasSidebar ? <Sidebar screen={screen} workspace={workspace} isMac={isMac} /> : null}
       <main className={styles.main} aria-label={t('pane.main')}>
-        <PanelBoundary key={`${workspace?.id ?? ''} ${screen.name}`}>
+        <PanelBoundary
+          key={`${workspace?.id ?? ''} ${screen.name} ${'clientId' in screen ? screen.clientId : ''}`}
+        >
           <ScreenView screen={screen} commands={commands} />
         </PanelBoundary>
       </main>

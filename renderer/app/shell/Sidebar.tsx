@@ -1,4 +1,11 @@
-import { FileInput, Grid3x3, Settings } from '../../ui/icon/icons';
+import {
+  Building2,
+  ChartNoAxesColumn,
+  FileInput,
+  Grid3x3,
+  Settings,
+  Target,
+} from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { chordText } from '../../lib/actions/shortcut';
@@ -7,8 +14,8 @@ import { cx } from '../../ui/cx';
 import { Icon } from '../../ui/icon/Icon';
 import type { LucideIcon } from '../../ui/icon/Icon';
 import { Kbd } from '../../ui/kbd/Kbd';
-import { goTo } from '../navigation/navigation-store';
-import type { Screen } from '../navigation/screen';
+import { goTo } from '../../lib/navigation/navigation-store';
+import type { Screen } from '../../lib/navigation/screen';
 import styles from './Sidebar.module.css';
 
 export interface SidebarProps {
@@ -17,22 +24,23 @@ export interface SidebarProps {
   readonly isMac: boolean;
 }
 
+type PlaceName = 'portfolio' | 'clients' | 'plans' | 'pipeline' | 'imports' | 'settings';
+
+/** The place of the sidebar a screen belongs to. */
+function placeOf({ name }: Screen): string {
+  if (name === 'import') return 'imports';
+  return name === 'client' || name === 'brief' ? 'clients' : name;
+}
+
 /** Where one can go; folded to icons (with names as tooltips) in narrow windows and during an import. */
 export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
   const { t } = useTranslation('shell');
   const format = useFormat();
-  const place = (
-    name: 'portfolio' | 'imports' | 'settings',
-    icon: LucideIcon,
-    end: { count?: number; chord?: string },
-  ) => (
+  const place = (name: PlaceName, icon: LucideIcon, end: { count?: number; chord?: string }) => (
     <li>
       <button
         type="button"
-        className={cx(
-          styles.item,
-          (screen.name === name || (screen.name === 'import' && name === 'imports')) && styles.on,
-        )}
+        className={cx(styles.item, placeOf(screen) === name && styles.on)}
         aria-current={screen.name === name ? 'page' : undefined}
         title={t(`nav.${name}`)}
         onClick={() => goTo({ name })}
@@ -53,7 +61,10 @@ export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
   return (
     <nav className={styles.side} data-pane="navigation" tabIndex={-1} aria-label={t('nav.label')}>
       <ul className={styles.list}>
-        {place('portfolio', Grid3x3, { count: workspace.clients })}
+        {place('portfolio', Grid3x3, {})}
+        {place('clients', Building2, { count: workspace.clients })}
+        {place('plans', Target, {})}
+        {place('pipeline', ChartNoAxesColumn, {})}
         {place('imports', FileInput, { count: workspace.imports })}
       </ul>
       <ul className={cx(styles.list, styles.foot)}>

@@ -173,6 +173,14 @@ export const errors: AfrikaansTranslation<typeof english> = {
       happened: 'Die lêer het verander terwyl dit nagegaan is',
       next: 'Kies die lêer weer sodat presies dit wat jy sien, ingevoer word.',
     },
+    CONFLICT: {
+      happened: 'Dit is intussen op ’n ander manier verander',
+      next: 'Dit bly soos dit nou is. Verander dit met die hand as jy dit terug wil hê.',
+    },
+    RULE: {
+      happened: 'Dit is nie hier moontlik nie',
+      next: 'Kyk na wat ingevul is en verander dit.',
+    },
     DB_BUSY: {
       happened: 'Die werkruimte word deur ’n ander program gebruik',
       next: 'Maak ander vensters of programme toe wat die lêer gebruik, soos sinkronisering, en probeer weer.',

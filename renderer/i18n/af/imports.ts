@@ -13,6 +13,16 @@ export const imports: AfrikaansTranslation<typeof english> = {
   },
   unreadable: { retry: 'Probeer weer', choose: 'Kies ’n ander lêer', back: 'Sluit' },
 
+  locked: {
+    title: '{{file}} is met ’n wagwoord beskerm',
+    text: 'Met sy wagwoord word dit hier oopgemaak. Die wagwoord word nêrens gestoor nie, en die lêer word net gelees.',
+    label: 'Wagwoord van die werkboek',
+    hint: 'Die een waarvoor Excel vra wanneer die lêer oopgemaak word.',
+    wrong:
+      'Daardie wagwoord maak nie die lêer oop nie. Kyk na hoofletters en die sleutelbordtaal en tik dit weer.',
+    open: 'Maak oop',
+  },
+
   header: {
     facts: '{{size}}, net gelees, nie verander nie',
     remembered: 'Selfde uitleg as op {{day}}: betekenisse onthou',
@@ -318,6 +328,10 @@ export const imports: AfrikaansTranslation<typeof english> = {
     running: 'Lees die hele blad',
     paused: 'Die kontrole begin sodra die punte hieronder afgehandel is.',
     again: 'Kontroleer weer',
+    stop: 'Stop',
+    stopped: 'Gestop.',
+    stoppedText: 'Niks is gehou nie; alles wat hier gestel is, bly so.',
+    reopen: 'Maak dit weer oop',
   },
 
   todo: {
@@ -599,6 +613,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
       currency: 'Verskeie geldeenhede. Besluit eers regs.',
       nothing: 'Geen ry kan ingevoer word soos dit nou gelees word nie.',
       failed: 'Die kontrole is nie voltooi nie.',
+      stopped: 'Die kontrole is gestop. Kontroleer weer voor die invoer.',
     },
     nothingNew: 'Niks nuuts nie: elke ry is reeds in die werkruimte.',
   },
@@ -616,6 +631,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
     percent: '{{percent}}',
     percentLeft: '{{percent}}, nog omtrent {{time}}',
     safe: 'Niks word bewaar voordat die laaste ry in is nie.',
+    stopped: 'Invoer gestop. Niks is gehou nie; alles wat hier gestel is, bly so.',
   },
 
   done: {

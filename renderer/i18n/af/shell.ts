@@ -14,6 +14,13 @@ export const shell: AfrikaansTranslation<typeof english> = {
     help: 'Hulp',
   },
   action: {
+    undo: 'Ontdoen',
+    undoNamed: 'Ontdoen: {{name}}',
+    redo: 'Doen weer',
+    redoNamed: 'Doen weer: {{name}}',
+    clients: 'Kliënte',
+    plans: 'Planne',
+    pipeline: 'Pyplyn',
     newWorkspace: 'Nuwe werkruimte…',
     openWorkspace: 'Maak werkruimte oop…',
     importWorkbook: 'Voer werkboek in…',
@@ -57,6 +64,10 @@ export const shell: AfrikaansTranslation<typeof english> = {
     status: 'Status',
   },
   nav: {
+    clients: 'Kliënte',
+    plans: 'Planne',
+    pipeline: 'Pyplyn',
+    keyClients: 'Sleutelkliënte',
     label: 'Hoof',
     portfolio: 'Portefeulje',
     imports: 'Invoere',
@@ -111,6 +122,8 @@ export const shell: AfrikaansTranslation<typeof english> = {
       'Lettertipe Inter onder die SIL Open Font License; ikone van Lucide onder die ISC-lisensie.',
   },
   toast: {
+    undone: 'Ontdoen: {{name}}',
+    redone: 'Weer gedoen: {{name}}',
     restarted: 'Die deel wat die data hou, is herbegin. Alles wat gestoor is, is veilig.',
     sampleRemoved: 'Die voorbeeldfirma is verwyder.',
     workspaceCreated: 'Werkruimte {{name}} geskep.',

@@ -11,6 +11,16 @@ export const imports = {
   },
   unreadable: { retry: 'Try again', choose: 'Choose another file', back: 'Close' },
 
+  locked: {
+    title: '{{file}} is protected by a password',
+    text: 'With its password it is opened here. The password is not stored anywhere, and the file is only read.',
+    label: 'Password of the workbook',
+    hint: 'The one Excel asks for when the file is opened.',
+    wrong:
+      'That password does not open the file. Look at capitals and the keyboard language, and type it again.',
+    open: 'Open',
+  },
+
   header: {
     facts: '{{size}}, read only, not changed',
     remembered: 'Same layout as on {{day}}: mapping remembered',
@@ -315,6 +325,10 @@ export const imports = {
     running: 'Reading the whole sheet',
     paused: 'The check starts once the points below are settled.',
     again: 'Check again',
+    stop: 'Stop',
+    stopped: 'Stopped.',
+    stoppedText: 'Nothing was kept; everything set here stays as it is.',
+    reopen: 'Open it again',
   },
 
   todo: {
@@ -597,6 +611,7 @@ export const imports = {
       currency: 'Several currencies. Decide at the right first.',
       nothing: 'No row can be imported as it is read now.',
       failed: 'The check did not finish.',
+      stopped: 'The check was stopped. Check again before importing.',
     },
     nothingNew: 'Nothing new: every row is already in the workspace.',
   },
@@ -614,6 +629,7 @@ export const imports = {
     percent: '{{percent}}',
     percentLeft: '{{percent}}, about {{time}} left',
     safe: 'Nothing is kept until the last row is in.',
+    stopped: 'Import stopped. Nothing was kept; everything set here stays as it is.',
   },
 
   done: {

@@ -12,6 +12,13 @@ export const shell = {
     help: 'Help',
   },
   action: {
+    undo: 'Undo',
+    undoNamed: 'Undo: {{name}}',
+    redo: 'Redo',
+    redoNamed: 'Redo: {{name}}',
+    clients: 'Clients',
+    plans: 'Plans',
+    pipeline: 'Pipeline',
     newWorkspace: 'New workspace…',
     openWorkspace: 'Open workspace…',
     importWorkbook: 'Import workbook…',
@@ -55,6 +62,10 @@ export const shell = {
     status: 'Status',
   },
   nav: {
+    clients: 'Clients',
+    plans: 'Plans',
+    pipeline: 'Pipeline',
+    keyClients: 'Key clients',
     label: 'Main',
     portfolio: 'Portfolio',
     imports: 'Imports',
@@ -109,6 +120,8 @@ export const shell = {
       'Typeface Inter under the SIL Open Font License; icons by Lucide under the ISC licence.',
   },
   toast: {
+    undone: 'Taken back: {{name}}',
+    redone: 'Done again: {{name}}',
     restarted: 'The part that keeps the data was restarted. Everything saved is safe.',
     sampleRemoved: 'The sample firm was removed.',
     workspaceCreated: 'Workspace {{name}} created.',

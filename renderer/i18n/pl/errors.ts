@@ -174,6 +174,14 @@ export const errors: SlavicTranslation<typeof english> = {
       happened: 'Plik zmienił się podczas sprawdzania',
       next: 'Wybierz plik ponownie, aby zaimportować dokładnie to, co widać.',
     },
+    CONFLICT: {
+      happened: 'To zostało w międzyczasie zmienione inną drogą',
+      next: 'Pozostaje tak, jak jest teraz. Jeśli chcesz to przywrócić, zmień ręcznie.',
+    },
+    RULE: {
+      happened: 'Tego nie da się tu zrobić',
+      next: 'Sprawdź, co wpisano, i popraw.',
+    },
     DB_BUSY: {
       happened: 'Obszaru roboczego używa inny program',
       next: 'Zamknij inne okna i programy korzystające z pliku, na przykład synchronizację, i spróbuj ponownie.',

@@ -13,6 +13,16 @@ export const imports: SlavicTranslation<typeof english> = {
   },
   unreadable: { retry: 'Spróbuj ponownie', choose: 'Wybierz inny plik', back: 'Zamknij' },
 
+  locked: {
+    title: 'Plik {{file}} jest chroniony hasłem',
+    text: 'Z hasłem zostanie otwarty tutaj. Hasło nie jest nigdzie zapisywane, a plik jest tylko czytany.',
+    label: 'Hasło skoroszytu',
+    hint: 'To, o które pyta Excel przy otwieraniu pliku.',
+    wrong:
+      'To hasło nie otwiera pliku. Sprawdź wielkie litery i język klawiatury i wpisz je jeszcze raz.',
+    open: 'Otwórz',
+  },
+
   header: {
     facts: '{{size}}, tylko do odczytu, bez zmian',
     remembered: 'Układ jak z {{day}}: znaczenia kolumn zapamiętane',
@@ -375,6 +385,10 @@ export const imports: SlavicTranslation<typeof english> = {
     running: 'Odczyt całego arkusza',
     paused: 'Kontrola zacznie się po wyjaśnieniu poniższych punktów.',
     again: 'Sprawdź ponownie',
+    stop: 'Zatrzymaj',
+    stopped: 'Zatrzymano.',
+    stoppedText: 'Nic nie zapisano; wszystko, co tu ustawiono, zostaje.',
+    reopen: 'Otwórz ponownie',
   },
 
   todo: {
@@ -682,6 +696,7 @@ export const imports: SlavicTranslation<typeof english> = {
       currency: 'Kilka walut. Najpierw zdecyduj po prawej.',
       nothing: 'Przy obecnym odczycie nie da się zaimportować żadnego wiersza.',
       failed: 'Kontrola nie dobiegła końca.',
+      stopped: 'Sprawdzanie zatrzymano. Przed importem sprawdź jeszcze raz.',
     },
     nothingNew: 'Nic nowego: każdy wiersz jest już w obszarze roboczym.',
   },
@@ -699,6 +714,7 @@ export const imports: SlavicTranslation<typeof english> = {
     percent: '{{percent}}',
     percentLeft: '{{percent}}, zostało około {{time}}',
     safe: 'Nic nie jest zachowane, dopóki nie wejdzie ostatni wiersz.',
+    stopped: 'Import zatrzymany. Nic nie zapisano; wszystko, co tu ustawiono, zostaje.',
   },
 
   done: {

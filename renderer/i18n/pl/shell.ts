@@ -14,6 +14,13 @@ export const shell: SlavicTranslation<typeof english> = {
     help: 'Pomoc',
   },
   action: {
+    undo: 'Cofnij',
+    undoNamed: 'Cofnij: {{name}}',
+    redo: 'Ponów',
+    redoNamed: 'Ponów: {{name}}',
+    clients: 'Klienci',
+    plans: 'Plany',
+    pipeline: 'Lejek szans',
     newWorkspace: 'Nowy obszar roboczy…',
     openWorkspace: 'Otwórz obszar roboczy…',
     importWorkbook: 'Importuj skoroszyt…',
@@ -59,6 +66,10 @@ export const shell: SlavicTranslation<typeof english> = {
     status: 'Stan',
   },
   nav: {
+    clients: 'Klienci',
+    plans: 'Plany',
+    pipeline: 'Lejek szans',
+    keyClients: 'Klienci kluczowi',
     label: 'Główna',
     portfolio: 'Portfel',
     imports: 'Importy',
@@ -112,6 +123,8 @@ export const shell: SlavicTranslation<typeof english> = {
     licences: 'Krój Inter na licencji SIL Open Font License; ikony Lucide na licencji ISC.',
   },
   toast: {
+    undone: 'Cofnięto: {{name}}',
+    redone: 'Ponowiono: {{name}}',
     restarted:
       'Część przechowująca dane została uruchomiona ponownie. Wszystko, co zapisano, jest bezpieczne.',
     sampleRemoved: 'Usunięto firmę przykładową.',

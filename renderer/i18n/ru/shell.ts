@@ -14,6 +14,13 @@ export const shell: SlavicTranslation<typeof english> = {
     help: 'Справка',
   },
   action: {
+    undo: 'Отменить',
+    undoNamed: 'Отменить: {{name}}',
+    redo: 'Вернуть',
+    redoNamed: 'Вернуть: {{name}}',
+    clients: 'Клиенты',
+    plans: 'Планы',
+    pipeline: 'Сделки',
     newWorkspace: 'Новая рабочая база…',
     openWorkspace: 'Открыть рабочую базу…',
     importWorkbook: 'Загрузить книгу…',
@@ -59,6 +66,10 @@ export const shell: SlavicTranslation<typeof english> = {
     status: 'Состояние',
   },
   nav: {
+    clients: 'Клиенты',
+    plans: 'Планы',
+    pipeline: 'Сделки',
+    keyClients: 'Ключевые клиенты',
     label: 'Главная',
     portfolio: 'Портфель',
     imports: 'Загрузки',
@@ -112,6 +123,8 @@ export const shell: SlavicTranslation<typeof english> = {
     licences: 'Шрифт Inter по лицензии SIL Open Font License; значки Lucide по лицензии ISC.',
   },
   toast: {
+    undone: 'Отменено: {{name}}',
+    redone: 'Возвращено: {{name}}',
     restarted:
       'Часть программы, которая хранит данные, перезапущена. Всё сохранённое в безопасности.',
     sampleRemoved: 'Фирма-пример убрана.',

@@ -17,6 +17,8 @@ export interface Action {
   readonly alternative?: string;
   /** The window answers the chord by itself (copy, select all); it is only written beside the command. */
   readonly isNativeChord?: boolean;
+  /** In a text field the chord belongs to the field (undo of typing). */
+  readonly isNativeInFields?: boolean;
   /** Predicate, read each time; enabled without one. */
   readonly isEnabled?: () => boolean;
   readonly run: () => void;

@@ -35,7 +35,7 @@ export function handleShortcut(
         (chord) =>
           chord !== undefined &&
           matchesChord(event, chord, isMac) &&
-          !(isPlainKey(chord) && isTyping(event.target)),
+          !((isPlainKey(chord) || candidate.isNativeInFields === true) && isTyping(event.target)),
       ),
   );
   if (!action || action.isEnabled?.() === false) return;

@@ -144,6 +144,14 @@ export const errorTextsEn = {
     happened: 'The file was changed while it was being checked',
     next: 'Choose the file again so that what you see is what is imported.',
   },
+  CONFLICT: {
+    happened: 'This was changed since by other means',
+    next: 'It stays as it is now. Change it by hand if you want it back.',
+  },
+  RULE: {
+    happened: 'This is not possible here',
+    next: 'Look at what is entered and change it.',
+  },
   DB_BUSY: {
     happened: 'The workspace is being used by another program',
     next: 'Close other windows or programs that use the file, such as a sync client, and try again.',

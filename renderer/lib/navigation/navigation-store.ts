@@ -1,4 +1,5 @@
 import { createStore } from 'zustand';
+import { isSamePlace } from './screen';
 import type { Screen } from './screen';
 
 export interface Navigation {
@@ -17,13 +18,20 @@ export function currentScreen({ entries, index }: Navigation): Screen {
   return entries[index] ?? { name: 'welcome' };
 }
 
-/** The state after going to a screen: what lay ahead is forgotten, and a finished import is not kept in the way back. */
+/**
+ * The state after going to a screen: what lay ahead is forgotten, and a finished import is not kept in the way back.
+ * Another part of the same client's page takes the place of the one shown.
+ */
 export function afterGoing(state: Navigation, screen: Screen): Navigation {
   const current = currentScreen(state);
-  if (current.name === screen.name && screen.name !== 'import') return state;
+  if (isSamePlace(current, screen)) {
+    if (current.name !== 'client') return state;
+    const entries = state.entries.with(state.index, screen);
+    return { entries, index: state.index };
+  }
   const past = state.entries.slice(0, state.index + (current.name === 'import' ? 0 : 1));
   const last = past.at(-1);
-  const entries = last?.name === screen.name && screen.name !== 'import' ? past : [...past, screen];
+  const entries = last && isSamePlace(last, screen) ? past.with(-1, screen) : [...past, screen];
   return { entries, index: entries.length - 1 };
 }
 

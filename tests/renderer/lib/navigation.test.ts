@@ -3,8 +3,8 @@ import {
   afterGoing,
   afterStep,
   currentScreen,
-} from '../../../renderer/app/navigation/navigation-store';
-import type { Navigation } from '../../../renderer/app/navigation/navigation-store';
+} from '../../../renderer/lib/navigation/navigation-store';
+import type { Navigation } from '../../../renderer/lib/navigation/navigation-store';
 
 const file = { token: `file-${'a'.repeat(32)}`, name: 'a.xlsx', bytes: 1 };
 const start: Navigation = { entries: [{ name: 'portfolio' }], index: 0 };

@@ -1,0 +1,6 @@
+import type { deals as english } from '../en/deals';
+import type { AfrikaansTranslation } from '../translation';
+
+export const deals: AfrikaansTranslation<typeof english> = {
+  did: {},
+};

@@ -1,0 +1,6 @@
+import type { people as english } from '../en/people';
+import type { AfrikaansTranslation } from '../translation';
+
+export const people: AfrikaansTranslation<typeof english> = {
+  did: {},
+};

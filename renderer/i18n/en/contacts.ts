@@ -1,0 +1,4 @@
+/** English texts; the shape every other language fills. `did` holds the words of what can be undone. */
+export const contacts = {
+  did: {},
+} as const;

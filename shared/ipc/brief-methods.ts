@@ -1,0 +1,2 @@
+/** Meeting brief, and pages as PDF or pictures. */
+export const briefMethods = {};

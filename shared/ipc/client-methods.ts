@@ -1,0 +1,2 @@
+/** Clients: list, page, types, qualification, parents, merging, saved views. */
+export const clientMethods = {};

@@ -1,0 +1,2 @@
+/** Meetings, notes and promises. */
+export const contactMethods = {};

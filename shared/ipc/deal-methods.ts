@@ -1,0 +1,2 @@
+/** Deals, plan by client, pipeline control and reviews. */
+export const dealMethods = {};

@@ -1,0 +1,2 @@
+/** White space: categories, competitors, budgets, cells. */
+export const marketMethods = {};

@@ -1,0 +1,2 @@
+/** Decision-maker map: people, units, roles, judgements, links, relations with ours. */
+export const peopleMethods = {};

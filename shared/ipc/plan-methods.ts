@@ -1,0 +1,2 @@
+/** Perspective plans and ratings. */
+export const planMethods = {};

@@ -1,0 +1,2 @@
+/** Search over everything people wrote. */
+export const searchMethods = {};
