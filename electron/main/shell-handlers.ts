@@ -5,6 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { AppInfo, ChosenFile } from '@shared/ipc/app-methods';
 import type { HandlersFor } from '@shared/ipc/contract';
 import type { FileTokens } from './file-tokens';
+import { savePageFile, savePagePdf } from './save-page';
 import { languageOf, type UserSettingsFile } from './user-settings';
 
 /** What the requests about the program itself need. */
@@ -56,7 +57,10 @@ export const shellHandlers: HandlersFor<'shell', ShellContext> = {
   'file.pickNewWorkspace': ({ suggestedName }, context) =>
     pickSave(context, suggestedName, 'keybook', 'Keybook'),
   'file.pickExport': ({ suggestedName, kind }, context) =>
-    pickSave(context, suggestedName, kind, kind === 'xlsx' ? 'Excel' : 'CSV'),
+    pickSave(context, suggestedName, kind, kind === 'xlsx' ? 'Excel' : kind.toUpperCase()),
+  'page.savePdf': ({ file, isLandscape, footer }, { files, window }) =>
+    savePagePdf(window(), files.resolve(file), { isLandscape, footer }),
+  'page.saveFile': ({ file, content }, { files }) => savePageFile(files.resolve(file), content),
   'file.showInFolder': ({ file }, context) => {
     shell.showItemInFolder(context.files.resolve(file));
     return null;

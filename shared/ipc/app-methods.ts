@@ -23,6 +23,9 @@ export interface AppInfo {
   readonly isDark: boolean;
 }
 
+/** Largest picture taken from the window, bytes. */
+const MOST_PICTURE_BYTES = 64 * 1024 * 1024;
+
 /** Requests about the program itself, answered by the main process. */
 export const appMethods = {
   'app.info': returns<AppInfo>().shell(nothing),
@@ -43,7 +46,21 @@ export const appMethods = {
   ),
   /** Native save dialog for an export; the extension chooses the filter. */
   'file.pickExport': returns<ChosenFile | null>().shell(
-    z.strictObject({ suggestedName: z.string().max(160), kind: z.enum(['xlsx', 'csv']) }),
+    z.strictObject({
+      suggestedName: z.string().max(160),
+      kind: z.enum(['xlsx', 'csv', 'pdf', 'svg', 'png']),
+    }),
+  ),
+  /** Writes the pages laid out for paper as PDF (A4, margins 12 mm). */
+  'page.savePdf': returns<{ readonly bytes: number }>().shell(
+    z.strictObject({ file: fileToken, isLandscape: z.boolean(), footer: z.string().max(200) }),
+  ),
+  /** Writes a picture the window made. */
+  'page.saveFile': returns<{ readonly bytes: number }>().shell(
+    z.strictObject({
+      file: fileToken,
+      content: z.instanceof(Uint8Array).refine(({ length }) => length <= MOST_PICTURE_BYTES),
+    }),
   ),
   'file.showInFolder': returns<null>().shell(z.strictObject({ file: fileToken })),
   /** Stops a running job; nothing of it is kept. */

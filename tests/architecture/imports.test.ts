@@ -73,7 +73,7 @@ const RULES: readonly { from: string; inside: readonly string[]; packages: reado
   },
   {
     from: 'renderer/lib',
-    inside: ['renderer/lib', 'renderer/i18n', 'renderer/data', 'shared'],
+    inside: ['renderer/lib', 'renderer/i18n', 'renderer/data', 'renderer/ui/fonts', 'shared'],
     packages: ['react', 'zustand', 'i18next'],
   },
   {

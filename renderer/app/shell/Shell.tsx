@@ -10,6 +10,7 @@ import { useAppInfo } from '../../data/use-app-info';
 import { useWorkspace } from '../../data/use-workspace';
 import { useScreenActions } from '../../lib/actions/use-actions';
 import { useFormat } from '../../lib/format/use-format';
+import { PrintHost } from '../../lib/print/PrintHost';
 import { cyclePanes } from '../../lib/panes/cycle-panes';
 import { cx } from '../../ui/cx';
 import { PanelBoundary } from '../../ui/panel-boundary/PanelBoundary';
@@ -122,6 +123,7 @@ export function Shell() {
       <ToastRegion />
       <ShellDialogs commands={commands} isMac={isMac} />
       <DropTarget />
+      <PrintHost />
     </div>
   );
 }
