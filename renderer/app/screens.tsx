@@ -15,6 +15,10 @@ interface ListProps {
   readonly onImport: () => void;
 }
 
+interface PastProps extends ListProps {
+  readonly below: ReactNode;
+}
+
 interface TaskProps {
   readonly file: ChosenFile;
   readonly onDone: (result: ImportResult | null) => void;
@@ -30,9 +34,10 @@ interface ReviewProps {
 
 // Features are loaded when they are first shown, so that the first screen is there at once.
 const PortfolioScreen = featurePart<ListProps>(featureDoor('portfolio'), 'PortfolioScreen');
-const ImportsScreen = featurePart<ListProps>(featureDoor('imports'), 'ImportsScreen');
+const ImportsScreen = featurePart<PastProps>(featureDoor('imports'), 'ImportsScreen');
 const ImportScreen = featurePart<TaskProps>(featureDoor('imports'), 'ImportScreen');
 const RoundTripScreen = featurePart<ReviewProps>(featureDoor('roundtrip'), 'RoundTripScreen');
+const PastRoundTrips = featurePart<object>(featureDoor('roundtrip'), 'PastRoundTrips');
 const ClientsScreen = featurePart<object>(featureDoor('clients'), 'ClientsScreen');
 const PlansScreen = featurePart<object>(featureDoor('plans'), 'PlansScreen');
 const PipelineScreen = featurePart<object>(featureDoor('deals'), 'PipelineScreen');
@@ -61,7 +66,14 @@ function CurrentScreen({ screen, commands }: ScreenViewProps): ReactNode {
     case 'clients':
       return <ClientsScreen />;
     case 'client':
-      return <ClientScreen key={screen.clientId} clientId={screen.clientId} tab={screen.tab} />;
+      return (
+        <ClientScreen
+          key={screen.clientId}
+          clientId={screen.clientId}
+          tab={screen.tab}
+          focusId={screen.focusId}
+        />
+      );
     case 'brief':
       return <BriefScreen key={screen.clientId} clientId={screen.clientId} />;
     case 'plans':
@@ -69,7 +81,7 @@ function CurrentScreen({ screen, commands }: ScreenViewProps): ReactNode {
     case 'pipeline':
       return <PipelineScreen />;
     case 'imports':
-      return <ImportsScreen onImport={choose} />;
+      return <ImportsScreen onImport={choose} below={<PastRoundTrips />} />;
     case 'import': {
       const onDone: TaskProps['onDone'] = (result) =>
         result ? goTo({ name: 'portfolio' }) : goBack();

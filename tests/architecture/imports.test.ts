@@ -30,6 +30,7 @@ const RULES: readonly { from: string; inside: readonly string[]; packages: reado
     inside: ['shared/roundtrip', 'shared/report', 'shared/import', 'shared/domain', 'shared/lib'],
     packages: [],
   },
+  { from: 'shared/search', inside: ['shared/search', 'shared/import', 'shared/lib'], packages: [] },
   { from: 'shared/errors', inside: ['shared/errors', 'shared/import'], packages: [] },
   { from: 'shared/ipc', inside: ['shared'], packages: ['zod'] },
   {

@@ -1,5 +1,5 @@
 import type { SqliteConnection } from '../../db/sqlite-database';
-import { TRACKED_TABLES } from './tracked-tables';
+import { MOVED_TABLES, TRACKED_TABLES } from './tracked-tables';
 
 /** Key column of each tracked table, read once a connection. */
 const keyColumns = new WeakMap<SqliteConnection, ReadonlyMap<string, string>>();
@@ -35,6 +35,21 @@ export function recordChanges(sqlite: SqliteConnection): void {
     sqlite.exec(trigger('INSERT', 'NEW', 'NULL', image('NEW')));
     sqlite.exec(trigger('UPDATE', 'OLD', image('OLD'), image('NEW')));
     sqlite.exec(trigger('DELETE', 'OLD', image('OLD'), 'NULL'));
+  }
+  for (const table of Object.keys(MOVED_TABLES)) {
+    const columns = sqlite.pragma(`main.table_info(${table})`) as readonly ColumnInfo[];
+    const key = columns.find(({ pk }) => pk === 1)?.name;
+    if (key === undefined) throw new Error(`no key: ${table}`);
+    keys.set(table, key);
+    const image = (row: 'OLD' | 'NEW'): string => `json_object('client_num', ${row}.client_num)`;
+    sqlite.exec(
+      `CREATE TEMP TRIGGER record_${table}_move AFTER UPDATE OF client_num ON main.${table}
+       WHEN EXISTS (SELECT 1 FROM temp.current_action)
+       BEGIN
+         INSERT INTO row_change (action_num, table_name, row_key, before, after)
+         SELECT num, '${table}', NEW."${key}", ${image('OLD')}, ${image('NEW')} FROM temp.current_action;
+       END`,
+    );
   }
   keyColumns.set(sqlite, keys);
 }

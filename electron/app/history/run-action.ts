@@ -5,8 +5,9 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext, OpenWorkspace } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
+import { indexChanges } from '../search/search-index';
 import { recordChanges, whileRecording } from './record-changes';
-import { TRACKED_TABLES } from './tracked-tables';
+import { MOVED_TABLES, TRACKED_TABLES } from './tracked-tables';
 
 /** An action as it was done: its name for the undo, and who is told. */
 export interface ActionName {
@@ -48,18 +49,28 @@ export function runAction<T>(
         const tools = { ...workspace, newId: context.newId, nowMs, author, today: todayOf(nowMs) };
         const done = whileRecording(sqlite, actionNum, () => work(tools));
         const changed = changedEntities(sqlite, actionNum);
+        indexChanges(sqlite, actionNum);
         if (changed.length === 0) sqlite.prepare('DELETE FROM action WHERE num = ?').run(actionNum);
         else workspace.db.update(workspaceTable).set({ savedAtMs: nowMs }).run();
         return { value: done, entities: changed };
       })
       .immediate();
-    if (entities.includes('sales') || entities.includes('client')) workspace.facts.clear();
+    refreshFacts(workspace, entities);
     if (entities.length > 0)
       context.emit('data.changed', { entities: [...entities, 'action'], savedAtMs: nowMs });
     return value;
   } catch (error) {
     throw toDatabaseError(error, basename(workspace.path));
   }
+}
+
+/** Brings the sales kept in memory up to date with what an action changed. */
+export function refreshFacts(
+  { facts }: OpenWorkspace,
+  entities: readonly (typeof TRACKED_TABLES)[string][],
+): void {
+  if (entities.includes('sales')) facts.clear();
+  else if (entities.includes('client')) facts.refreshClients();
 }
 
 /** Local day of an instant, ISO. */
@@ -83,7 +94,7 @@ export function changedEntities(
     .prepare('SELECT DISTINCT table_name FROM row_change WHERE action_num = ?')
     .pluck()
     .all(actionNum) as string[];
-  return [...new Set(tables.flatMap((table) => TRACKED_TABLES[table] ?? []))];
+  return [...new Set(tables.flatMap((table) => TRACKED_TABLES[table] ?? MOVED_TABLES[table] ?? []))];
 }
 
 function insertAction(

@@ -7,6 +7,7 @@ type Entity = EventMap['data.changed']['entities'][number];
  * their own undo; contents of attachments are kept apart.
  */
 export const TRACKED_TABLES: Readonly<Record<string, Entity>> = {
+  analysis_run_client: 'run',
   attachment: 'dossier',
   category: 'market',
   category_product: 'market',
@@ -25,6 +26,7 @@ export const TRACKED_TABLES: Readonly<Record<string, Entity>> = {
   fact: 'dossier',
   fact_version: 'dossier',
   interaction: 'contact',
+  interaction_competitor: 'contact',
   interaction_person: 'contact',
   map_position: 'people',
   objective: 'plan',
@@ -45,10 +47,20 @@ export const TRACKED_TABLES: Readonly<Record<string, Entity>> = {
   review: 'deal',
   review_answer: 'deal',
   risk: 'plan',
-  sales_run: 'sales',
   saved_view: 'preference',
+  stage_assessment: 'client',
+  stated_class: 'client',
   strategy: 'plan',
   unit: 'people',
   wallet_estimate: 'market',
   white_space_cell: 'market',
+};
+
+/**
+ * Tables of which only the client a row belongs to can be undone (merging two clients moves it). What their rows hold is
+ * either bulk or a record that is only added to.
+ */
+export const MOVED_TABLES: Readonly<Record<string, Entity>> = {
+  client_change: 'client',
+  sales_run: 'sales',
 };

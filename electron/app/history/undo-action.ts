@@ -6,9 +6,10 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
+import { indexChanges } from '../search/search-index';
 import { keyColumn, recordChanges } from './record-changes';
 import { keepRestoredDetails } from './keep-restored-details';
-import { changedEntities } from './run-action';
+import { changedEntities, refreshFacts } from './run-action';
 
 /** One row an action changed, as it was and as it became. */
 export interface RowChange {
@@ -62,6 +63,7 @@ function step(context: AppContext, direction: 'undo' | 'redo'): ActionInfo | nul
           direction === 'undo' ? changes.toReversed().map((change) => turned(change)) : changes;
         for (const change of steps) apply(sqlite, change);
         keepRestoredDetails(context, sqlite, steps);
+        indexChanges(sqlite, action.num);
         sqlite
           .prepare('UPDATE action SET undone_at_ms = ? WHERE num = ?')
           .run(direction === 'undo' ? nowMs : null, action.num);
@@ -70,8 +72,7 @@ function step(context: AppContext, direction: 'undo' | 'redo'): ActionInfo | nul
       })
       .immediate();
     if (done === null) return null;
-    if (done.entities.includes('sales') || done.entities.includes('client'))
-      workspace.facts.clear();
+    refreshFacts(workspace, done.entities);
     context.emit('data.changed', { entities: [...done.entities, 'action'], savedAtMs: nowMs });
     return toInfo(done.action);
   } catch (error) {

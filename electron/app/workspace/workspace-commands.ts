@@ -15,6 +15,7 @@ import type { WorkspaceDb } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import { FactsCache } from '../portfolio/facts-cache';
+import { ensureSearchIndex } from '../search/search-index';
 import { runCommand } from '../run-command';
 import { requireWorkspace } from '../require-workspace';
 
@@ -115,6 +116,7 @@ export function leave(context: AppContext): void {
 
 function adopt(context: AppContext, opened: WorkspaceDb): WorkspaceInfo {
   leave(context);
+  ensureSearchIndex(opened.sqlite);
   context.workspace = { ...opened, facts: new FactsCache(opened.sqlite) };
   const info = describeWorkspace(context) as WorkspaceInfo;
   context.rememberWorkspace(opened.path, info.name);

@@ -179,6 +179,36 @@ CREATE TABLE `qualification` (
 );
 --> statement-breakpoint
 CREATE INDEX `qualification_by_client` ON `qualification` (`client_num`);--> statement-breakpoint
+CREATE TABLE `stage_assessment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`client_num` integer NOT NULL,
+	`functions` integer,
+	`information` integer,
+	`supplier` integer,
+	`horizon` integer,
+	`trust` integer,
+	`exit` integer,
+	`computed` text,
+	`override` text,
+	`reason` text,
+	`desired` text,
+	`day` text NOT NULL,
+	`author` text,
+	`at_ms` integer NOT NULL,
+	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `stage_assessment_by_client` ON `stage_assessment` (`client_num`,`day`);--> statement-breakpoint
+CREATE TABLE `interaction_competitor` (
+	`id` text PRIMARY KEY NOT NULL,
+	`interaction_id` text NOT NULL,
+	`competitor_id` text NOT NULL,
+	FOREIGN KEY (`interaction_id`) REFERENCES `interaction`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`competitor_id`) REFERENCES `competitor`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `interaction_competitor_by_interaction` ON `interaction_competitor` (`interaction_id`);--> statement-breakpoint
+CREATE INDEX `interaction_competitor_by_competitor` ON `interaction_competitor` (`competitor_id`);--> statement-breakpoint
 CREATE TABLE `interaction_person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`interaction_id` text NOT NULL,
@@ -207,6 +237,9 @@ CREATE TABLE `interaction` (
 	`outcome` text,
 	`note` text,
 	`words` text,
+	`next_step` text,
+	`next_day` text,
+	`next_owner` text,
 	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "interaction_kind" CHECK("interaction"."kind" IN ('visit', 'call', 'video', 'mail', 'event', 'note')),
 	CONSTRAINT "interaction_outcome" CHECK("interaction"."outcome" IS NULL OR "interaction"."outcome" IN ('order', 'advance', 'continuation', 'no-sale'))
@@ -531,9 +564,9 @@ CREATE TABLE `wallet_estimate` (
 	`client_num` integer NOT NULL,
 	`unit_id` text,
 	`category_id` text NOT NULL,
-	`low_e4` integer NOT NULL,
-	`likely_e4` integer NOT NULL,
-	`high_e4` integer NOT NULL,
+	`low_e4` integer,
+	`likely_e4` integer,
+	`high_e4` integer,
 	`source` text NOT NULL,
 	`confidence` integer NOT NULL,
 	`day` text NOT NULL,
@@ -542,7 +575,7 @@ CREATE TABLE `wallet_estimate` (
 	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`category_id`) REFERENCES `category`(`id`) ON UPDATE no action ON DELETE cascade,
-	CONSTRAINT "wallet_estimate_order" CHECK("wallet_estimate"."low_e4" <= "wallet_estimate"."likely_e4" AND "wallet_estimate"."likely_e4" <= "wallet_estimate"."high_e4" AND "wallet_estimate"."low_e4" >= 0),
+	CONSTRAINT "wallet_estimate_order" CHECK(("wallet_estimate"."low_e4" IS NULL AND "wallet_estimate"."likely_e4" IS NULL AND "wallet_estimate"."high_e4" IS NULL) OR ("wallet_estimate"."low_e4" <= "wallet_estimate"."likely_e4" AND "wallet_estimate"."likely_e4" <= "wallet_estimate"."high_e4" AND "wallet_estimate"."low_e4" >= 0)),
 	CONSTRAINT "wallet_estimate_confidence" CHECK("wallet_estimate"."confidence" BETWEEN 1 AND 3)
 );
 --> statement-breakpoint
@@ -552,7 +585,7 @@ CREATE TABLE `white_space_cell` (
 	`client_num` integer NOT NULL,
 	`unit_id` text,
 	`category_id` text NOT NULL,
-	`state` text NOT NULL,
+	`state` text,
 	`competitor_id` text,
 	`target_share` real,
 	`note` text,
@@ -561,7 +594,7 @@ CREATE TABLE `white_space_cell` (
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`category_id`) REFERENCES `category`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`competitor_id`) REFERENCES `competitor`(`id`) ON UPDATE no action ON DELETE set null,
-	CONSTRAINT "white_space_cell_state" CHECK("white_space_cell"."state" IN ('ours', 'ours-and-competitor', 'competitor', 'open', 'no-need', 'unknown'))
+	CONSTRAINT "white_space_cell_state" CHECK("white_space_cell"."state" IS NULL OR "white_space_cell"."state" IN ('ours', 'ours-and-competitor', 'competitor', 'open', 'no-need', 'unknown'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `white_space_cell_by_place` ON `white_space_cell` (`client_num`,`unit_id`,`category_id`);--> statement-breakpoint
@@ -678,12 +711,10 @@ CREATE TABLE `control` (
 	`day` text NOT NULL,
 	`planned` real,
 	`actual` real,
-	`tolerance` real,
-	`on_deviation` text,
 	FOREIGN KEY (`objective_id`) REFERENCES `objective`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
-CREATE INDEX `control_by_objective` ON `control` (`objective_id`,`day`);--> statement-breakpoint
+CREATE UNIQUE INDEX `control_by_objective` ON `control` (`objective_id`,`day`);--> statement-breakpoint
 CREATE TABLE `objective` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,
@@ -693,8 +724,15 @@ CREATE TABLE `objective` (
 	`unit` text,
 	`baseline` real,
 	`target` real,
+	`baseline_text` text,
+	`target_text` text,
+	`baseline_day` text,
 	`due_day` text,
-	FOREIGN KEY (`plan_id`) REFERENCES `plan`(`id`) ON UPDATE no action ON DELETE cascade
+	`tolerance` real,
+	`on_deviation` text,
+	`is_shared` integer,
+	FOREIGN KEY (`plan_id`) REFERENCES `plan`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "objective_metric" CHECK("objective"."metric" IS NULL OR "objective"."metric" IN ('volume', 'profit', 'penetration', 'stage', 'relation', 'milestone', 'other'))
 );
 --> statement-breakpoint
 CREATE INDEX `objective_by_plan` ON `objective` (`plan_id`);--> statement-breakpoint
@@ -708,6 +746,7 @@ CREATE TABLE `plan_action` (
 	`due_day` text,
 	`done_day` text,
 	`result` text,
+	`is_shared` integer,
 	FOREIGN KEY (`strategy_id`) REFERENCES `strategy`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "plan_action_category" CHECK("plan_action"."category" IS NULL OR "plan_action"."category" IN ('trust', 'technical', 'resource', 'service', 'risk', 'sales'))
 );
@@ -722,10 +761,12 @@ CREATE TABLE `plan` (
 	`version` integer NOT NULL,
 	`goal_label` text,
 	`goal` text,
+	`client_goal` text,
 	`decision_wanted` text,
 	`resources_asked` text,
 	`created_day` text NOT NULL,
 	`changed_day` text NOT NULL,
+	`changed_by` text,
 	`closed_day` text,
 	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "plan_status" CHECK("plan"."status" IN ('draft', 'active', 'closed')),
@@ -733,6 +774,7 @@ CREATE TABLE `plan` (
 );
 --> statement-breakpoint
 CREATE INDEX `plan_by_client` ON `plan` (`client_num`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_open_by_client` ON `plan` (`client_num`) WHERE status <> 'closed';--> statement-breakpoint
 CREATE TABLE `plan_version` (
 	`id` text PRIMARY KEY NOT NULL,
 	`plan_id` text NOT NULL,
@@ -752,7 +794,9 @@ CREATE TABLE `risk` (
 	`likelihood` text,
 	`effect` text,
 	`response` text,
-	FOREIGN KEY (`plan_id`) REFERENCES `plan`(`id`) ON UPDATE no action ON DELETE cascade
+	FOREIGN KEY (`plan_id`) REFERENCES `plan`(`id`) ON UPDATE no action ON DELETE cascade,
+	CONSTRAINT "risk_scales" CHECK(("risk"."likelihood" IS NULL OR "risk"."likelihood" IN ('low', 'medium', 'high'))
+        AND ("risk"."effect" IS NULL OR "risk"."effect" IN ('low', 'medium', 'high')))
 );
 --> statement-breakpoint
 CREATE INDEX `risk_by_plan` ON `risk` (`plan_id`);--> statement-breakpoint
@@ -794,6 +838,15 @@ CREATE TABLE `sales_run` (
 --> statement-breakpoint
 CREATE INDEX `sales_run_by_client` ON `sales_run` (`client_num`);--> statement-breakpoint
 CREATE INDEX `sales_run_by_batch` ON `sales_run` (`batch_num`);--> statement-breakpoint
+CREATE TABLE `search_doc` (
+	`num` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`client_num` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_doc_by_key` ON `search_doc` (`kind`,`key`);--> statement-breakpoint
+CREATE INDEX `search_doc_by_client` ON `search_doc` (`client_num`);--> statement-breakpoint
 CREATE TABLE `analysis_settings` (
 	`version` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`settings` text NOT NULL,

@@ -13,4 +13,5 @@ export * from './people';
 export * from './plan';
 export * from './preference';
 export * from './sales';
+export * from './search';
 export * from './workspace';

@@ -7,6 +7,11 @@ interface ClientProps {
   readonly clientId: string;
 }
 
+interface PartProps extends ClientProps {
+  /** What of the part is to be looked at first. */
+  readonly focusId?: string | undefined;
+}
+
 /** The page around the parts: header, tabs, and what stands beside the part shown. */
 interface ClientPageProps extends ClientProps {
   readonly tab: ClientTab;
@@ -29,7 +34,7 @@ const PARTS: Readonly<Record<ClientTab, readonly [folder: string, name: string]>
 
 interface Part {
   readonly tab: ClientTab;
-  readonly Shown: ComponentType<ClientProps>;
+  readonly Shown: ComponentType<PartProps>;
 }
 
 const SHOWN: readonly Part[] = Object.entries(PARTS).flatMap(([tab, [folder, name]]) => {
@@ -37,13 +42,16 @@ const SHOWN: readonly Part[] = Object.entries(PARTS).flatMap(([tab, [folder, nam
   // Keys of the table above are its tabs; Object.entries forgets it.
   return door === undefined
     ? []
-    : [{ tab: tab as ClientTab, Shown: featurePart<ClientProps>(door, name) }];
+    : [{ tab: tab as ClientTab, Shown: featurePart<PartProps>(door, name) }];
 });
 
 /** One client's page, put together from the features that know its parts. */
-export function ClientScreen({ clientId, tab }: ClientProps & { readonly tab: ClientTab }) {
+export function ClientScreen({ clientId, tab, focusId }: PartProps & { readonly tab: ClientTab }) {
   const parts = Object.fromEntries(
-    SHOWN.map(({ tab: key, Shown }) => [key, () => <Shown clientId={clientId} />]),
+    SHOWN.map(({ tab: key, Shown }) => [
+      key,
+      () => <Shown clientId={clientId} focusId={key === tab ? focusId : undefined} />,
+    ]),
   );
   return (
     <ClientPage

@@ -1,49 +1,52 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { Search } from '../../ui/icon/icons';
+import { useWorkspace } from '../../data/use-workspace';
 import { useTranslate } from '../../i18n/use-translate';
-import type { Action } from '../../lib/actions/action';
-import { chordText } from '../../lib/actions/shortcut';
 import { useActions } from '../../lib/actions/use-actions';
+import { useFormat } from '../../lib/format/use-format';
 import { cx } from '../../ui/cx';
 import { Overlay } from '../../ui/dialog/Overlay';
 import { Icon } from '../../ui/icon/Icon';
-import { Kbd } from '../../ui/kbd/Kbd';
+import { Search } from '../../ui/icon/icons';
 import { closeDialog } from '../dialogs/dialog-store';
-import { findActions } from './find-actions';
+import { commandItems, hitItem } from './palette-items';
+import type { PaletteItem } from './palette-items';
+import { useFound } from './use-found';
 import styles from './Palette.module.css';
 
-/** Every command with its key. Keys: letters narrow, ↑ ↓ Home End move, Enter runs, Esc closes. */
+/**
+ * Everything one can find and do: clients and people, what was written down, every command with its key. Keys: letters
+ * narrow, ↑ ↓ move, Ctrl+Home and Ctrl+End go to the ends, Enter goes there or runs it, Esc closes.
+ */
 export function Palette({ isMac }: { readonly isMac: boolean }) {
   const t = useTranslate();
+  const format = useFormat();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const isOpen = useWorkspace() != null;
   useEffect(() => field.current?.focus(), []);
-  const enabled = useActions().filter(
-    (action) => action.id !== 'view.palette' && action.isEnabled?.() !== false,
-  );
-  const items = enabled.map((action) => {
-    const menu = action.menu === undefined ? '' : t(`shell:menu.${action.menu}`);
-    const label = action.label(t);
-    return { action, label, menu, text: `${label} ${menu}` };
-  });
-  const found = findActions(items, typed);
+  const hits = useFound(typed, isOpen).map((hit) => hitItem(hit, t, format));
+  const found = [
+    ...hits.filter(({ group }) => group === 'people'),
+    ...hits.filter(({ group }) => group === 'written'),
+    ...commandItems(useActions(), typed, t, isMac),
+  ];
   const active = Math.min(at, found.length - 1);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
-  const run = (action: Action | undefined) => {
-    if (!action) return;
+  const run = (item: PaletteItem | undefined) => {
+    if (!item) return;
     closeDialog();
     // The dialog gives the focus back first; commands that work on the focused part then find it.
-    setTimeout(action.run, 0);
+    setTimeout(item.run, 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = found.length - 1;
-    if (event.key === 'Enter') run(found[active]?.action);
+    if (event.key === 'Enter') run(found[active]);
     else if (event.key === 'ArrowDown') setAt(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') setAt(active <= 0 ? last : active - 1);
     else if (event.key === 'Home' && event.ctrlKey) setAt(0);
@@ -51,6 +54,10 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
     else return;
     event.preventDefault();
   };
+  const groups = (['people', 'written', 'commands'] as const).flatMap((group) => {
+    const items = found.flatMap((item, index) => (item.group === group ? [{ item, index }] : []));
+    return items.length === 0 ? [] : [{ group, items }];
+  });
   return (
     <Overlay label={t('shell:palette.label')} onClose={closeDialog}>
       <div className={styles.palette}>
@@ -59,12 +66,12 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
           <input
             ref={field}
             role="combobox"
-            aria-label={t('shell:palette.placeholder')}
+            aria-label={t('search:placeholder')}
             aria-expanded
             aria-controls={id}
             aria-autocomplete="list"
             aria-activedescendant={found.length > 0 ? `${id}-${active}` : undefined}
-            placeholder={t('shell:palette.placeholder')}
+            placeholder={t('search:placeholder')}
             value={typed}
             autoComplete="off"
             spellCheck={false}
@@ -82,32 +89,42 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
           aria-label={t('shell:palette.label')}
           className={styles.list}
         >
-          {found.map(({ action, label, menu }, index) => (
-            // Keys are heard by the field, which names the active option.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
-              key={action.id}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === active}
-              className={cx(styles.option, index === active && styles.active)}
-              onPointerMove={() => setAt(index)}
-              onClick={() => run(action)}
-            >
-              <span className={styles.label}>{label}</span>
-              <span className={styles.menu}>{menu}</span>
-              <span className={styles.chord}>
-                {action.shortcut === undefined ? null : (
-                  <Kbd keys={chordText(action.shortcut, isMac)} />
-                )}
-              </span>
+          {groups.map(({ group, items }) => (
+            <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+              <div
+                id={`${id}-${group}`}
+                role="presentation"
+                className={cx(styles.group, hits.length === 0 && styles.alone)}
+              >
+                {t(`search:groups.${group}`)}
+              </div>
+              {items.map(({ item, index }) => (
+                // Keys are heard by the field, which names the active option.
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+                <div
+                  key={item.key}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  className={cx(styles.option, index === active && styles.active)}
+                  onPointerMove={() => setAt(index)}
+                  onClick={() => run(item)}
+                >
+                  <span className={styles.label}>
+                    {item.label}
+                    {item.detail === null ? null : (
+                      <span className={styles.detail}>{item.detail}</span>
+                    )}
+                  </span>
+                  <span className={styles.menu}>{item.kind}</span>
+                  <span className={styles.chord}>{item.end}</span>
+                </div>
+              ))}
             </div>
           ))}
         </div>
         <p role="status" className={cx(styles.count, found.length === 0 && styles.none)}>
-          {found.length === 0
-            ? t('shell:palette.none')
-            : t('shell:palette.result', { count: found.length })}
+          {found.length === 0 ? t('search:none') : t('search:result', { count: found.length })}
         </p>
       </div>
     </Overlay>

@@ -24,6 +24,7 @@ export interface TitleBarProps {
 /** The window's own title bar: what is open, menus, the way to every command, when it was saved, window buttons. */
 export function TitleBar({ title, isMac, isFolded, isBare }: TitleBarProps) {
   const { t } = useTranslation('shell');
+  const { t: search } = useTranslation('search');
   const saved = useSavedText(useFormat());
   return (
     <header
@@ -44,7 +45,7 @@ export function TitleBar({ title, isMac, isFolded, isBare }: TitleBarProps) {
       <div className={styles.menus}>{isMac ? null : <MenuBar isMac={isMac} />}</div>
       <button type="button" className={styles.omni} onClick={() => openDialog({ kind: 'palette' })}>
         <Icon of={Search} size={14} />
-        <span>{t('palette.placeholder')}</span>
+        <span>{search('placeholder')}</span>
         <Kbd keys={chordText('Ctrl+K', isMac)} />
       </button>
       <div className={styles.end}>

@@ -3,4 +3,35 @@ import type { AfrikaansTranslation } from '../translation';
 
 export const search: AfrikaansTranslation<typeof english> = {
   did: {},
+  placeholder: 'Soek of voer ’n opdrag uit',
+  none: 'Niks met hierdie letters nie',
+  result_one: '{{count, number}} resultaat',
+  result_other: '{{count, number}} resultate',
+  groups: {
+    people: 'Kliënte en mense',
+    written: 'Neergeskryf',
+    commands: 'Opdragte',
+  },
+  kinds: {
+    client: 'Kliënt',
+    person: 'Persoon',
+    fact: 'Feit',
+    note: 'Vergadering',
+    promise: 'Belofte',
+    question: 'Vraag',
+    event: 'Aflewering of tender',
+    competitor: 'Mededinger',
+    deal: 'Transaksie',
+    plan: 'Plan',
+    action: 'Aksie',
+    file: 'Lêer',
+  },
+  meetings: {
+    visit: 'Besoek',
+    call: 'Oproep',
+    video: 'Video-oproep',
+    mail: 'Brief',
+    event: 'Geleentheid',
+    note: 'Nota',
+  },
 };

@@ -46,10 +46,6 @@ export const shell: AfrikaansTranslation<typeof english> = {
   },
   palette: {
     label: 'Opdragte',
-    placeholder: 'Voer ’n opdrag uit',
-    none: 'Geen opdrag met hierdie letters nie',
-    result_one: '{{count, number}} opdrag',
-    result_other: '{{count, number}} opdragte',
   },
   window: {
     label: 'Venster',

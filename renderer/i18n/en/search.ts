@@ -1,4 +1,35 @@
-/** English texts; the shape every other language fills. `did` holds the words of what can be undone. */
+/** English texts of the search. `did` holds the words of what can be undone. */
 export const search = {
   did: {},
+  placeholder: 'Search or run a command',
+  none: 'Nothing with these letters',
+  result_one: '{{count, number}} result',
+  result_other: '{{count, number}} results',
+  groups: {
+    people: 'Clients and people',
+    written: 'Written down',
+    commands: 'Commands',
+  },
+  kinds: {
+    client: 'Client',
+    person: 'Person',
+    fact: 'Fact',
+    note: 'Meeting',
+    promise: 'Promise',
+    question: 'Question',
+    event: 'Delivery or tender',
+    competitor: 'Competitor',
+    deal: 'Deal',
+    plan: 'Plan',
+    action: 'Action',
+    file: 'File',
+  },
+  meetings: {
+    visit: 'Visit',
+    call: 'Call',
+    video: 'Video call',
+    mail: 'Letter',
+    event: 'Event',
+    note: 'Note',
+  },
 } as const;

@@ -44,10 +44,6 @@ export const shell = {
   },
   palette: {
     label: 'Commands',
-    placeholder: 'Run a command',
-    none: 'No command with these letters',
-    result_one: '{{count, number}} command',
-    result_other: '{{count, number}} commands',
   },
   window: {
     label: 'Window',

@@ -46,12 +46,6 @@ export const shell: SlavicTranslation<typeof english> = {
   },
   palette: {
     label: 'Polecenia',
-    placeholder: 'Wykonaj polecenie',
-    none: 'Brak polecenia z tymi literami',
-    result_one: '{{count, number}} polecenie',
-    result_few: '{{count, number}} polecenia',
-    result_many: '{{count, number}} poleceń',
-    result_other: '{{count, number}} polecenia',
   },
   window: {
     label: 'Okno',

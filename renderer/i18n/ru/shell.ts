@@ -46,12 +46,6 @@ export const shell: SlavicTranslation<typeof english> = {
   },
   palette: {
     label: 'Команды',
-    placeholder: 'Выполнить команду',
-    none: 'Нет команды с такими буквами',
-    result_one: '{{count, number}} команда',
-    result_few: '{{count, number}} команды',
-    result_many: '{{count, number}} команд',
-    result_other: '{{count, number}} команды',
   },
   window: {
     label: 'Окно',

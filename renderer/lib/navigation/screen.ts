@@ -8,7 +8,13 @@ export type Screen =
   | { readonly name: 'welcome' }
   | { readonly name: 'portfolio' }
   | { readonly name: 'clients' }
-  | { readonly name: 'client'; readonly clientId: string; readonly tab: ClientTab }
+  | {
+      readonly name: 'client';
+      readonly clientId: string;
+      readonly tab: ClientTab;
+      /** A person, deal, fact or note of the part to look at first. */
+      readonly focusId?: string;
+    }
   | { readonly name: 'brief'; readonly clientId: string }
   | { readonly name: 'plans' }
   | { readonly name: 'pipeline' }

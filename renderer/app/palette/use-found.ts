@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import type { SearchHit } from '@shared/ipc/search-methods';
+import { useRpc } from '../../data/use-rpc';
+
+/** How long the typing must rest before the workspace is asked, milliseconds. */
+const REST_MS = 60;
+
+/** What the workspace holds for the words typed; the last answer stays until the next one is there. */
+export function useFound(typed: string, isOpen: boolean): readonly SearchHit[] {
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setText(typed.trim()), REST_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const isWanted = isOpen && text.length >= 2;
+  const { data } = useRpc('search.find', { text }, { isEnabled: isWanted, keepPrevious: true });
+  return isWanted && typed.trim().length >= 2 ? (data ?? []) : [];
+}
