@@ -12,9 +12,10 @@ import type { FactsCache } from './portfolio/facts-cache';
 export interface AppFolders {
   readonly migrations: string;
   readonly backups: string;
-  /** The sample firm's workspace file and the workbook it is made from. */
+  /** The sample firm's workspace file, the workbook it is made from, and what its people wrote. */
   readonly sampleWorkspace: string;
   readonly sampleWorkbook: string;
+  readonly sampleStory: string;
 }
 
 /** The open workspace and what is kept in memory of it. */

@@ -51,7 +51,7 @@ export async function analyzeWorkbook(
       more: options.more,
       fileName,
       fallbackYear: FALLBACK_YEAR,
-      password: null,
+      password: options.password,
     });
     const mapping = chooseMapping(workbook, options, fileName);
     const index = createClientIndex([]);

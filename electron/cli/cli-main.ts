@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { isoFromDay } from '@shared/domain/iso-day';
 import { AppError } from '@shared/errors/app-error';
+import { asksPassword } from '@shared/errors/asks-password';
 import { errorSentence } from '@shared/errors/error-sentence';
 import { analyzeWorkbook, type AnalyzedWorkbook } from './analyze-workbook';
 import { parseAnalyzeOptions, USAGE, UsageError, type AnalyzeOptions } from './cli-options';
@@ -19,7 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const isJson = rest.includes('--json');
   try {
-    const options = parseAnalyzeOptions(rest);
+    const options = parseAnalyzeOptions(rest, process.env);
     const result = await analyzeWorkbook(
       options,
       fileURLToPath(new URL('reader.js', import.meta.url)),
@@ -79,7 +80,7 @@ function describe(error: unknown): { code: string; message: string; exit: number
   if (error instanceof AppError)
     return {
       code: error.code,
-      message: errorSentence(error.code, error.params),
+      message: errorSentence(error.code, error.params) + passwordHint(error),
       exit: EXIT_UNREADABLE,
     };
   return {
@@ -87,6 +88,12 @@ function describe(error: unknown): { code: string; message: string; exit: number
     message: error instanceof Error ? (error.stack ?? error.message) : String(error),
     exit: EXIT_UNREADABLE,
   };
+}
+
+/** How a password is given here; the sentence of the error says what to do without one. */
+function passwordHint({ code, params }: AppError): string {
+  if (!asksPassword(code, params)) return '';
+  return ' Or say the password with --password; --help tells how to keep it out of sight.';
 }
 
 /** Waits until everything is handed over: a pipe may be slower than the end of the program. */

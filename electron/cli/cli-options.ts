@@ -29,6 +29,8 @@ export interface AnalyzeOptions {
   readonly settings: AnalysisSettings;
   /** Only lines of this currency are taken; null = the file has one. */
   readonly currency: string | null;
+  /** Opens an encrypted workbook; null = none given. */
+  readonly password: string | null;
   readonly isJson: boolean;
   readonly out: string | null;
 }
@@ -41,10 +43,12 @@ export const USAGE = `keybook analyze FILE [FILE …] [--sheet NAME]
   [--basis revenue|margin|orders] [--abc-limits 80,95|calculated] [--abc-rule within|crossing]
   [--xyz regularity|variation|gaps] [--xyz-limits A,B] [--sd population|sample]
   [--grain month|quarter|week] [--window span|first-purchase] [--edges keep|drop] [--min-periods N]
-  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--currency EUR] [--json] [--out FILE.xlsx]
+  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--currency EUR] [--password TEXT] [--json] [--out FILE.xlsx]
 
 Several files are read as one workbook (orders and their lines, joined by the key both hold).
-COL is the text of a column's header. What is not given is found by Keybook.`;
+COL is the text of a column's header. What is not given is found by Keybook.
+The password of an encrypted workbook is better given as the environment variable KEYBOOK_PASSWORD: other users of the
+computer can see the words of a command.`;
 
 /** Files read as one workbook. */
 const MAX_FILES = 20;
@@ -72,12 +76,16 @@ const FLAGS = {
   from: { type: 'string' },
   to: { type: 'string' },
   currency: { type: 'string' },
+  password: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
 } as const;
 
-/** Reads the words after `analyze`. Throws UsageError with one sentence. */
-export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
+/** Reads the words after `analyze` and the password of the environment. Throws UsageError with one sentence. */
+export function parseAnalyzeOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): AnalyzeOptions {
   const { values, positionals } = parse(args);
   const [file, ...rest] = positionals;
   if (file === undefined) throw new UsageError('name a workbook: keybook analyze FILE');
@@ -104,6 +112,7 @@ export function parseAnalyzeOptions(args: readonly string[]): AnalyzeOptions {
     columns,
     settings: settingsOf(values),
     currency: values.currency ?? null,
+    password: values.password ?? environment['KEYBOOK_PASSWORD'] ?? null,
     isJson: values.json ?? false,
     out: values.out ?? null,
   };

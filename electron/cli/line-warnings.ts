@@ -1,6 +1,7 @@
 import type { ImportIssue, ImportIssueCode } from '@shared/import/lines/line-batch';
 import { columnName } from '@shared/report/cell-address';
 import type { AnalyzedWorkbook } from './analyze-workbook';
+import { decimalText } from './decimal-text';
 
 export interface Warning {
   readonly code: string;
@@ -80,10 +81,11 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
       'date-swapped',
       `From row ${issue.row} on, ${issue.value.split(',')[1]?.trim() ?? ''} rows seem to have day and month changed over (${issue.value.split(',')[0]} stands between earlier and later days); they hold ${((issue.effectShare ?? 0) * 100).toFixed(1)} % of the sales and are counted where they stand.`,
     );
-  if (count('DATE_FAR') > 0)
+  if (count('DATE_FAR') > 0) say('date-far', farSentence(count('DATE_FAR'), first('DATE_FAR')));
+  for (const issue of first('OTHER_TABLE'))
     say(
-      'date-far',
-      `${cells(count('DATE_FAR'))} lie decades from the other days: ${named(first('DATE_FAR'))}.`,
+      'other-table',
+      `In row ${issue.row} another table seems to begin (${issue.value}); what stands below was read as if it belonged to the table above: ${decimalText(issue.amountE4 ?? 0)}, ${((issue.effectShare ?? 0) * 100).toFixed(1)} % of all sales.`,
     );
   const outliers = count('OUTLIER');
   if (outliers > 0)
@@ -99,6 +101,15 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
         .join('; ')}.`,
     );
   return out;
+}
+
+function farSentence(count: number, issues: readonly ImportIssue[]): string {
+  const span = issues[0]?.span;
+  const effect =
+    span === undefined || span.months === span.without
+      ? ''
+      : ` With them the sales span ${span.months} months, without them ${span.without}.`;
+  return `${cells(count)} ${count === 1 ? 'lies' : 'lie'} far from the other days: ${named(issues)}.${effect}`;
 }
 
 function limits(abc: AnalyzedWorkbook['analysis']['settings']['abcLimits']): {

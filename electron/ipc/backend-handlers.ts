@@ -56,7 +56,7 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     return null;
   },
   'workspace.rename': ({ name }, context) => renameWorkspace(context, name),
-  'workspace.openSample': (_input, context) => openSample(context),
+  'workspace.openSample': ({ language = 'en' }, context) => openSample(context, language),
   'workspace.removeSample': (_input, context) => {
     removeSampleWorkspace(context);
     return null;
@@ -72,6 +72,8 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
       more: more.map(context.resolveFile),
       password,
     }),
+  'import.sample': ({ importId, mapping }, context) =>
+    context.imports.get(importId).reader.sample(mapping satisfies SheetMapping),
   'import.check': ({ importId, mapping, jobId }, context) =>
     checkImport(context, importId, mapping satisfies SheetMapping, jobId),
   'import.commit': async ({ importId, mapping, merges, jobId }, context) => {

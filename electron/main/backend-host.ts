@@ -136,7 +136,7 @@ export class BackendHost {
     const reader = utilityProcess.fork(join(this.#scripts, 'reader.js'), [], {
       serviceName: 'Keybook reader',
       execArgv: [
-        `--js-flags=--max-old-space-size=${READER_HEAP_MB} --max-semi-space-size=4 --disallow-code-generation-from-strings`,
+        `--js-flags=--max-old-space-size=${READER_HEAP_MB} --max-semi-space-size=4 --initial-heap-size=64 --disallow-code-generation-from-strings`,
       ],
     });
     this.#readers.set(readerId, reader);

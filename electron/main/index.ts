@@ -13,6 +13,7 @@ import { FileTokens } from './file-tokens';
 import { forbidNetwork, hardenSession } from './harden-session';
 import { createLog } from './log-file';
 import { openMainWindow } from './main-window';
+import { OpenedCopies } from './opened-copies';
 import { reviveWindow } from './revive-window';
 import { runHeadlessTour } from './headless-tour';
 import { shellHandlers, type ShellContext } from './shell-handlers';
@@ -67,7 +68,9 @@ function start(): void {
     },
   });
   const files = new FileTokens((token, path) => host.registerFile(token, path));
-  const context: ShellContext = { window: () => window, files, settings };
+  const copies = new OpenedCopies(userData);
+  copies.clear();
+  const context: ShellContext = { window: () => window, files, copies, settings };
 
   // The window draws its own menu; Electron's default one would answer Ctrl+R and Ctrl+W.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
@@ -83,8 +86,10 @@ function start(): void {
     if (side === 'backend') return host.request(method, input);
     return dispatch({ side: 'shell', handlers: shellHandlers, context, logFailure }, method, input);
   });
-  ipcMain.handle('drop', (event, paths: unknown) => {
+  ipcMain.handle('drop', (event, paths: unknown, isAttachment: unknown) => {
     if (!isOwnPage(event.senderFrame) || !isTexts(paths)) throw new Error('refused');
+    if (isAttachment === true)
+      return files.addTogether(paths.filter((path) => existsSync(path)));
     return announce(...paths);
   });
 
@@ -129,6 +134,7 @@ function start(): void {
     if (isStopped) return;
     event.preventDefault();
     void host.stop().finally(() => {
+      copies.clear();
       isStopped = true;
       app.exit(exitCode);
     });

@@ -5,6 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { AppInfo, ChosenFile } from '@shared/ipc/app-methods';
 import type { HandlersFor } from '@shared/ipc/contract';
 import type { FileTokens } from './file-tokens';
+import type { OpenedCopies } from './opened-copies';
 import { savePageFile, savePagePdf } from './save-page';
 import { languageOf, type UserSettingsFile } from './user-settings';
 
@@ -12,6 +13,7 @@ import { languageOf, type UserSettingsFile } from './user-settings';
 export interface ShellContext {
   readonly window: () => BrowserWindow | null;
   readonly files: FileTokens;
+  readonly copies: OpenedCopies;
   readonly settings: UserSettingsFile;
 }
 
@@ -61,6 +63,17 @@ export const shellHandlers: HandlersFor<'shell', ShellContext> = {
   'page.savePdf': ({ file, isLandscape, footer }, { files, window }) =>
     savePagePdf(window(), files.resolve(file), { isLandscape, footer }),
   'page.saveFile': ({ file, content }, { files }) => savePageFile(files.resolve(file), content),
+  'file.pickAttachment': (_input, context) =>
+    pickOpen(context, [{ name: '*', extensions: ['*'] }], true),
+  'file.pickCopy': ({ suggestedName }, context) => {
+    const extension = extname(suggestedName).slice(1) || '*';
+    return pickSave(context, suggestedName, extension, extension.toUpperCase());
+  },
+  'file.newCopy': ({ name }, { files, copies }) => files.add(copies.place(name)),
+  'file.openCopy': async ({ file }, { files, copies }) => {
+    const path = files.resolve(file);
+    return copies.canOpen(path) && (await shell.openPath(path)) === '';
+  },
   'file.showInFolder': ({ file }, context) => {
     shell.showItemInFolder(context.files.resolve(file));
     return null;

@@ -8,5 +8,6 @@ export function appFolders(appRoot: string, userData: string): AppFolders {
     backups: join(userData, 'backups'),
     sampleWorkspace: join(userData, 'sample.keybook'),
     sampleWorkbook: join(appRoot, 'resources', 'sample', 'merida-sales.xlsx'),
+    sampleStory: join(appRoot, 'resources', 'sample', 'merida-story.json'),
   };
 }

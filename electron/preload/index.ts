@@ -10,11 +10,11 @@ const bridge: KeybookBridge = {
     ipcRenderer.on('event', receive);
     return () => ipcRenderer.off('event', receive);
   },
-  dropFile: (dropped) => {
+  dropFile: (dropped, isAttachment = false) => {
     const paths = (Array.isArray(dropped) ? dropped : [dropped])
       .map((file: unknown) => (file instanceof File ? webUtils.getPathForFile(file) : ''))
       .filter((path) => path !== '');
-    return paths.length === 0 ? Promise.resolve(null) : ipcRenderer.invoke('drop', paths);
+    return paths.length === 0 ? Promise.resolve(null) : ipcRenderer.invoke('drop', paths, isAttachment);
   },
 };
 

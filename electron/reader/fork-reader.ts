@@ -4,7 +4,12 @@ import type { ReaderChannel, ReaderReply } from './reader-messages';
 /** Starts a reader as a child of this Node process (command line, tests, benchmark), with its memory bounded. */
 export function forkReader(readerScript: string): ReaderChannel {
   const child = fork(readerScript, [], {
-    execArgv: ['--max-old-space-size=512', '--max-semi-space-size=4', '--disable-proto=delete'],
+    execArgv: [
+      '--max-old-space-size=512',
+      '--max-semi-space-size=4',
+      '--initial-heap-size=64',
+      '--disable-proto=delete',
+    ],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { GuessContext } from '@shared/import/layout/guess-sheet';
 import { standsAlone } from '@shared/import/layout/join-needs';
 import { openWorkbook, type OpenWorkbook } from '../excel/read/open-workbook';
+import { UnreadableError } from '../excel/read/unreadable-error';
 import { CompositeWorkbook, type WorkbookPart } from './composite-workbook';
 import { siblingFiles } from './sibling-files';
 import { understandWorkbook, type Understood } from './understand-workbook';
@@ -24,7 +25,11 @@ export async function openFiles(
   const parts: WorkbookPart[] = [];
   try {
     for (const path of paths) {
-      const workbook = await openWorkbook(path, password === null ? {} : { password });
+      const workbook = await openWorkbook(path, password === null ? {} : { password }).catch(
+        (error: unknown) => {
+          throw paths.length > 1 ? ofFile(error, basename(path)) : error;
+        },
+      );
       parts.push({ name: basename(path), isSibling: false, workbook });
     }
     const [only] = parts;
@@ -39,6 +44,13 @@ export async function openFiles(
     for (const { workbook } of parts) workbook.close();
     throw error;
   }
+}
+
+/** A refusal with the file it is about, where there are several. */
+function ofFile(error: unknown, file: string): unknown {
+  if (!(error instanceof UnreadableError)) return error;
+  const { code, params } = error.unreadable;
+  return new UnreadableError(code, { ...params, file });
 }
 
 async function withSiblings(

@@ -1,6 +1,7 @@
 import { AppError } from '@shared/errors/app-error';
 import type { LineBatch } from '@shared/import/lines/line-batch';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import type { SheetSample } from '@shared/import/layout/workbook-guess';
 import type {
   OpenedWorkbook,
   ReaderChannel,
@@ -74,6 +75,15 @@ export class ReaderClient {
         return false;
       },
     );
+  }
+
+  /** The first rows of the sheet of a mapping, with the columns of its joins. */
+  sample(mapping: SheetMapping): Promise<SheetSample> {
+    return this.#ask<SheetSample>({ kind: 'sample', mapping }, (reply, resolve) => {
+      if (reply.kind !== 'sampled') return false;
+      resolve(reply.sample);
+      return true;
+    });
   }
 
   /** Stops the reader; a request under way fails with CANCELLED. */

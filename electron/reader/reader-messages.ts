@@ -17,6 +17,8 @@ export type ReaderRequest =
       readonly password: string | null;
     }
   | { readonly kind: 'read'; readonly mapping: SheetMapping; readonly emitLines: boolean }
+  /** The first rows of the sheet of a mapping, with the columns of its joins as they are now. */
+  | { readonly kind: 'sample'; readonly mapping: SheetMapping }
   /** A batch of lines was taken in: another may come. */
   | { readonly kind: 'took' };
 
@@ -40,6 +42,7 @@ export interface ReadResult {
 /** What the reader process answers. `progress` and `lines` come any number of times before the end. */
 export type ReaderReply =
   | { readonly kind: 'opened'; readonly workbook: OpenedWorkbook }
+  | { readonly kind: 'sampled'; readonly sample: SheetSample }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'lines'; readonly batch: LineBatch }
   | { readonly kind: 'done'; readonly result: ReadResult }

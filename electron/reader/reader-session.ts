@@ -1,13 +1,18 @@
 import { createLineInterpreter } from '@shared/import/lines/line-interpreter';
+import { SeenRows } from '@shared/import/lines/seen-rows';
 import { mergeSummaries, SheetMerger } from '@shared/import/lines/merge-sheets';
 import type { LineBatch } from '@shared/import/lines/line-batch';
-import { sheetMappings } from '@shared/import/layout/sheets-together';
+import { areRowsDated, sheetMappings } from '@shared/import/layout/sheets-together';
 import type { JoinTable } from '@shared/import/lines/join-table';
 import type { ReadJoin } from '@shared/import/lines/joined-rows';
-import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { sampleKeys } from '@shared/import/layout/find-joins';
+import { prepareSheet } from '@shared/import/layout/prepare-sheet';
+import { withoutJoinedColumns } from '@shared/import/layout/remap-tables';
+import type { SheetMapping, TableJoin } from '@shared/import/layout/sheet-mapping';
+import { widenSample } from '@shared/import/layout/widen-sample';
 import type { SheetSample } from '@shared/import/layout/workbook-guess';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
-import { decideStyles } from './decide-styles';
+import { decideStyles, type DecidedStyles } from './decide-styles';
 import { JoinedWorkbook, readJoinTable } from './joined-workbook';
 import { openFiles } from './open-files';
 import { readEdited } from './read-edited';
@@ -16,8 +21,8 @@ import { readStated } from './read-stated';
 import type { ReaderReply, ReaderRequest, ReadResult } from './reader-messages';
 
 const LINES_PER_BATCH = 16_384;
-/** Batches the receiver may be behind, about 5 MB. */
-const BATCHES_UNDER_WAY = 6;
+/** Batches the receiver may be behind, about 3 MB. */
+const BATCHES_UNDER_WAY = 4;
 
 /** One workbook in the reader process: opens it, then reads it as often as asked, telling what it finds. */
 export class ReaderSession {
@@ -26,6 +31,8 @@ export class ReaderSession {
   #samples: readonly SheetSample[] = [];
   /** Joined tables by their join, so that the check and the import read them once. */
   readonly #tables = new Map<string, JoinTable>();
+  /** Styles as decided from all rows, by the mapping that was asked with and by the one that came out, so that the import need not look again. */
+  readonly #styles = new Map<string, DecidedStyles>();
   #underWay = 0;
   #lastToldMs = 0;
   #wake: (() => void) | null = null;
@@ -37,6 +44,7 @@ export class ReaderSession {
   async handle(request: ReaderRequest): Promise<void> {
     if (request.kind === 'took') return this.#took();
     if (request.kind === 'open') await this.#open(request);
+    else if (request.kind === 'sample') await this.#sample(request.mapping);
     else await this.#read(request);
   }
 
@@ -64,6 +72,7 @@ export class ReaderSession {
     this.#workbook?.close();
     this.#workbook = null;
     this.#tables.clear();
+    this.#styles.clear();
     const { workbook, samples, guess } = await openFiles(
       [request.path, ...(request.more ?? [])],
       request.password,
@@ -76,15 +85,44 @@ export class ReaderSession {
     this.#reply({ kind: 'opened', workbook: { info: workbook.info, samples, guess, edited } });
   }
 
+  async #sample(mapping: SheetMapping): Promise<void> {
+    const workbook = this.#workbook;
+    const own = this.#samples.find(({ sheet }) => sheet === mapping.sheet);
+    if (!workbook || !own) throw new Error('no workbook is open');
+    let sample = withoutJoinedColumns(own);
+    for (const join of mapping.joins ?? []) {
+      const lines = prepareSheet(sample, mapping.headerRow);
+      const table = await this.#tableOf(workbook, join);
+      const keys = sampleKeys(lines, join.keyColumn);
+      let found = 0;
+      for (const key of keys) if (table.row(key) >= 0) found += 1;
+      const other = this.#samples.find(({ sheet }) => sheet === join.sheet);
+      const headers = other ? prepareSheet(other, join.headerRow).header.texts : [];
+      const header = lines.header.texts[join.keyColumn] ?? '';
+      sample = widenSample(lines, { join, header, found, of: keys.size }, table, headers);
+    }
+    this.#reply({ kind: 'sampled', sample });
+  }
+
+  async #tableOf(workbook: OpenWorkbook, join: TableJoin): Promise<JoinTable> {
+    const key = JSON.stringify(join);
+    const table =
+      this.#tables.get(key) ??
+      (await readJoinTable(workbook, join, (done, total) => this.#tell(done, total)));
+    this.#tables.set(key, table);
+    return table;
+  }
+
   async #read({ mapping, emitLines }: Extract<ReaderRequest, { kind: 'read' }>): Promise<void> {
     const opened = this.#workbook;
     if (!opened) throw new Error('no workbook is open');
     const parts = sheetMappings(mapping);
     const merger = parts.length > 1 ? new SheetMerger((batch) => this.#send(batch)) : null;
     const results: Omit<ReadResult, 'stated'>[] = [];
+    const seen = parts.length > 1 && areRowsDated(mapping) ? new SeenRows() : null;
     for (const part of parts) {
       const emit = merger?.ofSheet(part.sheet) ?? ((batch: LineBatch) => this.#send(batch));
-      results.push(await this.#readSheet(opened, part, emitLines ? emit : () => undefined));
+      results.push(await this.#readSheet(opened, part, seen, emitLines ? emit : () => undefined));
     }
     const own = results.find((result) => result.mapping.sheet === mapping.sheet) ?? results[0];
     if (own === undefined) throw new Error('no sheet was read');
@@ -113,19 +151,22 @@ export class ReaderSession {
   async #readSheet(
     opened: OpenWorkbook,
     mapping: SheetMapping,
+    seen: SeenRows | null,
     emit: (batch: LineBatch) => void,
   ): Promise<Omit<ReadResult, 'stated'>> {
     const workbook = await this.#joined(opened, mapping);
-    const styles = await decideStyles(workbook, mapping);
+    const styles = await this.#stylesOf(workbook, mapping);
     const lookup = mapping.lookup ? await readLookup(workbook, mapping.lookup) : null;
     const interpreter = createLineInterpreter(styles.mapping, {
       lookup,
       sheetName: mapping.sheetName,
       batchSize: LINES_PER_BATCH,
       isDate1904: workbook.info.date1904,
+      ...(seen === null ? {} : { seen }),
       emit,
     });
     const end = await workbook.readRows(mapping.sheet, {
+      lendsBatches: true,
       onBatch: (batch) => {
         interpreter.add(batch);
         return this.#underWay > BATCHES_UNDER_WAY ? this.#room() : undefined;
@@ -136,18 +177,21 @@ export class ReaderSession {
     return { summary, mapping: styles.mapping, undecided: styles.undecided };
   }
 
+  async #stylesOf(workbook: OpenWorkbook, mapping: SheetMapping): Promise<DecidedStyles> {
+    const known = this.#styles.get(styleKey(mapping));
+    if (known !== undefined)
+      return { ...known, mapping: { ...mapping, columns: known.mapping.columns } };
+    const styles = await decideStyles(workbook, mapping);
+    this.#styles.set(styleKey(mapping), styles);
+    this.#styles.set(styleKey(styles.mapping), styles);
+    return styles;
+  }
+
   /** The workbook with the joined columns in the sheet of the lines; the workbook itself without joins. */
   async #joined(workbook: OpenWorkbook, { sheet, joins }: SheetMapping): Promise<OpenWorkbook> {
     if (joins === undefined || joins.length === 0) return workbook;
     const read: ReadJoin[] = [];
-    for (const join of joins) {
-      const key = JSON.stringify(join);
-      const table =
-        this.#tables.get(key) ??
-        (await readJoinTable(workbook, join, (done, total) => this.#tell(done, total)));
-      this.#tables.set(key, table);
-      read.push({ join, table });
-    }
+    for (const join of joins) read.push({ join, table: await this.#tableOf(workbook, join) });
     return new JoinedWorkbook(workbook, sheet, read);
   }
 
@@ -157,4 +201,9 @@ export class ReaderSession {
     this.#lastToldMs = nowMs;
     this.#reply({ kind: 'progress', done, total });
   }
+}
+
+/** All that the styles of a sheet depend on. */
+function styleKey({ sheet, headerRow, headerRows, columns, joins }: SheetMapping): string {
+  return JSON.stringify({ sheet, headerRow, headerRows, columns, joins });
 }

@@ -73,7 +73,10 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
       show(workspace);
       return workspace;
     },
-    openSample: async () => show(await change('workspace.openSample', {})),
+    openSample: async () => {
+      const info = await ask('app.info', {});
+      show(await change('workspace.openSample', info ? { language: info.language } : {}));
+    },
     removeSample: async () => {
       const answer = await change('workspace.removeSample', {});
       if (answer === undefined) return false;

@@ -62,6 +62,16 @@ export const appMethods = {
       content: z.instanceof(Uint8Array).refine(({ length }) => length <= MOST_PICTURE_BYTES),
     }),
   ),
+  /** Native dialog for files to attach, any kind. */
+  'file.pickAttachment': returns<ChosenFile | null>().shell(nothing),
+  /** Native save dialog for a copy of an attachment; its name keeps its extension. */
+  'file.pickCopy': returns<ChosenFile | null>().shell(
+    z.strictObject({ suggestedName: z.string().max(260) }),
+  ),
+  /** A private place for a copy that is to be opened with another program. */
+  'file.newCopy': returns<ChosenFile>().shell(z.strictObject({ name: z.string().max(260) })),
+  /** Opens such a copy; false when its kind could run something, or nothing here shows it. */
+  'file.openCopy': returns<boolean>().shell(z.strictObject({ file: fileToken })),
   'file.showInFolder': returns<null>().shell(z.strictObject({ file: fileToken })),
   /** Stops a running job; nothing of it is kept. */
   'job.cancel': returns<null>().command(z.strictObject({ jobId })),

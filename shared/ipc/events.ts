@@ -47,6 +47,9 @@ export type EventName = keyof EventMap;
 export interface KeybookBridge {
   invoke(method: string, input: unknown): Promise<unknown>;
   onEvent(listener: (name: string, payload: unknown) => void): () => void;
-  /** Hands a dropped file, or several that make one workbook, to the main process; paths never enter the page. Null when it is no file. */
-  dropFile(file: unknown): Promise<unknown>;
+  /**
+   * Hands a dropped file, or several that make one workbook, to the main process; paths never enter the page. Null when
+   * it is no file. Files to attach are answered as chosen files and not announced as opened.
+   */
+  dropFile(file: unknown, isAttachment?: boolean): Promise<unknown>;
 }

@@ -109,6 +109,7 @@ export const sheetMapping = z.strictObject({
       nameColumn: z.number().int().min(0).max(16_383),
     })
     .nullable(),
+  isLookupOff: z.boolean().exactOptional(),
   joins: z
     .array(
       z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './app-methods';
 import { returns } from './define-method';
 import { fileToken, nothing } from './schemas';
 
@@ -41,8 +42,10 @@ export const workspaceMethods = {
   'workspace.rename': returns<WorkspaceInfo>().command(
     z.strictObject({ name: z.string().trim().min(1).max(120) }),
   ),
-  /** Makes (or reopens) the sample firm's workspace, apart from the user's own files. */
-  'workspace.openSample': returns<WorkspaceInfo>().command(nothing),
+  /** Makes (or reopens) the sample firm's workspace in a language (English unless told otherwise), apart from the user's own files. */
+  'workspace.openSample': returns<WorkspaceInfo>().command(
+    z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
+  ),
   /** Closes and deletes the sample workspace. */
   'workspace.removeSample': returns<null>().command(nothing),
   'workspace.recent': returns<readonly RecentWorkspace[]>().shell(nothing),

@@ -12,8 +12,9 @@ export function keepRestoredDetails(
   sqlite: SqliteConnection,
   changes: readonly RowChange[],
 ): void {
+  const isThere = sqlite.prepare('SELECT 1 FROM client WHERE num = ?').pluck();
   const kept = changes.flatMap(({ table, key, before, after }) =>
-    table !== 'client' || before === null || after === null
+    table !== 'client' || before === null || after === null || isThere.get(key) === undefined
       ? []
       : Object.entries(DETAIL_COLUMNS).flatMap(([field, column]) =>
           before[column] === after[column]

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@shared/errors/app-error';
 import { layoutFingerprint } from '@shared/import/layout/layout-fingerprint';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { sheetMappings } from '@shared/import/layout/sheets-together';
 import type { LinesSummary } from '@shared/import/lines/line-batch';
 import type { ImportResult } from '@shared/ipc/import-methods';
 import { applyPragmas } from '../../db/apply-pragmas';
@@ -12,12 +13,10 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import type { Job } from '../jobs/job-table';
-import type { LoadedFacts } from '../portfolio/facts-cache';
 import { keepStated } from '../reconcile/keep-stated';
 import { requireWorkspace } from '../require-workspace';
 import { ClientNumbers } from './client-numbers';
 import { ExistingLines } from './existing-lines';
-import { FirstFacts } from './first-facts';
 import { ImportPass } from './import-pass';
 import { loadClientIndex } from './known-clients';
 import { LineWriter } from './line-writer';
@@ -26,6 +25,9 @@ import { TextNumbers } from './text-numbers';
 
 /** Pause before the commit in which a cancel that was sent meanwhile arrives. */
 const LISTEN_MS = 10;
+
+/** Pages in memory of the connection that writes, kB. */
+const CACHE_KB = 8_000;
 
 /**
  * Reads a sheet and keeps its lines in one transaction, while reading goes on in the other process. The writing has a
@@ -50,15 +52,17 @@ export async function commitImport(
     const sqlite = loadSqlite(workspace.path, { fileMustExist: true });
     try {
       applyPragmas(sqlite);
+      // The lines point to rows made a moment before in the same transaction; they need not be looked up again.
       sqlite.pragma('foreign_keys = OFF');
+      // What is written is hardly read again before the commit.
+      sqlite.pragma(`cache_size = -${CACHE_KB}`);
       sqlite.exec('BEGIN IMMEDIATE');
-      // The lines point to rows made a moment before in the same transaction; checking each key again would double the time.
-      const { facts, ...result } = await store(context, sqlite, open, mapping, merges, job);
-      // Building the index let no message in; a wish to stop may be waiting.
+      const result = await store(context, sqlite, open, mapping, merges, job);
+      // Writing the last lines let no message in; a wish to stop may be waiting.
       await sleep(LISTEN_MS);
       if (job.signal.aborted) throw new AppError('CANCELLED');
       sqlite.exec('COMMIT');
-      workspace.facts.replace(facts);
+      workspace.facts.clear();
       context.emit('data.changed', {
         entities: ['workspace', 'client', 'sales', 'import'],
         savedAtMs: context.nowMs(),
@@ -80,13 +84,11 @@ async function store(
   mapping: SheetMapping,
   merges: Readonly<Record<string, string>>,
   job: Job,
-): Promise<Omit<ImportResult, 'elapsedMs'> & { facts: LoadedFacts | null }> {
+): Promise<Omit<ImportResult, 'elapsedMs'>> {
   const batchId = context.newId();
   const batchNum = insertBatch(sqlite, batchId, open, mapping, context.nowMs());
   const existing = new ExistingLines(sqlite);
-  const isFirst = existing.count === 0;
-  const firstFacts = isFirst ? new FirstFacts() : null;
-
+  insertSheets(sqlite, batchNum, open, mapping);
   const index = loadClientIndex(sqlite);
   const clients = new ClientNumbers(sqlite, index, {
     batchNum,
@@ -96,16 +98,10 @@ async function store(
   });
   const documents = new TextNumbers(sqlite, 'document', false);
   const products = new TextNumbers(sqlite, 'product', false);
-  const writer = new LineWriter(sqlite, batchNum, () => {
-    documents.flush();
-    products.flush();
-  });
-  const keepBefore = sqlite.prepare(
-    `INSERT INTO changed_line (batch_num, line_id, amount_e4, cost_e4, quantity_e4, source_batch_num, source_row, source_column)
-     SELECT ?, id, amount_e4, cost_e4, quantity_e4, batch_num, source_row, source_column FROM sales_line WHERE id = ?`,
-  );
+  const writer = new LineWriter(sqlite, batchNum);
   const change = sqlite.prepare(
-    'UPDATE sales_line SET amount_e4 = ?, cost_e4 = ?, quantity_e4 = ?, batch_num = ?, source_row = ?, source_column = ? WHERE id = ?',
+    `INSERT INTO changed_line (line_id, batch_num, sheet, amount_e4, cost_e4, quantity_e4, source_row, source_column)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const pass = new ImportPass(
     {
@@ -113,36 +109,33 @@ async function store(
       document: (text) => documents.get(text),
       product: (text) => products.get(text),
     },
-    isFirst ? null : existing,
+    existing.count === 0 ? null : existing,
     mapping.layout === 'wide-periods' || mapping.fixedPeriod !== null ? 'period' : 'day',
     {
-      onAdded: (
-        _pair,
-        client,
-        day,
-        amountE4,
-        costE4,
-        quantityE4,
-        document,
-        product,
-        row,
-        column,
-      ) => {
-        writer.add(client, day, amountE4, costE4, quantityE4, document, product, row, column);
-        firstFacts?.add(client, day, amountE4, costE4, document);
-      },
-      onChanged: (before, line) => {
-        keepBefore.run(batchNum, before.id);
+      onAdded: (client, day, amountE4, costE4, quantityE4, document, product, row, column, sheet) =>
+        writer.add(
+          client,
+          day,
+          amountE4,
+          costE4,
+          quantityE4,
+          document,
+          product,
+          row,
+          column,
+          sheet,
+        ),
+      onChanged: (before, line) =>
         change.run(
+          before.id,
+          batchNum,
+          line.sheet < 0 ? null : line.sheet,
           line.amountE4,
           orNull(line.costE4),
           orNull(line.quantityE4),
-          batchNum,
           line.row,
           line.column,
-          before.id,
-        );
-      },
+        ),
     },
   );
 
@@ -159,14 +152,16 @@ async function store(
       onProgress: (done, total) => job.tell('reading', done, total),
     })
     .finally(() => job.signal.removeEventListener('abort', stop));
+  // Its memory is free for what follows; whoever reads the workbook again starts it again.
+  open.reader.kill();
   pass.end();
   writer.flush();
+  documents.flush();
+  products.flush();
   job.tell('storing', 0, 1);
   finishBatch(sqlite, batchNum, decided, summary, pass, context.nowMs());
   keepStated(sqlite, batchNum, stated, index);
-  const currency = sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null;
   return {
-    facts: firstFacts?.build(sqlite, summary.dayPrecision, currency) ?? null,
     batchId,
     added: pass.added,
     changed: pass.changed,
@@ -198,6 +193,23 @@ function insertBatch(
       nowMs,
     );
   return Number(lastInsertRowid);
+}
+
+/** The names of the sheets, where several are read together. */
+function insertSheets(
+  sqlite: SqliteConnection,
+  batchNum: number,
+  open: OpenImport,
+  mapping: SheetMapping,
+): void {
+  const parts = sheetMappings(mapping);
+  if (parts.length < 2) return;
+  const insert = sqlite.prepare(
+    'INSERT INTO batch_sheet (batch_num, sheet, name) VALUES (?, ?, ?)',
+  );
+  const names = new Map(open.opened.info.sheets.map(({ index, name }) => [index, name]));
+  for (const { sheet, sheetName } of parts)
+    insert.run(batchNum, sheet, names.get(sheet) ?? sheetName);
 }
 
 function finishBatch(

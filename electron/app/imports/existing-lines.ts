@@ -1,3 +1,4 @@
+import { countLines, forEachRun } from '../../db/lines/read-runs';
 import type { SqliteConnection } from '../../db/sqlite-database';
 
 /** What stands in the workspace already, for telling new lines from known and changed ones. */
@@ -27,7 +28,7 @@ export class ExistingLines {
   readonly #isTaken: Uint8Array;
 
   constructor(sqlite: SqliteConnection) {
-    const count = Number(sqlite.prepare('SELECT count(*) FROM sales_line').pluck().get());
+    const count = countLines(sqlite);
     this.count = count;
     let size = 16;
     while (size < count * 2) size *= 2;
@@ -41,27 +42,24 @@ export class ExistingLines {
     this.#amountE4 = new Float64Array(count);
     this.#quantityE4 = new Float64Array(count);
     this.#isTaken = new Uint8Array(count);
-    const rows = sqlite
-      .prepare(`SELECT s.id, r.client_num, s.day, s.document_num, s.product_num, s.amount_e4, s.quantity_e4
-         FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id`)
-      .raw()
-      .iterate() as IterableIterator<
-      [number, number, number, number | null, number | null, number, number | null]
-    >;
-    let i = 0;
-    for (const [id, client, day, document, product, amountE4, quantityE4] of rows) {
-      this.#id[i] = id;
-      this.#client[i] = client;
-      this.#day[i] = day;
-      this.#document[i] = document ?? 0;
-      this.#product[i] = product ?? 0;
-      this.#amountE4[i] = amountE4;
-      this.#quantityE4[i] = quantityE4 ?? Number.NaN;
-      let slot = hash(client, day, document ?? 0, product ?? 0) & this.#mask;
-      while (this.#slots[slot] !== NONE) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = i;
-      i++;
-    }
+    let at = 0;
+    forEachRun(sqlite, null, ({ firstId, clientNum }, lines) => {
+      for (let i = 0; i < lines.length; i++, at++) {
+        const day = lines.day[i] ?? 0;
+        const document = lines.document[i] ?? 0;
+        const product = lines.product[i] ?? 0;
+        this.#id[at] = firstId + i;
+        this.#client[at] = clientNum;
+        this.#day[at] = day;
+        this.#document[at] = document;
+        this.#product[at] = product;
+        this.#amountE4[at] = lines.amountE4[i] ?? 0;
+        this.#quantityE4[at] = lines.quantityE4[i] ?? Number.NaN;
+        let slot = hash(clientNum, day, document, product) & this.#mask;
+        while (this.#slots[slot] !== NONE) slot = (slot + 1) & this.#mask;
+        this.#slots[slot] = at;
+      }
+    });
   }
 
   /** Takes the line that is equal in key, amount and quantity; false when there is none left. */

@@ -1,5 +1,6 @@
 import type { LineBatch } from '@shared/import/lines/line-batch';
 import type { ExistingLine, ExistingLines } from './existing-lines';
+import { TextStore } from './text-store';
 
 /** Numbers of the texts of one pass; −1 = not known in the workspace (a check keeps nothing, so it makes none). */
 export interface PassNumbers {
@@ -19,13 +20,13 @@ interface PendingLine {
   readonly product: number;
   readonly row: number;
   readonly column: number;
+  readonly sheet: number;
 }
 
 /** What to do with the lines of a pass. */
 export interface PassSink {
-  /** `clientPair` numbers the distinct (code, name) pairs of the file from 0. */
+  /** `document` and `product` are 0 and the figures NaN where unknown; `sheet` is −1 when one sheet is read. */
   readonly onAdded: (
-    clientPair: number,
     client: number,
     day: number,
     amountE4: number,
@@ -35,6 +36,7 @@ export interface PassSink {
     product: number,
     row: number,
     column: number,
+    sheet: number,
   ) => void;
   readonly onChanged: (existing: ExistingLine, line: PendingLine) => void;
 }
@@ -60,10 +62,16 @@ export class ImportPass {
   readonly #existing: ExistingLines | null;
   readonly #sink: PassSink;
   readonly #dayPrecision: 'day' | 'period';
-  readonly #texts: string[] = [];
+  readonly #texts = new TextStore();
+  /** The texts that came with the batch in hand, and the number of the first: nearly all are asked for at once. */
+  #newTexts: readonly string[] = [];
+  #firstNew = 0;
   #documentByText = new Int32Array(1024);
   #productByText = new Int32Array(1024);
   readonly #pairByKey = new Map<number, number>();
+  /** Index + 1 of the pair last met with a name; the code of each pair. */
+  #pairByName = new Int32Array(1024);
+  readonly #codeOfPair: number[] = [];
   readonly #pending: PendingLine[] = [];
 
   constructor(
@@ -79,8 +87,11 @@ export class ImportPass {
   }
 
   add(batch: LineBatch): void {
-    for (const text of batch.newTexts) this.#texts.push(text);
+    this.#firstNew = this.#texts.count;
+    this.#newTexts = batch.newTexts;
+    for (const text of batch.newTexts) this.#texts.add(text);
     const existing = this.#existing;
+    const sheet = batch.sheet ?? -1;
     for (let i = 0; i < batch.length; i++) {
       const pair = this.#pair(batch.clientCode[i] ?? -1, batch.clientName[i] ?? -1);
       const client = pair.num;
@@ -107,13 +118,13 @@ export class ImportPass {
             product,
             row: batch.rowNumber[i] ?? 0,
             column: batch.column[i] ?? 0,
+            sheet,
           });
           continue;
         }
       }
       this.added++;
       this.#sink.onAdded(
-        this.#lastPair,
         client,
         day,
         amountE4,
@@ -123,6 +134,7 @@ export class ImportPass {
         product,
         batch.rowNumber[i] ?? 0,
         batch.column[i] ?? 0,
+        sheet,
       );
     }
   }
@@ -138,7 +150,6 @@ export class ImportPass {
       } else {
         this.added++;
         this.#sink.onAdded(
-          -1,
           line.client,
           line.day,
           line.amountE4,
@@ -148,25 +159,38 @@ export class ImportPass {
           line.product,
           line.row,
           line.column,
+          line.sheet,
         );
       }
     }
   }
 
-  #lastPair = -1;
+  #text(id: number): string {
+    return this.#newTexts[id - this.#firstNew] ?? this.#texts.text(id);
+  }
 
+  /** Nearly every name comes with one code: the pair last met with a name is tried first. */
   #pair(codeId: number, nameId: number): ClientPair {
-    const key = (codeId + 1) * 67_108_864 + nameId + 1;
+    const name = nameId + 1;
+    if (name >= this.#pairByName.length) this.#pairByName = grown(this.#pairByName, name);
+    const last = (this.#pairByName[name] ?? 0) - 1;
+    if (last >= 0 && this.#codeOfPair[last] === codeId) return this.pairs[last] as ClientPair;
+    const key = (codeId + 1) * 67_108_864 + name;
     let index = this.#pairByKey.get(key);
     if (index === undefined) {
-      const code = codeId < 0 ? null : (this.#texts[codeId] ?? null);
-      const name = nameId < 0 ? '' : (this.#texts[nameId] ?? '');
       index = this.pairs.length;
-      this.pairs.push({ code, name, num: this.#numbers.client(code, name), lines: 0, amountE4: 0 });
+      this.pairs.push(this.#newPair(codeId, nameId));
+      this.#codeOfPair.push(codeId);
       this.#pairByKey.set(key, index);
     }
-    this.#lastPair = index;
+    this.#pairByName[name] = index + 1;
     return this.pairs[index] as ClientPair;
+  }
+
+  #newPair(codeId: number, nameId: number): ClientPair {
+    const code = codeId < 0 ? null : this.#text(codeId);
+    const name = nameId < 0 ? '' : this.#text(nameId);
+    return { code, name, num: this.#numbers.client(code, name), lines: 0, amountE4: 0 };
   }
 
   #document(textId: number): number {
@@ -175,7 +199,7 @@ export class ImportPass {
       this.#documentByText = grown(this.#documentByText, textId);
     let num = this.#documentByText[textId] ?? 0;
     if (num === 0) {
-      num = this.#numbers.document(this.#texts[textId] ?? '');
+      num = this.#numbers.document(this.#text(textId));
       this.#documentByText[textId] = num;
     }
     return num;
@@ -187,7 +211,7 @@ export class ImportPass {
       this.#productByText = grown(this.#productByText, textId);
     let num = this.#productByText[textId] ?? 0;
     if (num === 0) {
-      num = this.#numbers.product(this.#texts[textId] ?? '');
+      num = this.#numbers.product(this.#text(textId));
       this.#productByText[textId] = num;
     }
     return num;

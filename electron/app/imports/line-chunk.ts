@@ -1,19 +1,15 @@
-/** Lines collected before they are written: enough to sort well, little enough to stay small (about 3 MB). */
-export const CHUNK_LINES = 65_536;
+import { LineColumns } from '../../db/lines/line-columns';
 
-/** Up to CHUNK_LINES sales lines as columns, with database numbers for client, document and product (0 = unknown). */
-export class LineChunk {
-  length = 0;
+/** Lines collected before they are written: enough for runs of a useful length, little enough to stay small (6 MB). */
+const CHUNK_LINES = 131_072;
+
+/** Sales lines that wait to be written, each with the database number of its client. */
+export class LineChunk extends LineColumns {
   readonly client = new Uint32Array(CHUNK_LINES);
-  readonly day = new Int32Array(CHUNK_LINES);
-  readonly amountE4 = new Float64Array(CHUNK_LINES);
-  /** NaN where unknown, as `quantityE4`. */
-  readonly costE4 = new Float64Array(CHUNK_LINES);
-  readonly quantityE4 = new Float64Array(CHUNK_LINES);
-  readonly document = new Uint32Array(CHUNK_LINES);
-  readonly product = new Uint32Array(CHUNK_LINES);
-  readonly sourceRow = new Uint32Array(CHUNK_LINES);
-  readonly sourceColumn = new Uint16Array(CHUNK_LINES);
+
+  constructor() {
+    super(CHUNK_LINES);
+  }
 
   get isFull(): boolean {
     return this.length === CHUNK_LINES;

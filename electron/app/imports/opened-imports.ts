@@ -2,12 +2,14 @@ import { AppError } from '@shared/errors/app-error';
 import type { ImportIssue } from '@shared/import/lines/line-batch';
 import type { EditedWorkbook } from '@shared/roundtrip/edited-workbook';
 import type { OpenedImport } from '@shared/ipc/import-methods';
-import type { ReaderClient } from '../../reader/reader-client';
+import type { ImportReader } from './import-reader';
 
 /** One file of an open import. */
 export interface ImportFile {
   readonly path: string;
   readonly bytes: number;
+  /** When it was last written, as its folder says. */
+  readonly changedAtMs: number;
 }
 
 /** A workbook that is open in a reader process and waits for the user's decision. */
@@ -19,7 +21,7 @@ export interface OpenImport {
   readonly fileHash: string;
   /** What came back, when Keybook had exported the workbook; null otherwise. */
   readonly edited: EditedWorkbook | null;
-  reader: ReaderClient;
+  readonly reader: ImportReader;
   /** Issues of the newest check, for saving the list. */
   issues: readonly ImportIssue[];
 }

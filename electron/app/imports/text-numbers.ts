@@ -1,58 +1,64 @@
-import type { Statement } from 'better-sqlite3';
+import {
+  documentPages,
+  insertDocumentPage,
+  lastDocumentNum,
+  NUMBERS_PER_PAGE,
+} from '../../db/lines/document-pages';
 import type { SqliteConnection } from '../../db/sqlite-database';
-
-const ROWS_PER_STATEMENT = 50;
+import { TextTable } from './text-table';
 
 /**
  * Short numbers for repeated texts (document numbers, product names), each text kept once in its table.
  * With `isReadOnly` nothing is written and unknown texts answer −1.
  */
 export class TextNumbers {
-  readonly #numByText = new Map<string, number>();
-  readonly #many: Statement;
-  readonly #one: Statement;
+  readonly #table = new TextTable();
+  readonly #sqlite: SqliteConnection;
+  readonly #isOfDocuments: boolean;
   readonly #isReadOnly: boolean;
-  #pending: (string | number)[] = [];
+  #pending: string[] = [];
   #next: number;
 
   constructor(sqlite: SqliteConnection, table: 'document' | 'product', isReadOnly: boolean) {
-    const column = table === 'document' ? 'number' : 'name';
+    this.#sqlite = sqlite;
+    this.#isOfDocuments = table === 'document';
     this.#isReadOnly = isReadOnly;
-    this.#next =
-      Number(sqlite.prepare(`SELECT coalesce(max(num), 0) FROM ${table}`).pluck().get()) + 1;
-    if (this.#next > 1) {
+    if (this.#isOfDocuments) {
+      this.#next = lastDocumentNum(sqlite) + 1;
+      for (const { firstNum, numbers } of documentPages(sqlite))
+        numbers.forEach((text, i) => this.#table.add(text, firstNum + i));
+    } else {
+      let last = 0;
       const rows = sqlite
-        .prepare(`SELECT num, ${column} FROM ${table}`)
+        .prepare('SELECT num, name FROM product ORDER BY num')
         .raw()
         .iterate() as IterableIterator<[number, string]>;
-      for (const [num, text] of rows) this.#numByText.set(text, num);
+      for (const [num, name] of rows) this.#table.add(name, (last = num));
+      this.#next = last + 1;
     }
-    const head = `INSERT INTO ${table} (num, ${column}) VALUES `;
-    this.#many = sqlite.prepare(
-      head + Array.from({ length: ROWS_PER_STATEMENT }, () => '(?,?)').join(','),
-    );
-    this.#one = sqlite.prepare(`${head}(?,?)`);
   }
 
   /** Number of a text; made when it is new (or −1 when read-only). */
   get(text: string): number {
-    const known = this.#numByText.get(text);
-    if (known !== undefined) return known;
+    const known = this.#table.find(text);
+    if (known !== 0) return known;
     if (this.#isReadOnly) return -1;
     const num = this.#next++;
-    this.#numByText.set(text, num);
-    this.#pending.push(num, text);
-    if (this.#pending.length === ROWS_PER_STATEMENT * 2) {
-      this.#many.run(this.#pending);
-      this.#pending = [];
-    }
+    this.#table.add(text, num);
+    if (this.#pending.push(text) === NUMBERS_PER_PAGE) this.flush();
     return num;
   }
 
-  /** Writes what is left. */
+  /** Writes what is new since the last time. */
   flush(): void {
-    for (let i = 0; i < this.#pending.length; i += 2)
-      this.#one.run(this.#pending[i], this.#pending[i + 1]);
+    const texts = this.#pending;
+    if (texts.length === 0) return;
+    const firstNum = this.#next - texts.length;
     this.#pending = [];
+    if (this.#isOfDocuments) insertDocumentPage(this.#sqlite, firstNum, texts);
+    else {
+      const insert = this.#sqlite.prepare('INSERT INTO product (num, name) VALUES (?, ?)');
+      texts.forEach((text, i) => insert.run(firstNum + i, text));
+    }
   }
 }

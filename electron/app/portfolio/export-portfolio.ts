@@ -1,6 +1,5 @@
 import { basename, dirname } from 'node:path';
 import { isoFromDay } from '@shared/domain/iso-day';
-import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import { AppError } from '@shared/errors/app-error';
 import type { AppContext, PortfolioExportRequest } from '../app-context';
 import { removeLeftovers } from '../../platform/atomic-write';
@@ -9,6 +8,7 @@ import { listImportIssues } from '../imports/list-imports';
 import { detailsById } from '../roundtrip/client-details';
 import { currentRevision } from '../roundtrip/edit-history';
 import { requireWorkspace } from '../require-workspace';
+import { analyseOnce } from './analyse-once';
 import { getAnalysisSettings } from './get-portfolio';
 
 /** Writes the result workbook with live formulas to `path`; the target is the old file or the whole new one. */
@@ -42,7 +42,7 @@ export async function exportPortfolio(
         details: details.get(client.id),
       })),
       origin: { workspaceId, revision: currentRevision(sqlite) },
-      analysis: analysePortfolio(loaded.facts, getAnalysisSettings(context)),
+      analysis: analyseOnce(loaded.facts, getAnalysisSettings(context)),
       currency: loaded.facts.currency,
       sources: batches.map(([, file, sheet, rows, importedAtMs, totalE4]) => ({
         file,

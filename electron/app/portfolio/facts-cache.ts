@@ -1,4 +1,5 @@
 import type { FactClient, SalesFacts } from '@shared/domain/sales-facts';
+import { countLines, forEachRun } from '../../db/lines/read-runs';
 import type { SqliteConnection } from '../../db/sqlite-database';
 
 /** Sales facts with the database keys of their clients. */
@@ -27,9 +28,24 @@ export class FactsCache {
     this.#loaded = null;
   }
 
-  /** Takes facts that are known already to be the whole truth; null forgets. */
-  replace(loaded: LoadedFacts | null): void {
-    this.#loaded = loaded;
+  /**
+   * Clients changed, sales did not: names and codes are read again and the lines stay. The facts keep their identity
+   * when nothing they hold changed, and with them every analysis made of them.
+   */
+  refreshClients(): void {
+    const known = this.#loaded;
+    if (known === null) return;
+    const { clients, nums } = loadClients(this.#sqlite);
+    // Lines point to clients by place, so only clients added at the end leave them right.
+    if (known.clientNums.some((num, index) => nums[index] !== num)) return this.clear();
+    const isSame =
+      clients.length === known.facts.clients.length &&
+      clients.every((client, index) => {
+        const before = known.facts.clients[index];
+        return before?.name === client.name && before.code === client.code;
+      });
+    if (!isSame) this.#loaded = { ...known, facts: { ...known.facts, clients }, clientNums: nums };
+    return undefined;
   }
 
   /** All facts, or null when there is no line. */
@@ -40,36 +56,36 @@ export class FactsCache {
 }
 
 function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
-  const count = Number(sqlite.prepare('SELECT count(*) FROM sales_line').pluck().get());
+  const count = countLines(sqlite);
   if (count === 0) return null;
   const { clients, nums, indexByNum } = loadClients(sqlite);
   const client = new Uint32Array(count);
   const day = new Int32Array(count);
   const amountE4 = new Float64Array(count);
-  const marginE4 = new Float64Array(count);
+  let marginE4: Float64Array | null = null;
   const order = new Uint32Array(count);
-  let hasMargin = false;
   let hasOrder = false;
   let firstDay = Number.POSITIVE_INFINITY;
   let lastDay = Number.NEGATIVE_INFINITY;
-  let i = 0;
-  const rows = sqlite
-    .prepare(`SELECT r.client_num, s.day, s.amount_e4, s.cost_e4, s.document_num
-       FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id`)
-    .raw()
-    .iterate() as IterableIterator<[number, number, number, number | null, number | null]>;
-  for (const [clientNum, lineDay, amount, cost, document] of rows) {
-    client[i] = indexByNum.get(clientNum) ?? 0;
-    day[i] = lineDay;
-    amountE4[i] = amount;
-    marginE4[i] = cost === null ? Number.NaN : amount - cost;
-    order[i] = document ?? 0;
-    if (cost !== null) hasMargin = true;
-    if (document !== null) hasOrder = true;
-    if (lineDay < firstDay) firstDay = lineDay;
-    if (lineDay > lastDay) lastDay = lineDay;
-    i++;
-  }
+  let at = 0;
+  forEachRun(sqlite, null, ({ clientNum }, lines) => {
+    const { length } = lines;
+    client.fill(indexByNum[clientNum] ?? 0, at, at + length);
+    day.set(lines.day.subarray(0, length), at);
+    amountE4.set(lines.amountE4.subarray(0, length), at);
+    order.set(lines.document.subarray(0, length), at);
+    for (let i = 0; i < length; i++) {
+      const lineDay = lines.day[i] ?? 0;
+      const cost = lines.costE4[i] ?? Number.NaN;
+      if (lineDay < firstDay) firstDay = lineDay;
+      if (lineDay > lastDay) lastDay = lineDay;
+      if (lines.document[i] !== 0) hasOrder = true;
+      if (cost !== cost) continue;
+      marginE4 ??= new Float64Array(count).fill(Number.NaN);
+      marginE4[at + i] = (lines.amountE4[i] ?? 0) - cost;
+    }
+    at += length;
+  });
   const isByPeriod =
     sqlite
       .prepare(
@@ -80,11 +96,11 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
   return {
     facts: {
       clients,
-      length: i,
+      length: at,
       client,
       day,
       amountE4,
-      marginE4: hasMargin ? marginE4 : null,
+      marginE4,
       order: hasOrder ? order : null,
       dayPrecision: isByPeriod ? 'period' : 'day',
       currency,
@@ -98,17 +114,17 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
 function loadClients(sqlite: SqliteConnection): {
   clients: FactClient[];
   nums: number[];
-  indexByNum: Map<number, number>;
+  indexByNum: number[];
 } {
   const clients: FactClient[] = [];
   const nums: number[] = [];
-  const indexByNum = new Map<number, number>();
+  const indexByNum: number[] = [];
   const rows = sqlite
     .prepare('SELECT num, id, code, name FROM client ORDER BY num')
     .raw()
     .iterate() as IterableIterator<[number, string, string | null, string]>;
   for (const [num, id, code, name] of rows) {
-    indexByNum.set(num, clients.length);
+    indexByNum[num] = clients.length;
     nums.push(num);
     clients.push({ id, code, name });
   }

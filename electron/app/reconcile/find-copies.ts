@@ -1,4 +1,5 @@
 import type { DuplicateLines } from '@shared/reconcile/trial-facts';
+import { forEachRun } from '../../db/lines/read-runs';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import type { LoadedFacts } from '../portfolio/facts-cache';
 
@@ -11,19 +12,16 @@ export function findCopies(
   { facts, clientNums }: LoadedFacts,
 ): DuplicateLines {
   if (facts.length > MAX_LINES) return null;
-  const groups = sqlite
-    .prepare(
-      `SELECT r.client_num, s.day, s.amount_e4, coalesce(s.document_num, 0), count(*) - 1
-       FROM sales_run r JOIN sales_line s ON s.id BETWEEN r.first_id AND r.last_id
-       GROUP BY r.client_num, s.day, s.amount_e4, s.document_num, s.product_num, s.quantity_e4 HAVING count(*) > 1`,
-    )
-    .raw()
-    .iterate() as IterableIterator<[number, number, number, number, number]>;
+  const met = new Set<string>();
   const copies = new Map<string, number>();
-  for (const [client, day, amountE4, document, count] of groups) {
-    const key = `${client}|${day}|${amountE4}|${document}`;
-    copies.set(key, (copies.get(key) ?? 0) + count);
-  }
+  forEachRun(sqlite, null, ({ clientNum }, lines) => {
+    for (let i = 0; i < lines.length; i++) {
+      const key = `${clientNum}|${lines.day[i] ?? 0}|${lines.amountE4[i] ?? 0}|${lines.document[i] ?? 0}`;
+      const whole = `${key}|${lines.product[i] ?? 0}|${lines.quantityE4[i] ?? Number.NaN}`;
+      if (met.has(whole)) copies.set(key, (copies.get(key) ?? 0) + 1);
+      else met.add(whole);
+    }
+  });
   const marked = new Uint8Array(facts.length);
   if (copies.size === 0) return marked;
   for (let i = 0; i < facts.length; i++) {

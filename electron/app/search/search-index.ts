@@ -39,6 +39,12 @@ export function ensureSearchIndex(sqlite: SqliteConnection): void {
   }
 }
 
+/** Makes the index anew from what the tables hold, after rows were written that were no actions. */
+export function remakeSearchIndex(sqlite: SqliteConnection): void {
+  sqlite.exec(`DROP TABLE IF EXISTS ${SEARCH_INDEX}`);
+  ensureSearchIndex(sqlite);
+}
+
 function makeIndex(sqlite: SqliteConnection): void {
   sqlite.transaction(() => {
     sqlite.exec(

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Language } from '@shared/ipc/app-methods';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { AppError } from '@shared/errors/app-error';
 import type { AppContext } from '../app-context';
@@ -6,6 +7,7 @@ import { checkImport } from '../imports/check-import';
 import { commitImport } from '../imports/commit-import';
 import { keepRunAfterImport } from '../movement/keep-run';
 import { openImport } from '../imports/open-import';
+import { fillSample } from './fill-sample';
 import {
   createWorkspace,
   describeWorkspace,
@@ -15,9 +17,12 @@ import {
 
 const SAMPLE_NAME = 'Merida Fluid Systems';
 
-/** Opens the sample firm, made from its workbook through the same import as everyone's the first time. */
-export async function openSample(context: AppContext): Promise<WorkspaceInfo> {
-  const { sampleWorkspace, sampleWorkbook } = context.folders;
+/**
+ * Opens the sample firm. The first time it is made: its workbook goes through the same import as everyone's, and what
+ * its people wrote is put in, in the language of the user.
+ */
+export async function openSample(context: AppContext, language: Language): Promise<WorkspaceInfo> {
+  const { sampleWorkspace, sampleWorkbook, sampleStory } = context.folders;
   if (existsSync(sampleWorkspace)) {
     const info = openWorkspace(context, sampleWorkspace);
     if (info.imports > 0) return info;
@@ -32,6 +37,7 @@ export async function openSample(context: AppContext): Promise<WorkspaceInfo> {
     await commitImport(context, opened.importId, check.mapping, {}, 'job-sample-commit');
     keepRunAfterImport(context);
     context.imports.close(opened.importId);
+    fillSample(context, sampleStory, language);
   } catch (error) {
     removeSampleWorkspace(context);
     throw error;

@@ -14,6 +14,7 @@ import { workspaceTable } from '../../db/schema/all-tables';
 import type { WorkspaceDb } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
+import { sweepAttachments } from '../dossier/attachments';
 import { FactsCache } from '../portfolio/facts-cache';
 import { ensureSearchIndex } from '../search/search-index';
 import { runCommand } from '../run-command';
@@ -117,6 +118,7 @@ export function leave(context: AppContext): void {
 function adopt(context: AppContext, opened: WorkspaceDb): WorkspaceInfo {
   leave(context);
   ensureSearchIndex(opened.sqlite);
+  sweepAttachments(opened.sqlite, context.nowMs());
   context.workspace = { ...opened, facts: new FactsCache(opened.sqlite) };
   const info = describeWorkspace(context) as WorkspaceInfo;
   context.rememberWorkspace(opened.path, info.name);

@@ -1,6 +1,7 @@
 import type { SqliteConnection } from '../sqlite-database';
 
-const NUMBERS_PER_PAGE = 1024;
+/** Document numbers that are kept in one row. */
+export const NUMBERS_PER_PAGE = 1024;
 const BREAKS = /[\r\n]/gu;
 
 /** Document numbers that follow one another; the first has the database number `firstNum`. */
@@ -27,17 +28,15 @@ export function lastDocumentNum(sqlite: SqliteConnection): number {
   return last === undefined ? 0 : last[0] + last[1].split('\n').length - 1;
 }
 
-/** Keeps document numbers under the database numbers from `firstNum` on. A line break inside one becomes a blank. */
-export function insertDocumentPages(
+/** Keeps document numbers, one at least, under the database numbers from `firstNum` on. A line break inside one becomes a blank. */
+export function insertDocumentPage(
   sqlite: SqliteConnection,
   firstNum: number,
   numbers: readonly string[],
 ): void {
-  const insert = sqlite.prepare('INSERT INTO document_page (first_num, numbers) VALUES (?, ?)');
-  for (let from = 0; from < numbers.length; from += NUMBERS_PER_PAGE) {
-    const page = numbers.slice(from, from + NUMBERS_PER_PAGE);
-    insert.run(firstNum + from, page.map((text) => text.replace(BREAKS, ' ')).join('\n'));
-  }
+  sqlite
+    .prepare('INSERT INTO document_page (first_num, numbers) VALUES (?, ?)')
+    .run(firstNum, numbers.map((text) => text.replace(BREAKS, ' ')).join('\n'));
 }
 
 /** Looks document numbers up by their database numbers; the pages met are kept while it lives. */

@@ -117,12 +117,7 @@ function writeScaled(
   from: number,
   to: number,
 ): void {
-  let scale = 2;
-  for (let n = from; n < to && scale > 0; n++) {
-    const value = values[order[n] ?? 0] ?? Number.NaN;
-    // Unknown (NaN) is no obstacle: it is written as such.
-    while (scale > 0 && value === value && value % (SCALES[scale] ?? 1) !== 0) scale--;
-  }
+  const scale = scaleOf(values, order, from, to);
   out.bytes[out.at++] = scale;
   const divisor = SCALES[scale] ?? 1;
   for (let n = from; n < to; n++) {
@@ -134,4 +129,23 @@ function writeScaled(
 function readScaled(from: IntegerReader, values: Float64Array, count: number): void {
   const factor = SCALES[from.bytes[from.at++] ?? 0] ?? 1;
   for (let i = 0; i < count; i++) values[i] = from.readSigned() * factor;
+}
+
+/** The largest scale all known figures are multiples of; unknown ones (NaN) are no obstacle. */
+function scaleOf(values: Float64Array, order: Uint32Array, from: number, to: number): number {
+  let scale = SCALES.length - 1;
+  let divisor: number = SCALES[scale] ?? 1;
+  for (let n = from; n < to; n++) {
+    const value = values[order[n] ?? 0] ?? Number.NaN;
+    if (value !== value || isMultiple(value, divisor)) continue;
+    if (scale-- === 0) return 0;
+    divisor = SCALES[scale] ?? 1;
+    n--;
+  }
+  return scale;
+}
+
+/** The remainder of doubles takes ten times as long as this. */
+function isMultiple(value: number, divisor: number): boolean {
+  return Math.floor(value / divisor) * divisor === value;
 }

@@ -32,10 +32,7 @@ const FIRST_LINES = 1024;
 /** Number of sales lines in the workspace. */
 export function countLines(sqlite: SqliteConnection): number {
   return Number(
-    sqlite
-      .prepare('SELECT coalesce(sum(last_id - first_id + 1), 0) FROM sales_run')
-      .pluck()
-      .get(),
+    sqlite.prepare('SELECT coalesce(sum(last_id - first_id + 1), 0) FROM sales_run').pluck().get(),
   );
 }
 

@@ -291,6 +291,7 @@ CREATE TABLE `deal_push` (
 	`to_day` text NOT NULL,
 	`day` text NOT NULL,
 	`reason` text,
+	`place` integer NOT NULL,
 	FOREIGN KEY (`deal_id`) REFERENCES `deal`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
@@ -300,6 +301,7 @@ CREATE TABLE `deal_stage` (
 	`deal_id` text NOT NULL,
 	`stage` text NOT NULL,
 	`day` text NOT NULL,
+	`place` integer NOT NULL,
 	FOREIGN KEY (`deal_id`) REFERENCES `deal`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
@@ -329,6 +331,7 @@ CREATE TABLE `deal` (
 	`tender_number` text,
 	`tender_deadline` text,
 	`tender_criteria` text,
+	`invoiced_e4` integer,
 	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`unit_id`) REFERENCES `unit`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`category_id`) REFERENCES `category`(`id`) ON UPDATE no action ON DELETE set null,

@@ -73,3 +73,31 @@ export const qualificationTable = sqliteTable(
     check('qualification_answer', sql`${table.answer} IN ('yes', 'partly', 'no', 'unknown')`),
   ],
 );
+
+/** Dated scoring of the relationship with a client, never overwritten; the newest counts. Items 1–4, null = not judged. */
+export const stageAssessmentTable = sqliteTable(
+  'stage_assessment',
+  {
+    id: text().primaryKey(),
+    clientNum: integer()
+      .notNull()
+      .references(() => clientTable.num),
+    functions: integer(),
+    information: integer(),
+    supplier: integer(),
+    horizon: integer(),
+    trust: integer(),
+    exit: integer(),
+    /** Stage of the score after the gates, as it was that day; null while items are missing. */
+    computed: text(),
+    /** Stage a person set in its place, with the reason. */
+    override: text(),
+    reason: text(),
+    /** Stage we want to reach. */
+    desired: text(),
+    day: text().notNull(),
+    author: text(),
+    atMs: integer().notNull(),
+  },
+  (table) => [index('stage_assessment_by_client').on(table.clientNum, table.day)],
+);

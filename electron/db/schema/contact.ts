@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { clientTable } from './client';
+import { competitorTable } from './market';
 import { colleagueTable, personTable } from './people';
 
 /** A visit, call or letter: planned or held. */
@@ -28,6 +29,10 @@ export const interactionTable = sqliteTable(
     note: text(),
     /** What they said, in their words. */
     words: text(),
+    /** What was agreed to happen next, when and by whom (as written). */
+    nextStep: text(),
+    nextDay: text(),
+    nextOwner: text(),
   },
   (table) => [
     index('interaction_by_client').on(table.clientNum, table.day),
@@ -56,6 +61,24 @@ export const interactionPersonTable = sqliteTable(
   (table) => [
     index('interaction_person_by_interaction').on(table.interactionId),
     index('interaction_person_by_person').on(table.personId),
+  ],
+);
+
+/** A competitor spoken of. */
+export const interactionCompetitorTable = sqliteTable(
+  'interaction_competitor',
+  {
+    id: text().primaryKey(),
+    interactionId: text()
+      .notNull()
+      .references(() => interactionTable.id, { onDelete: 'cascade' }),
+    competitorId: text()
+      .notNull()
+      .references(() => competitorTable.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    index('interaction_competitor_by_interaction').on(table.interactionId),
+    index('interaction_competitor_by_competitor').on(table.competitorId),
   ],
 );
 

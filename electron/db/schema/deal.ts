@@ -44,6 +44,8 @@ export const dealTable = sqliteTable(
     tenderNumber: text(),
     tenderDeadline: text(),
     tenderCriteria: text(),
+    /** Part of a won deal that is in the imported sales, ten-thousandths; null = follows from the last imported day. */
+    invoicedE4: integer('invoiced_e4'),
   },
   (table) => [
     index('deal_by_client').on(table.clientNum),
@@ -68,6 +70,8 @@ export const dealStageTable = sqliteTable(
       .references(() => dealTable.id, { onDelete: 'cascade' }),
     stage: text().notNull(),
     day: text().notNull(),
+    /** Order of the moves of a deal, from 1: several can fall on one day. */
+    place: integer().notNull(),
   },
   (table) => [index('deal_stage_by_deal').on(table.dealId)],
 );
@@ -84,6 +88,8 @@ export const dealPushTable = sqliteTable(
     toDay: text().notNull(),
     day: text().notNull(),
     reason: text(),
+    /** Order of the moves of a deal, from 1. */
+    place: integer().notNull(),
   },
   (table) => [index('deal_push_by_deal').on(table.dealId)],
 );

@@ -79,7 +79,10 @@ export const competitorPositionTable = sqliteTable(
   ],
 );
 
-/** Dated estimate of what a client (or a unit of it) spends on a category in twelve months. The newest counts. */
+/**
+ * Dated estimate of what a client (or a unit of it) spends on a category in twelve months. The newest counts; one
+ * without amounts takes the estimate back: from then on the budget is unknown again.
+ */
 export const walletEstimateTable = sqliteTable(
   'wallet_estimate',
   {
@@ -91,9 +94,9 @@ export const walletEstimateTable = sqliteTable(
     categoryId: text()
       .notNull()
       .references(() => categoryTable.id, { onDelete: 'cascade' }),
-    lowE4: integer('low_e4').notNull(),
-    likelyE4: integer('likely_e4').notNull(),
-    highE4: integer('high_e4').notNull(),
+    lowE4: integer('low_e4'),
+    likelyE4: integer('likely_e4'),
+    highE4: integer('high_e4'),
     source: text().notNull(),
     /** 1 guess, 2 heard, 3 seen in writing. */
     confidence: integer().notNull(),
@@ -105,7 +108,7 @@ export const walletEstimateTable = sqliteTable(
     index('wallet_estimate_by_client').on(table.clientNum, table.categoryId, table.day),
     check(
       'wallet_estimate_order',
-      sql`${table.lowE4} <= ${table.likelyE4} AND ${table.likelyE4} <= ${table.highE4} AND ${table.lowE4} >= 0`,
+      sql`(${table.lowE4} IS NULL AND ${table.likelyE4} IS NULL AND ${table.highE4} IS NULL) OR (${table.lowE4} <= ${table.likelyE4} AND ${table.likelyE4} <= ${table.highE4} AND ${table.lowE4} >= 0)`,
     ),
     check('wallet_estimate_confidence', sql`${table.confidence} BETWEEN 1 AND 3`),
   ],
@@ -123,7 +126,8 @@ export const whiteSpaceCellTable = sqliteTable(
     categoryId: text()
       .notNull()
       .references(() => categoryTable.id, { onDelete: 'cascade' }),
-    state: text().notNull(),
+    /** Null = nothing said: the state follows from sales, competitors and budget. */
+    state: text(),
     competitorId: text().references(() => competitorTable.id, { onDelete: 'set null' }),
     /** Share we aim at, 0–1; null = the usual one. */
     targetShare: real(),
@@ -134,7 +138,7 @@ export const whiteSpaceCellTable = sqliteTable(
     uniqueIndex('white_space_cell_by_place').on(table.clientNum, table.unitId, table.categoryId),
     check(
       'white_space_cell_state',
-      sql`${table.state} IN ('ours', 'ours-and-competitor', 'competitor', 'open', 'no-need', 'unknown')`,
+      sql`${table.state} IS NULL OR ${table.state} IN ('ours', 'ours-and-competitor', 'competitor', 'open', 'no-need', 'unknown')`,
     ),
   ],
 );

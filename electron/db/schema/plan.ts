@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  check,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { clientTable } from './client';
 
 /** A perspective plan of a client over several years. */
@@ -18,15 +26,22 @@ export const planTable = sqliteTable(
     /** Third question: its label (editable) and answer. */
     goalLabel: text(),
     goal: text(),
+    /** The goal in words the client may read. */
+    clientGoal: text(),
     /** The one decision wanted from the boss, and what is asked for. */
     decisionWanted: text(),
     resourcesAsked: text(),
     createdDay: text().notNull(),
     changedDay: text().notNull(),
+    /** Who changed it last; null = not said. */
+    changedBy: text(),
     closedDay: text(),
   },
   (table) => [
     index('plan_by_client').on(table.clientNum),
+    uniqueIndex('plan_open_by_client')
+      .on(table.clientNum)
+      .where(sql`status <> 'closed'`),
     check('plan_status', sql`${table.status} IN ('draft', 'active', 'closed')`),
     check('plan_years', sql`${table.years} BETWEEN 1 AND 10`),
   ],
@@ -41,14 +56,36 @@ export const objectiveTable = sqliteTable(
       .references(() => planTable.id, { onDelete: 'cascade' }),
     place: integer().notNull(),
     name: text().notNull(),
-    /** volume, profit, penetration, stage, relation, other. */
+    /** What it is measured by; null = not said. */
     metric: text(),
+    /** Unit of a metric that has none by itself. */
     unit: text(),
+    /**
+     * Value at the start and value wanted: ten-thousandths of the currency (volume, profit), ratio 0–1 (penetration),
+     * 1 to 5 (stage), a count (relation, other); a milestone is 0 before and 1 after.
+     */
     baseline: real(),
     target: real(),
+    /** Words of a milestone: what is before, what is after. */
+    baselineText: text(),
+    targetText: text(),
+    /** Day the baseline was so, ISO; null = start of the horizon. */
+    baselineDay: text(),
     dueDay: text(),
+    /** Deviation that is still fine, in the unit of the metric; null = a tenth of the way. */
+    tolerance: real(),
+    /** What we do when it deviates more. */
+    onDeviation: text(),
+    /** May stand in the version given to the client; null = as usual for its metric. */
+    isShared: integer({ mode: 'boolean' }),
   },
-  (table) => [index('objective_by_plan').on(table.planId)],
+  (table) => [
+    index('objective_by_plan').on(table.planId),
+    check(
+      'objective_metric',
+      sql`${table.metric} IS NULL OR ${table.metric} IN ('volume', 'profit', 'penetration', 'stage', 'relation', 'milestone', 'other')`,
+    ),
+  ],
 );
 
 export const strategyTable = sqliteTable(
@@ -79,6 +116,8 @@ export const planActionTable = sqliteTable(
     dueDay: text(),
     doneDay: text(),
     result: text(),
+    /** May stand in the version given to the client; null = as usual for its category. */
+    isShared: integer({ mode: 'boolean' }),
   },
   (table) => [
     index('plan_action_by_strategy').on(table.strategyId),
@@ -98,14 +137,12 @@ export const controlTable = sqliteTable(
       .notNull()
       .references(() => objectiveTable.id, { onDelete: 'cascade' }),
     day: text().notNull(),
+    /** Stated control point; null = on the line between its neighbours. */
     planned: real(),
+    /** What was measured; null = not measured. */
     actual: real(),
-    /** Deviation that is still fine, in the unit of the metric. */
-    tolerance: real(),
-    /** What we do when it deviates more. */
-    onDeviation: text(),
   },
-  (table) => [index('control_by_objective').on(table.objectiveId, table.day)],
+  (table) => [uniqueIndex('control_by_objective').on(table.objectiveId, table.day)],
 );
 
 export const riskTable = sqliteTable(
@@ -121,7 +158,14 @@ export const riskTable = sqliteTable(
     effect: text(),
     response: text(),
   },
-  (table) => [index('risk_by_plan').on(table.planId)],
+  (table) => [
+    index('risk_by_plan').on(table.planId),
+    check(
+      'risk_scales',
+      sql`(${table.likelihood} IS NULL OR ${table.likelihood} IN ('low', 'medium', 'high'))
+        AND (${table.effect} IS NULL OR ${table.effect} IN ('low', 'medium', 'high'))`,
+    ),
+  ],
 );
 
 /** A version of a plan as it was when it was kept: plan, objectives, ratings, as JSON. Never changed. */

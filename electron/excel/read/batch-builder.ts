@@ -77,25 +77,29 @@ export class BatchBuilder {
     return true;
   }
 
-  /** Hands over the closed rows as a batch of fresh arrays and starts anew. Only between rows. */
-  take(): CellBatch {
+  /**
+   * Hands over the closed rows as a batch of fresh arrays and starts anew. Only between rows. Lent arrays are the
+   * builder's own: nothing may be added before the receiver is done with them.
+   */
+  take(isLent = false): CellBatch {
     const { rows, cells } = this;
     const batch: CellBatch = {
       rows,
-      rowNumber: this.rowNumber.slice(0, rows),
-      cellStart: this.cellStart.slice(0, rows + 1),
-      column: this.column.slice(0, cells),
-      kind: this.kind.slice(0, cells),
-      flags: this.flags.slice(0, cells),
-      value: this.value.slice(0, cells),
+      rowNumber: this.rowNumber.subarray(0, rows),
+      cellStart: this.cellStart.subarray(0, rows + 1),
+      column: this.column.subarray(0, cells),
+      kind: this.kind.subarray(0, cells),
+      flags: this.flags.subarray(0, cells),
+      value: this.value.subarray(0, cells),
       newTexts: this.#newTexts,
     };
+    const handed = isLent ? batch : copied(batch);
     this.rowsBefore += rows;
     this.cellsBefore += cells;
     this.rows = 0;
     this.cells = 0;
     this.#newTexts = [];
-    return batch;
+    return handed;
   }
 
   /** Takes out the cells of one kind from the closed rows, and rows left without cells. Only between rows. */
@@ -137,4 +141,16 @@ export class BatchBuilder {
     }
     this.cells = start + kept.length;
   }
+}
+
+function copied(batch: CellBatch): CellBatch {
+  return {
+    ...batch,
+    rowNumber: batch.rowNumber.slice(),
+    cellStart: batch.cellStart.slice(),
+    column: batch.column.slice(),
+    kind: batch.kind.slice(),
+    flags: batch.flags.slice(),
+    value: batch.value.slice(),
+  };
 }

@@ -20,6 +20,8 @@ export interface ReadRowsOptions {
   readonly batchRows?: number;
   /** Takes each batch in sheet order; the arrays are the receiver's to keep or to transfer. Reading waits for a promise it answers. */
   onBatch(batch: CellBatch): void | Promise<void>;
+  /** The arrays of a batch are only lent, until `onBatch` has settled: readers that can use theirs again then do. */
+  readonly lendsBatches?: boolean;
   /** Bytes of the (unpacked) sheet read so far and in all. */
   onProgress?(doneBytes: number, totalBytes: number): void;
   /** Looked at before each batch; once set, reading stops and ends as `stopped`. */

@@ -5,6 +5,9 @@ import ExcelJS from 'exceljs';
 /** The streaming writer of exceljs. */
 export type StreamWriter = InstanceType<typeof ExcelJS.stream.xlsx.WorkbookWriter>;
 
+/** A sheet of that writer. */
+export type StreamSheet = ReturnType<StreamWriter['addWorksheet']>;
+
 /** A workbook being written, with the reins of its archive. */
 export interface OpenWriter {
   readonly writer: StreamWriter;

@@ -3,11 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DataValidation, PaperSize } from 'exceljs';
 import { atomicWrite } from '../../platform/atomic-write';
 import { dayFromIso } from '@shared/domain/iso-day';
-import { cleanText, escapeCharacterCodes } from '@shared/report/clean-text';
-import type { SheetCell, SheetColumn, SheetModel, WorkbookModel } from '@shared/report/sheet-model';
-import type { StreamWriter } from './open-workbook-writer';
+import type { SheetColumn, SheetModel, SheetRow, WorkbookModel } from '@shared/report/sheet-model';
+import type { StreamSheet, StreamWriter } from './open-workbook-writer';
 import { openWorkbookWriter } from './open-workbook-writer';
 import { CELL_STYLES, CONDITIONAL_STYLES } from './cell-styles';
+import { cellText, columnLetters, finite, RowWriter } from './row-writer';
 
 export interface WriteOptions {
   /** Called every few hundred rows with rows written and rows in all. */
@@ -61,17 +61,19 @@ async function streamWorkbook(
   try {
     for (const sheet of model.sheets) {
       const worksheet = openSheet(writer, sheet);
+      const plain = new RowWriter(worksheet, sheet.columns);
       let rowNumber = 0;
       for (const row of sheet.rows()) {
         rowNumber++;
-        writeRow(worksheet, rowNumber, row.cells, sheet.columns);
-        const target = worksheet.getRow(rowNumber);
-        if (row.height !== undefined) target.height = row.height;
-        if (row.spanFirst !== undefined)
-          worksheet.mergeCells(rowNumber, 1, rowNumber, row.spanFirst);
-        target.commit();
+        if (row.height === undefined && row.spanFirst === undefined)
+          plain.add(rowNumber, row.cells);
+        else {
+          plain.flush();
+          writeRow(worksheet, rowNumber, row, sheet.columns);
+        }
         written++;
         if (written % BATCH_ROWS === 0) {
+          plain.flush();
           forgetFormulas(worksheet);
           onProgress?.(written, total);
           await nextTurn();
@@ -79,10 +81,14 @@ async function streamWorkbook(
           signal?.throwIfAborted();
         }
       }
+      plain.flush();
       worksheet.commit();
     }
     for (const { name, sheet, column, row } of model.names) {
-      writer.definedNames.add(`'${sheet.replaceAll("'", "''")}'!$${letters(column)}$${row}`, name);
+      writer.definedNames.add(
+        `'${sheet.replaceAll("'", "''")}'!$${columnLetters(column)}$${row}`,
+        name,
+      );
     }
     signal?.throwIfAborted();
     await writer.commit();
@@ -93,11 +99,9 @@ async function streamWorkbook(
   }
 }
 
-type StreamSheet = ReturnType<StreamWriter['addWorksheet']>;
-
 function openSheet(writer: StreamWriter, sheet: SheetModel): StreamSheet {
   const { freeze, print } = sheet;
-  const worksheet = writer.addWorksheet(escapeCharacterCodes(cleanText(sheet.name)), {
+  const worksheet = writer.addWorksheet(cellText(sheet.name), {
     views: freeze
       ? [{ state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows, showGridLines: false }]
       : [{ state: 'normal', showGridLines: false }],
@@ -153,7 +157,7 @@ function addChoice(worksheet: StreamSheet, range: string, values: readonly strin
 function writeRow(
   worksheet: StreamSheet,
   rowNumber: number,
-  cells: readonly SheetCell[],
+  { cells, height, spanFirst }: SheetRow,
   columns: readonly SheetColumn[],
 ): void {
   const row = worksheet.getRow(rowNumber);
@@ -176,21 +180,9 @@ function writeRow(
       target.style = CELL_STYLES[cell.style];
     }
   }
-}
-
-function cellText(text: string): string {
-  return escapeCharacterCodes(cleanText(text));
-}
-
-function finite(value: number): number {
-  if (!Number.isFinite(value)) throw new RangeError(`Not a number a cell can hold: ${value}`);
-  return value;
-}
-
-function letters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+  if (height !== undefined) row.height = height;
+  if (spanFirst !== undefined) worksheet.mergeCells(rowNumber, 1, rowNumber, spanFirst);
+  row.commit();
 }
 
 /** exceljs keeps every formula cell of a sheet for shared formulas, which are not used here; on large books that is most of the memory. */

@@ -53,7 +53,7 @@ function titleOf({ kind, title }: SearchHit, t: Translate): ReactNode {
   const say = t as unknown as (key: string, options: { readonly defaultValue: string }) => string;
   if (kind === 'note') return say(`search:meetings.${title.text}`, { defaultValue: title.text });
   if (kind === 'fact')
-    return say(`dossier:fields.${title.text}.label`, { defaultValue: title.text });
+    return say(`dossier:field.${title.text}`, { defaultValue: title.text });
   return <FoundText of={title} />;
 }
 

@@ -6,7 +6,9 @@ import { reportError } from '../../data/error-store';
 import { Icon } from '../../ui/icon/Icon';
 import styles from './DropTarget.module.css';
 
+/** True for files over the window; a part that takes files itself (`data-takes-files`) answers for its own place. */
 function holdsFiles(event: DragEvent): boolean {
+  if (event.target instanceof Element && event.target.closest('[data-takes-files]')) return false;
   return event.dataTransfer?.types.includes('Files') === true;
 }
 

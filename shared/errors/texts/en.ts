@@ -158,7 +158,7 @@ export const errorTextsEn = {
   },
   DB_CORRUPT: {
     happened: 'The workspace file is damaged',
-    next: 'Keep the file as it is, and open the newest copy from the backups beside it.',
+    next: 'Keep the file as it is and open a copy of your own, if you made one. Keybook makes one only before an update: “….before-update….keybook” in the folder “backups” among its own data.',
   },
   DB_FROM_FUTURE: {
     happened: 'The workspace was last used by a newer Keybook',
@@ -170,7 +170,7 @@ export const errorTextsEn = {
   },
   MIGRATION_FAILED: {
     happened: 'The workspace could not be brought up to this version',
-    next: 'The copy made before the attempt lies beside the file; keep it, and open that copy with the earlier version.',
+    next: 'The file is as it was: go on with the earlier version of Keybook. A copy made before the attempt, “….before-update….keybook”, lies in the folder “backups” among Keybook’s own data.',
   },
   DISK_FULL: {
     happened: 'The disk is full',

@@ -46,7 +46,14 @@ export function sampleRowKinds(prepared: PreparedSheet, mapping: SheetMapping | 
     lookup: null,
     sheetName: sample.sheetName,
     emit: () => undefined,
-    onRow: (row, kind, why) => set(row, kind, why.code, why.params()),
+    onRow: (row, kind, why) => {
+      // Told again, by the rows below: the later word holds.
+      if (rowKinds[row] === 'total') {
+        Reflect.deleteProperty(rowKinds, row);
+        Reflect.deleteProperty(rowReasons, row);
+      }
+      set(row, kind, why.code, why.params());
+    },
   });
   interpreter.add(sampleBatch(sample.rows));
   // The last row may be held back until it is known that nothing follows.

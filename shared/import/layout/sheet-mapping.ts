@@ -135,6 +135,8 @@ export interface SheetMapping {
   readonly headerRows: number;
   readonly columns: readonly ColumnMapping[];
   readonly lookup: ClientLookup | null;
+  /** The user wants no names from another sheet, though one has them. */
+  readonly isLookupOff?: boolean;
   /** Tables whose columns are joined to the lines, in order; absent = none. */
   readonly joins?: readonly TableJoin[];
   /** Rows whose kind the user changed by hand: row number → kind. */

@@ -31,6 +31,7 @@ export function withFellowSheets(
   return {
     ...guess,
     reasons: [...guess.reasons, reason(code, { sheets, count: parts.length })],
+    fellows: parts,
     mapping: isEachItsOwn ? { ...mapping, sheets: parts } : mapping,
   };
 }
@@ -44,10 +45,25 @@ export function sheetMappings(mapping: SheetMapping): SheetMapping[] {
     const own = {
       ...alone,
       ...place,
+      // A period given by hand is that of every sheet without one of its own.
+      fixedPeriod: part.fixedPeriod ?? alone.fixedPeriod,
       rowKinds: part.sheet === mapping.sheet ? mapping.rowKinds : {},
     };
     return assumedYear === null ? own : withAssumedYear(own, assumedYear);
   });
+}
+
+/**
+ * Whether equal rows on two of the sheets are one sale written twice: each row has its own full day. Where the sheet gives the period, equal
+ * rows on two sheets are two sales. Example: sheets "Warsaw" and "Warsaw (2)" with dates → true; "Jan" and "Feb" without → false.
+ */
+export function areRowsDated(mapping: SheetMapping): boolean {
+  return (
+    mapping.layout === 'transactions' &&
+    mapping.fixedPeriod === null &&
+    mapping.columns.some((one) => one.role === 'date') &&
+    (mapping.sheets ?? []).every((part) => part.fixedPeriod === null && part.assumedYear === null)
+  );
 }
 
 function partOf(mapping: SheetMapping): SheetPart {

@@ -1,6 +1,13 @@
 import type { SheetRow } from '../cell-batch';
 import type { DateStyle, NumberStyle, StyleVerdict } from '../values/column-style';
-import type { LayoutKind, RowKind, SheetMapping, TableBlock, TableJoin } from './sheet-mapping';
+import type {
+  LayoutKind,
+  RowKind,
+  SheetMapping,
+  SheetPart,
+  TableBlock,
+  TableJoin,
+} from './sheet-mapping';
 
 /** A join with the evidence for it. */
 export interface FoundJoin {
@@ -59,6 +66,8 @@ export interface SheetGuess {
     /** As the spreadsheet names it: "A1:C20". */
     readonly range: string;
   }[];
+  /** Sheets of the same header, this one among them, that could be read together; absent when it stands alone. */
+  readonly fellows?: readonly SheetPart[];
   readonly numberVerdicts: Readonly<Record<number, StyleVerdict<NumberStyle>>>;
   readonly dateVerdicts: Readonly<Record<number, StyleVerdict<DateStyle>>>;
   /** Questions the user must answer before the import (e.g. day/month order unknown, no amount found). */

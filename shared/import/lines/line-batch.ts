@@ -53,6 +53,8 @@ export type ImportIssueCode =
   | 'AMOUNT_FILLED_IN'
   /** A run of rows in sheet order whose days, read with day and month changed over, would fit between their neighbours; `value` = "first date, count". */
   | 'DATE_SWAPPED'
+  /** Another table seems to begin at the row, below those the layout was guessed from; `value` = its headers, the amount is that of the lines read from there on. */
+  | 'OTHER_TABLE'
   | 'DISCOUNT_MISSING'
   | 'COST_MISSING';
 
@@ -69,9 +71,11 @@ export interface ImportIssue {
   readonly amountE4: number | null;
   /**
    * Share of the positive sales, 0–1: OUTLIER: what this one line makes up; AMOUNT_TOO_LARGE: what it would make up if it were taken
-   * (about 1: it alone would be A and every other client C); DATE_SWAPPED: what the rows of the run make up.
+   * (about 1: it alone would be A and every other client C); DATE_SWAPPED, OTHER_TABLE: what their rows make up.
    */
   readonly effectShare?: number;
+  /** DATE_FAR: calendar months the sales span with this date and without all such dates. */
+  readonly span?: { readonly months: number; readonly without: number };
 }
 
 /** Counts and checks of a whole pass over the sheet; equal for the check before and the import itself. */

@@ -13,11 +13,13 @@ import type { LineBatch, LinesSummary } from './line-batch';
 import type { LineContext } from './line-context';
 import { LineSink } from './line-sink';
 import { LineTexts } from './line-texts';
+import { LowerTable } from './lower-table';
 import { RowCells } from './row-cells';
 import { RowTally } from './row-tally';
 import type { RowLevel } from './row-levels';
 import { LevelReader } from './row-levels';
 import { RowWhy } from './row-why';
+import type { SeenRows } from './seen-rows';
 import { SumRows } from './sum-rows';
 import { TransactionRows } from './transaction-rows';
 import { WideRows } from './wide-rows';
@@ -33,10 +35,15 @@ export interface LineInterpreterOptions {
   readonly emit: (batch: LineBatch) => void;
   /** Lines per batch. */
   readonly batchSize?: number;
-  /** Told the kind of every row with cells and the reason for it, in sheet order (previews). The reason object is used again for the next row. */
+  /**
+   * Told the kind of every row with cells and the reason for it, in sheet order (previews), and once more when the rows below show that it
+   * is another kind. The reason object is used again for the next row.
+   */
   readonly onRow?: (rowNumber: number, kind: RowKind, why: RowWhy) => void;
   /** The workbook counts days from 1904. */
   readonly isDate1904?: boolean;
+  /** Rows of sheets read before, when equal rows on two sheets are copies; rows of this sheet are added. */
+  readonly seen?: SeenRows;
 }
 
 /** A running pass over a sheet. */
@@ -68,6 +75,7 @@ class Interpreter implements LineInterpreter {
   #held: RowCells | null = null;
   #spare = new RowCells();
   readonly #levels: LevelReader | null;
+  readonly #lower: LowerTable;
   readonly #onRow: ((rowNumber: number, kind: RowKind, why: RowWhy) => void) | null;
   readonly #forced: ReadonlyMap<number, RowKind>;
   readonly #dataFrom: number;
@@ -99,12 +107,13 @@ class Interpreter implements LineInterpreter {
       log,
       sink,
       clients: new ClientCells(lineTexts, texts, values, log, options.lookup),
-      sums: new SumRows(),
+      sums: new SumRows((row) => this.#toSubtotal(row)),
       tally: new RowTally(),
       currencies: new Currencies(),
       why: new RowWhy(),
     };
-    this.#flat = new TransactionRows(this.#context);
+    this.#flat = new TransactionRows(this.#context, options.seen ?? null);
+    this.#lower = new LowerTable(mapping, texts);
     this.#wide = mapping.layout === 'wide-periods' ? new WideRows(this.#context) : null;
     this.#levels =
       mapping.levels === undefined
@@ -141,6 +150,10 @@ class Interpreter implements LineInterpreter {
       } else if (batch.cellStart[at] === batch.cellStart[at + 1]) {
         why.set('ROW_BLANK');
         kind = tally.skip('blank');
+      } else if (this.#lower.begins(batch, at, rowNumber)) {
+        this.#lower.start(rowNumber, this.#context);
+        why.set('ROW_OTHER_TABLE');
+        kind = tally.skip('footer');
       } else if (this.#levels === null) kind = this.#takeRow(batch, at, rowNumber);
       else {
         this.#holdRow(batch, at, rowNumber);
@@ -152,6 +165,16 @@ class Interpreter implements LineInterpreter {
 
   #takeRow(batch: CellBatch, at: number, rowNumber: number): RowKind {
     return this.#readRow(batch, at, rowNumber) ? this.#interpret(this.#row) : 'blank';
+  }
+
+  /** The sum row turned out to be that of a section: sales followed it. */
+  #toSubtotal(row: number): void {
+    const { skipped } = this.#context.tally;
+    skipped.total -= 1;
+    skipped.subtotal += 1;
+    const why = new RowWhy();
+    why.set('ROW_SECTION_SUM');
+    this.#onRow?.(row, 'subtotal', why);
   }
 
   /** Reads a row and interprets the one before it, now that it is known what follows. */
@@ -268,6 +291,7 @@ class Interpreter implements LineInterpreter {
     const ownCurrencies = currencies.finish(log, (this.#mapping.currency ?? null) !== null);
     const dateColumn = plan.bySlot[SLOT.date]?.column ?? null;
     sink.remark(log, dateColumn);
+    this.#lower.remark(this.#context);
     const days = sink.days.days();
     return {
       rowsRead: tally.read,

@@ -189,8 +189,8 @@ export class LineSink {
       });
     }
     const far = this.days.far();
-    if (far.count > 0) log.count('DATE_FAR', far.count);
-    for (const one of far.first)
+    if (far.lines > 0) log.count('DATE_FAR', far.lines);
+    for (const one of far.days)
       log.addLate({
         severity: 'remark',
         row: one.row,
@@ -198,6 +198,8 @@ export class LineSink {
         code: 'DATE_FAR',
         value: isoFromDay(one.day),
         amountE4: one.amountE4,
+        effectShare: share(one.amountE4),
+        span: { months: far.months, without: far.monthsWithout },
       });
   }
 }

@@ -16,6 +16,8 @@ export type RowReasonCode =
   | 'ROW_TOTAL_WORD'
   /** {rows}: the amount is the sum of so many rows above */
   | 'ROW_SUM_OF_ROWS'
+  /** a total word or the sum of the rows above it, and sales follow */
+  | 'ROW_SECTION_SUM'
   /** {header}: empty in the column that details fill */
   | 'ROW_GROUP'
   /** details indented below it, or months below it */

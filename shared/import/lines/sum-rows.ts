@@ -23,11 +23,22 @@ export class SumRows {
   #totalAtRows = -1;
   #totalIsGrand = false;
   #topGroup: SheetTotal | null = null;
+  #openRow = 0;
+  readonly #onSection: (row: number) => void;
   /** The last sum row was a total and no data row followed. */
   isAfterTotal = false;
 
+  /** `onSection` is told the row of a sum that was taken for the total and turns out, by the sales that follow, to be that of a section. */
+  constructor(onSection: (row: number) => void = () => undefined) {
+    this.#onSection = onSection;
+  }
+
   /** Counts a data row with its amount (0 when unreadable). */
   addRow(amountE4: number): void {
+    if (this.#openRow > 0) {
+      this.#onSection(this.#openRow);
+      this.#openRow = 0;
+    }
     this.#sinceE4 += amountE4;
     this.#allE4 += amountE4;
     this.#sinceRows += 1;
@@ -62,6 +73,8 @@ export class SumRows {
     this.#sinceRows = 0;
     if (!isTotal) return 'subtotal';
     this.isAfterTotal = true;
+    // The first section of a sheet is all there is so far: only what follows tells a section from the sheet. A total above all rows is none.
+    this.#openRow = word === TOTAL_WORD.grand || this.#allRows === 0 ? 0 : row;
     const isWorse = this.#totalMatches && this.#totalAtRows === this.#allRows && !isAll;
     if (amountE4 !== null && !isWorse) {
       this.#total = { valueE4: amountE4, row, column };

@@ -34,10 +34,10 @@ export class TransactionRows {
   readonly #carriedKind = new Uint8Array(SLOTS);
   readonly #carriedValue = new Float64Array(SLOTS);
 
-  constructor(context: LineContext) {
+  constructor(context: LineContext, seen: SeenRows | null) {
     const { plan, values, mapping, texts } = context;
     this.#context = context;
-    this.#seen = mapping.decisions.duplicates === 'drop' ? new SeenRows() : null;
+    this.#seen = seen ?? (mapping.decisions.duplicates === 'drop' ? new SeenRows() : null);
     this.#amount = new RowAmount(values, plan);
     this.#cost = new RowCost(this.#amount, values, plan, context.log);
     this.#day = new RowDay(values, texts, plan, mapping);
@@ -109,6 +109,7 @@ export class TransactionRows {
   #kindOf(row: RowCells, hasAmount: boolean, dateState: number): RowKind {
     const { sums, texts, plan, clients } = this.#context;
     const word = rowWord(row, texts);
+    if (word === TOTAL_WORD.mean && this.#isBesideRows(row, dateState)) return this.#mean(row);
     if (plan.groupColumn >= 0 && !row.hasGroupCell) {
       if (word >= TOTAL_WORD.subtotal) return this.#sum(row, word, hasAmount);
       if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
@@ -140,6 +141,17 @@ export class TransactionRows {
     if (isHeaderAgain(row, plan, texts)) return this.#is('ROW_HEADER_AGAIN', 'header');
     if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
     return this.#isNote(row) ? this.#is('ROW_NOTE', 'footer') : 'data';
+  }
+
+  /** A row that names no sale of its own: no day where the sheet has days, else no document and no product. */
+  #isBesideRows(row: RowCells, dateState: number): boolean {
+    if (this.#has[SLOT.date] === true) return dateState !== READ.value || this.#isDateCarried;
+    return row.kind[SLOT.order] === 0 && row.kind[SLOT.product] === 0;
+  }
+
+  #mean(row: RowCells): RowKind {
+    this.#context.why.set('ROW_TOTAL_WORD', totalText(row, this.#context.texts));
+    return 'footer';
   }
 
   #is(code: RowReasonCode, kind: RowKind): RowKind {

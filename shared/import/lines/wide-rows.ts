@@ -133,6 +133,10 @@ export class WideRows {
     const word = rowWord(row, texts);
     const amounts = this.#values[0];
     const equals = amounts !== undefined && this.#sums.equals(amounts);
+    if (word === TOTAL_WORD.mean) {
+      this.#context.why.set('ROW_TOTAL_WORD', totalText(row, texts));
+      return 'footer';
+    }
     if (plan.groupColumn >= 0 && !row.hasGroupCell) {
       if (word >= TOTAL_WORD.subtotal) return this.#sum(row, word);
       if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');

@@ -8,6 +8,8 @@ export const TOTAL_WORD = {
   subtotal: 2,
   total: 3,
   grand: 4,
+  /** The whole cell names a figure about the rows that is no sum ("Średnia", "Average"): no sale, whatever stands beside it. */
+  mean: 5,
 } as const;
 export type TotalWord = (typeof TOTAL_WORD)[keyof typeof TOTAL_WORD];
 
@@ -28,13 +30,18 @@ const SUBTOTAL = new Set(
     'subtotal, sub total, sub-total, subtotals, suma częściowa, podsuma, suma pośrednia, razem częściowo, подытог, промежуточный итог, промежуточные итоги, subtotaal, sub-totaal, tussentotaal, zwischensumme, teilsumme, teilergebnis, ergebnis, zwischenergebnis',
   ),
 );
+const MEAN = new Set(
+  list(
+    'average, avg, mean, median, minimum, maximum, std dev, standard deviation, średnia, średnio, średnia arytmetyczna, mediana, odchylenie standardowe, среднее, среднее значение, в среднем, медиана, минимум, максимум, gemiddeld, gemiddelde, gemiddeldes, mediaan, durchschnitt, mittelwert, im durchschnitt',
+  ),
+);
 const STARTS = list(
   'grand total, total, subtotal, sub-total, suma, razem, ogółem, łącznie, итого, всего, общий итог, подытог, totaal, subtotaal, groottotaal, summe, gesamt, zwischensumme, gesamtergebnis',
 );
 const ENDS = list('total, subtotal, итог, итого, ergebnis, totaal, razem, suma, summe');
 
 /** What every text with a total word holds; spares the careful look at the rest. */
-const MAYBE = /tota|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑/iu;
+const MAYBE = /tota|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
 
 /**
  * What a cell text says about sums. Whole-cell words are told apart from words at the edge of a longer text.
@@ -47,6 +54,7 @@ export function totalWord(text: string): TotalWord {
   if (GRAND.has(folded)) return TOTAL_WORD.grand;
   if (TOTAL.has(folded)) return TOTAL_WORD.total;
   if (SUBTOTAL.has(folded)) return TOTAL_WORD.subtotal;
+  if (MEAN.has(folded)) return TOTAL_WORD.mean;
   for (const word of STARTS)
     if (folded.length > word.length && folded.startsWith(word) && isBorder(folded[word.length]))
       return TOTAL_WORD.part;

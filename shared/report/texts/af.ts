@@ -175,6 +175,7 @@ export const REPORT_TEXTS_AF: PortfolioReportTexts = {
     COST_MISSING: 'koste ontbreek',
     AMOUNT_FILLED_IN: 'bedrag leeg, hoeveelheid × prys is geneem',
     CURRENCY_MISSING: 'geldeenheid ontbreek',
+    OTHER_TABLE: 'hier begin skynbaar ’n ander tabel',
     DATE_SWAPPED: 'dag en maand is dalk omgeruil',
   },
   notices: {

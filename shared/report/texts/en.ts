@@ -176,6 +176,7 @@ export const REPORT_TEXTS_EN: PortfolioReportTexts = {
     COST_MISSING: 'cost missing',
     AMOUNT_FILLED_IN: 'amount empty, quantity × price taken',
     CURRENCY_MISSING: 'currency missing',
+    OTHER_TABLE: 'another table seems to begin here',
     DATE_SWAPPED: 'day and month may be changed over',
   },
   notices: {

@@ -175,6 +175,7 @@ export const REPORT_TEXTS_PL: PortfolioReportTexts = {
     COST_MISSING: 'brak kosztu',
     AMOUNT_FILLED_IN: 'brak kwoty, przyjęto ilość × cenę',
     CURRENCY_MISSING: 'brak waluty',
+    OTHER_TABLE: 'tu zaczyna się chyba inna tabela',
     DATE_SWAPPED: 'dzień i miesiąc mogą być zamienione',
   },
   notices: {

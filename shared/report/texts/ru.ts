@@ -179,6 +179,7 @@ export const REPORT_TEXTS_RU: PortfolioReportTexts = {
     COST_MISSING: 'нет себестоимости',
     AMOUNT_FILLED_IN: 'сумма пуста, взято количество × цена',
     CURRENCY_MISSING: 'нет валюты',
+    OTHER_TABLE: 'здесь, похоже, начинается другая таблица',
     DATE_SWAPPED: 'день и месяц, возможно, переставлены',
   },
   notices: {

@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { importFile, mutable } from '../../support/import-file';
 import { hasReference, referenceFile } from '../../support/reference-folder';
 import { openTestBackend, type TestBackend } from '../../support/test-backend';
+import { writeSheets } from '../../support/write-sheets';
 
 let backend: TestBackend;
 
@@ -117,4 +118,53 @@ test('a star of sheets in one workbook: lines, orders and clients, ids as number
   expect(view?.clients.map(({ name }) => name).sort()).toEqual(
     Array.from({ length: 6 }, (_, i) => `Firm ${i}`),
   );
+});
+
+describe('several sheets read together', () => {
+  test('every line says on which sheet it stands, changed lines too', async () => {
+    const sheet = (month: number, amounts: readonly number[]): (string | number)[][] => [
+      ['Date', 'Invoice', 'Customer', 'Amount'],
+      ...amounts.map((amount, i) => [
+        `2026-0${month}-1${i}`,
+        `FV/${month}/${i}`,
+        `Client ${i % 2}`,
+        amount,
+      ]),
+    ];
+    const january = sheet(1, [100, 200, 300, 400]);
+    const book = async (name: string, february: readonly number[]): Promise<string> =>
+      writeSheets(join(backend.folder, name), {
+        'January 2026': january,
+        'February 2026': sheet(2, february),
+      });
+    const first = await importFile(backend, await book('first.xlsx', [500, 600]));
+    expect(first.result.added).toBe(6);
+    const view = await backend.call('portfolio.get', { settings: null });
+    const clientId = view?.clients.find(({ name }) => name === 'Client 0')?.id ?? '';
+    const places = async (): Promise<unknown[]> => {
+      const { rows } = await backend.call('portfolio.sourceRows', {
+        clientId,
+        offset: 0,
+        limit: 9,
+      });
+      return rows.map(({ fileName, sheetName, row, document }) => [
+        fileName,
+        sheetName,
+        row,
+        document,
+      ]);
+    };
+    expect(await places()).toEqual([
+      ['first.xlsx', 'February 2026', 2, 'FV/2/0'],
+      ['first.xlsx', 'January 2026', 4, 'FV/1/2'],
+      ['first.xlsx', 'January 2026', 2, 'FV/1/0'],
+    ]);
+    const second = await importFile(backend, await book('second.xlsx', [555, 600]));
+    expect(second.result).toMatchObject({ added: 0, changed: 1, known: 5 });
+    expect(await places()).toEqual([
+      ['second.xlsx', 'February 2026', 2, 'FV/2/0'],
+      ['first.xlsx', 'January 2026', 4, 'FV/1/2'],
+      ['first.xlsx', 'January 2026', 2, 'FV/1/0'],
+    ]);
+  });
 });

@@ -156,7 +156,9 @@ test.skipIf(!disk)(
   async () => {
     const other = join(disk?.folder ?? '', 'other.keybook');
     const seen = new Set<string>();
-    for (const kb of [0, 4, 8, 16, 32, 48, 64, 96, 128, 192, 256, 320, 400, 512]) {
+    for (const kb of [
+      0, 4, 8, 16, 32, 48, 64, 96, 128, 192, 256, 320, 400, 512, 768, 1024, 2048, 4096,
+    ]) {
       disk?.leave(kb * 1024);
       const result = await outcome(() =>
         backend.call('workspace.create', { file: backend.file(other), name: 'Other' }),

@@ -63,6 +63,7 @@ function walkStream(
     const length = bytes.readUInt16LE(at + 2);
     const next = at + 4 + length;
     if (next > bytes.length) throw damaged('truncated');
+    checkShape(type, length);
     if (at === start && type !== BIFF.begin) throw damaged('no-beginning');
     if (type === BIFF.begin) depth++;
     if (type === BIFF.endOfStream && length > 0) throw damaged('end');

@@ -1,0 +1,119 @@
+import type { ClientFacts } from '@shared/analysis/pipeline/pipeline-facts';
+import { isoFromDay } from '@shared/domain/iso-day';
+import type { SqliteConnection } from '../../db/sqlite-database';
+import type { LoadedFacts } from '../portfolio/facts-cache';
+
+/** Clients without key flag, plan or deal that are still named one by one, by their sales of the year. */
+const MOST_OTHERS = 100;
+
+const kept = new WeakMap<LoadedFacts, { readonly firstDay: number; readonly sums: Sums }>();
+type Sums = ReadonlyMap<number, Float64Array>;
+
+/** Imported sales of each client in twelve months, by database number; read once for the facts and the year. */
+function monthSums(loaded: LoadedFacts, months: readonly number[]): Sums {
+  const firstDay = months[0] ?? 0;
+  const known = kept.get(loaded);
+  if (known?.firstDay === firstDay) return known.sums;
+  const lastDay = firstDay + 366;
+  const monthOf = new Uint8Array(367);
+  for (let day = 0; day < 367; day++) {
+    monthOf[day] = months.findLastIndex((start) => start <= firstDay + day);
+  }
+  const sums = new Map<number, Float64Array>();
+  const { client, day, amountE4, length } = loaded.facts;
+  for (let line = 0; line < length; line++) {
+    const lineDay = day[line] ?? 0;
+    if (lineDay < firstDay || lineDay >= lastDay) continue;
+    const num = loaded.clientNums[client[line] ?? 0] ?? 0;
+    let row = sums.get(num);
+    if (row === undefined) sums.set(num, (row = new Float64Array(months.length)));
+    const month = monthOf[lineDay - firstDay] ?? 0;
+    row[month] = (row[month] ?? 0) + (amountE4[line] ?? 0);
+  }
+  const nextYear = (months.at(-1) ?? 0) + 31;
+  if (nextYear < lastDay) trimNextYear(sums, loaded, nextYear, lastDay);
+  kept.set(loaded, { firstDay, sums });
+  return sums;
+}
+
+// The 366th day of a common year is the first of the next.
+function trimNextYear(
+  sums: ReadonlyMap<number, Float64Array>,
+  { facts, clientNums }: LoadedFacts,
+  from: number,
+  to: number,
+): void {
+  for (let line = 0; line < facts.length; line++) {
+    const day = facts.day[line] ?? 0;
+    if (day < from || day >= to) continue;
+    const row = sums.get(clientNums[facts.client[line] ?? 0] ?? 0);
+    if (row) row[row.length - 1] = (row.at(-1) ?? 0) - (facts.amountE4[line] ?? 0);
+  }
+}
+
+type ClientRow = [num: number, id: string, name: string, isKey: number | null, planned: number | null];
+
+/**
+ * Plan and imported sales of the clients in the months of a year. Key clients, clients with a plan or a deal and the
+ * largest others stand one by one, all the rest in one row without id.
+ */
+export function clientMonths(
+  sqlite: SqliteConnection,
+  loaded: LoadedFacts | null,
+  months: readonly number[],
+): readonly ClientFacts[] {
+  const sums: Sums = loaded ? monthSums(loaded, months) : new Map();
+  const plans = planRows(sqlite, months);
+  const withDeal = new Set(
+    sqlite.prepare('SELECT DISTINCT client_num FROM deal').pluck().all() as number[],
+  );
+  const total = (num: number): number =>
+    sums.get(num)?.reduce((sum, month) => sum + month, 0) ?? 0;
+  const rows = sqlite
+    .prepare('SELECT num, id, name, is_key, planned_e4 FROM client ORDER BY num')
+    .raw()
+    .all() as ClientRow[];
+  const isNamed = ([num, , , isKey, planned]: ClientRow): boolean =>
+    isKey === 1 || planned !== null || plans.has(num) || withDeal.has(num);
+  const others = rows
+    .filter((row) => !isNamed(row) && sums.has(row[0]))
+    .toSorted((one, other) => total(other[0]) - total(one[0]));
+  const named = [...rows.filter(isNamed), ...others.slice(0, MOST_OTHERS)];
+  const clients = named.map(([num, id, name, isKey, yearlyE4]): ClientFacts => ({
+    id,
+    name,
+    isKey: isKey === 1,
+    yearlyE4,
+    planE4: plans.get(num) ?? months.map(() => null),
+    actualE4: [...(sums.get(num) ?? new Float64Array(months.length))],
+  }));
+  const rest = others.slice(MOST_OTHERS);
+  if (rest.length === 0) return clients;
+  const actualE4 = months.map((_, month) =>
+    rest.reduce((sum, [num]) => sum + (sums.get(num)?.[month] ?? 0), 0),
+  );
+  const planE4 = months.map(() => null);
+  return [...clients, { id: null, name: '', isKey: false, yearlyE4: null, planE4, actualE4 }];
+}
+
+function planRows(
+  sqlite: SqliteConnection,
+  months: readonly number[],
+): ReadonlyMap<number, (number | null)[]> {
+  const placeOf = new Map(months.map((day, place) => [isoFromDay(day), place]));
+  const rows = sqlite
+    .prepare(
+      "SELECT client_num, month, amount_e4 FROM plan_line WHERE measure = 'revenue' AND month BETWEEN ? AND ?",
+    )
+    .raw()
+    .all(isoFromDay(months[0] ?? 0), isoFromDay(months.at(-1) ?? 0)) as [number, string, number][];
+  const plans = new Map<number, (number | null)[]>();
+  for (const [num, month, amountE4] of rows) {
+    const place = placeOf.get(month);
+    if (place === undefined) continue;
+    const row = plans.get(num) ?? months.map(() => null);
+    row[place] = amountE4;
+    plans.set(num, row);
+  }
+  return plans;
+}

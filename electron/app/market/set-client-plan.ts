@@ -1,0 +1,123 @@
+import type { SpreadBasis } from '@shared/analysis/client-plan/spread-sum';
+import { seasonWeights, spreadPeriod, spreadSum } from '@shared/analysis/client-plan/spread-sum';
+import { monthsLater } from '@shared/analysis/white-space/trailing-year';
+import { AppError } from '@shared/errors/app-error';
+import { civilFromDay, dayFromIso, isoFromDay } from '@shared/domain/iso-day';
+import type { Input } from '@shared/ipc/contract';
+import type { PlanSpread } from '@shared/ipc/market-answers';
+import type { AppContext, OpenWorkspace } from '../app-context';
+import { findClient } from '../client/find-client';
+import type { ActionName, ActionTools } from '../history/run-action';
+import { runAction } from '../history/run-action';
+import { requireWorkspace } from '../require-workspace';
+import { seasonYear } from './get-client-plan';
+
+type SetPlan = Input<'market.setPlan'>;
+const YEAR = 12;
+
+/** Sets sums of a plan and spreads those over several months; all of it is one action. */
+export function setClientPlan(context: AppContext, input: SetPlan): PlanSpread {
+  const workspace = requireWorkspace(context);
+  const seasonOf = seasons(workspace, input.measure);
+  const count = { periods: input.items.length, own: 0, season: 0, even: 0 };
+  runAction(context, actionName(workspace, input), (tools) => {
+    const nums = new Map<string, number>();
+    const write = planWriter(tools, input.measure);
+    for (const { clientId, month, months, sumE4 } of input.items) {
+      const num = nums.get(clientId) ?? findClient(tools.sqlite, clientId).num;
+      nums.set(clientId, num);
+      const from = dayFromIso(month);
+      if (from === null) throw new AppError('RULE', { reason: 'month' });
+      const days = Array.from({ length: months }, (_, offset) => monthsLater(from, offset));
+      const isoMonths = days.map(isoFromDay);
+      if (sumE4 === null) {
+        for (const iso of isoMonths) write.set(num, iso, null);
+        continue;
+      }
+      if (months === 1) {
+        write.set(num, month, sumE4);
+        continue;
+      }
+      const calendar = days.map((day) => civilFromDay(day).month);
+      const season = seasonWeights(seasonOf(num), calendar);
+      const { parts, basis } = spreadBy(input.by, sumE4, isoMonths.map((iso) => write.get(num, iso)), season);
+      count[basis]++;
+      isoMonths.forEach((iso, index) => write.set(num, iso, parts[index] ?? 0));
+    }
+  });
+  return count;
+}
+
+function spreadBy(
+  by: SetPlan['by'],
+  sumE4: number,
+  ownE4: readonly number[],
+  season: readonly number[] | null,
+): { readonly parts: readonly number[]; readonly basis: SpreadBasis } {
+  if (by === 'own') return spreadPeriod(sumE4, ownE4, season);
+  const weights = by === 'season' ? season : null;
+  return {
+    parts: spreadSum(sumE4, weights, ownE4.length),
+    basis: weights === null ? 'even' : 'season',
+  };
+}
+
+/** Last year's months of a client by number, from January on. */
+function seasons(
+  workspace: OpenWorkspace,
+  measure: SetPlan['measure'],
+): (clientNum: number) => readonly number[] {
+  const loaded = workspace.facts.get();
+  const none = Array.from({ length: YEAR }, () => Number.NaN);
+  if (loaded === null) return () => none;
+  const { e4 } = seasonYear(loaded, measure);
+  const indexOf = new Map(loaded.clientNums.map((num, index) => [num, index]));
+  return (num) => {
+    const index = indexOf.get(num);
+    return index === undefined ? none : [...e4.subarray(index * YEAR, index * YEAR + YEAR)];
+  };
+}
+
+function planWriter({ sqlite, newId }: ActionTools, measure: SetPlan['measure']) {
+  const find = sqlite
+    .prepare('SELECT amount_e4 FROM plan_line WHERE client_num = ? AND month = ? AND measure = ?')
+    .pluck();
+  const update = sqlite.prepare(
+    'UPDATE plan_line SET amount_e4 = ? WHERE client_num = ? AND month = ? AND measure = ?',
+  );
+  const insert = sqlite.prepare(
+    'INSERT INTO plan_line (id, client_num, month, measure, amount_e4) VALUES (?, ?, ?, ?, ?)',
+  );
+  const remove = sqlite.prepare(
+    'DELETE FROM plan_line WHERE client_num = ? AND month = ? AND measure = ?',
+  );
+  const known = (num: number, month: string) => find.get(num, month, measure) as number | undefined;
+  return {
+    get: (num: number, month: string): number => known(num, month) ?? Number.NaN,
+    set: (num: number, month: string, amountE4: number | null): void => {
+      const before = known(num, month);
+      if (before === (amountE4 ?? undefined)) return;
+      if (amountE4 === null) remove.run(num, month, measure);
+      else if (before === undefined) insert.run(newId(), num, month, measure, amountE4);
+      else update.run(amountE4, num, month, measure);
+    },
+  };
+}
+
+function actionName({ sqlite }: OpenWorkspace, { items, gesture }: SetPlan): ActionName {
+  const clients = new Set(items.map(({ clientId }) => clientId));
+  const [first] = clients;
+  if (first !== undefined && clients.size === 1) {
+    const client = findClient(sqlite, first).name;
+    return { kind: `market.planOf${GESTURES[gesture]}`, params: { client } };
+  }
+  return { kind: `market.plan${GESTURES[gesture]}`, params: { clients: String(clients.size) } };
+}
+
+const GESTURES = {
+  type: 'Set',
+  paste: 'Pasted',
+  fill: 'Filled',
+  clear: 'Cleared',
+  spread: 'Spread',
+} as const;

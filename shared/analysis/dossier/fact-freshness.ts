@@ -1,0 +1,31 @@
+import { addMonths } from '@shared/domain/add-months';
+import { dayFromIso } from '@shared/domain/iso-day';
+import type { DayNumber, IsoDay } from '@shared/domain/iso-day';
+
+/** How far a fact can still be relied on. `expired`: the day from which it no longer holds is here. */
+export type Freshness = 'fresh' | 'ageing' | 'stale' | 'expired';
+
+/** What freshness is judged by. */
+export interface DatedFact {
+  /** Day on which the fact was so. */
+  readonly day: IsoDay;
+  /** Day from which it no longer holds; null = none said. */
+  readonly expiresDay: IsoDay | null;
+}
+
+/**
+ * Freshness of a fact on a day: expired from its expiry day on; stale once `staleMonths` whole months have passed since
+ * its day, ageing once `ageingMonths` have; fresh before. A day that cannot be read counts as stale: nothing is known of it.
+ * Worked line: day 2025-10-13, ageing after 6 months, stale after 12, as of 2026-10-12 → `ageing`; a day later `stale`.
+ */
+export function factFreshness(
+  { day, expiresDay }: DatedFact,
+  months: { readonly ageingMonths: number; readonly staleMonths: number },
+  asOf: DayNumber,
+): Freshness {
+  const expires = expiresDay === null ? null : dayFromIso(expiresDay);
+  if (expires !== null && expires <= asOf) return 'expired';
+  const from = dayFromIso(day);
+  if (from === null || addMonths(from, months.staleMonths) <= asOf) return 'stale';
+  return addMonths(from, months.ageingMonths) <= asOf ? 'ageing' : 'fresh';
+}
