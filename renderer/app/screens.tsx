@@ -40,6 +40,7 @@ const RoundTripScreen = featurePart<ReviewProps>(featureDoor('roundtrip'), 'Roun
 const PastRoundTrips = featurePart<object>(featureDoor('roundtrip'), 'PastRoundTrips');
 const ClientsScreen = featurePart<object>(featureDoor('clients'), 'ClientsScreen');
 const PlansScreen = featurePart<object>(featureDoor('plans'), 'PlansScreen');
+const ClientPlanScreen = featurePart<object>(featureDoor('market'), 'ClientPlanScreen');
 const PipelineScreen = featurePart<object>(featureDoor('deals'), 'PipelineScreen');
 const BriefScreen = featurePart<{ readonly clientId: string }>(featureDoor('brief'), 'BriefScreen');
 
@@ -78,6 +79,8 @@ function CurrentScreen({ screen, commands }: ScreenViewProps): ReactNode {
       return <BriefScreen key={screen.clientId} clientId={screen.clientId} />;
     case 'plans':
       return <PlansScreen />;
+    case 'client-plan':
+      return <ClientPlanScreen />;
     case 'pipeline':
       return <PipelineScreen />;
     case 'imports':

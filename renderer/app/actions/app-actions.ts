@@ -224,6 +224,15 @@ export function appActions(context: AppActionContext): readonly Action[] {
       run: () => goTo({ name: 'imports' }),
     },
     {
+      id: 'go.clientPlan',
+      menu: 'go',
+      group: 1,
+      shortcut: 'Ctrl+6',
+      label: (t) => t('shell:action.clientPlan'),
+      isEnabled: isOpen,
+      run: () => goTo({ name: 'client-plan' }),
+    },
+    {
       id: 'go.back',
       menu: 'go',
       group: 2,

@@ -19,6 +19,12 @@ interface ClientPageProps extends ClientProps {
   readonly parts: Readonly<Partial<Record<ClientTab, () => ReactNode>>>;
 }
 
+/** Forms that open from anywhere on the page: notes, meetings, promises. */
+const ContactDialogs =
+  featureDoor('contacts') === undefined
+    ? null
+    : featurePart<ClientProps>(featureDoor('contacts'), 'ContactDialogs');
+
 const ClientPage = featurePart<ClientPageProps>(featureDoor('clients'), 'ClientPage');
 
 /** Which feature shows which part of a client's page. */
@@ -54,11 +60,14 @@ export function ClientScreen({ clientId, tab, focusId }: PartProps & { readonly 
     ]),
   );
   return (
-    <ClientPage
-      clientId={clientId}
-      tab={tab}
-      onTab={(next) => goTo({ name: 'client', clientId, tab: next })}
-      parts={parts}
-    />
+    <>
+      <ClientPage
+        clientId={clientId}
+        tab={tab}
+        onTab={(next) => goTo({ name: 'client', clientId, tab: next })}
+        parts={parts}
+      />
+      {ContactDialogs ? <ContactDialogs clientId={clientId} /> : null}
+    </>
   );
 }

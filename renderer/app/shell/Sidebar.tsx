@@ -4,6 +4,7 @@ import {
   FileInput,
   Grid3x3,
   Settings,
+  Table2,
   Target,
 } from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +25,19 @@ export interface SidebarProps {
   readonly isMac: boolean;
 }
 
-type PlaceName = 'portfolio' | 'clients' | 'plans' | 'pipeline' | 'imports' | 'settings';
+type PlaceName =
+  | 'portfolio'
+  | 'clients'
+  | 'plans'
+  | 'client-plan'
+  | 'pipeline'
+  | 'imports'
+  | 'settings';
+
+/** Key of a place's name in the texts. */
+function navKey(name: PlaceName): `nav.${Exclude<PlaceName, 'client-plan'> | 'clientPlan'}` {
+  return name === 'client-plan' ? 'nav.clientPlan' : `nav.${name}`;
+}
 
 /** The place of the sidebar a screen belongs to. */
 function placeOf({ name }: Screen): string {
@@ -42,11 +55,11 @@ export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
         type="button"
         className={cx(styles.item, placeOf(screen) === name && styles.on)}
         aria-current={screen.name === name ? 'page' : undefined}
-        title={t(`nav.${name}`)}
+        title={t(navKey(name))}
         onClick={() => goTo({ name })}
       >
         <Icon of={icon} />
-        <span className={styles.name}>{t(`nav.${name}`)}</span>
+        <span className={styles.name}>{t(navKey(name))}</span>
         {end.count === undefined ? null : (
           <span className={styles.count}>{format.integer(end.count)}</span>
         )}
@@ -64,6 +77,7 @@ export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
         {place('portfolio', Grid3x3, {})}
         {place('clients', Building2, { count: workspace.clients })}
         {place('plans', Target, {})}
+        {place('client-plan', Table2, {})}
         {place('pipeline', ChartNoAxesColumn, {})}
         {place('imports', FileInput, { count: workspace.imports })}
       </ul>

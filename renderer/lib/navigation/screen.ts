@@ -17,6 +17,7 @@ export type Screen =
     }
   | { readonly name: 'brief'; readonly clientId: string }
   | { readonly name: 'plans' }
+  | { readonly name: 'client-plan' }
   | { readonly name: 'pipeline' }
   | { readonly name: 'imports' }
   | { readonly name: 'import'; readonly file: ChosenFile }

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useStore } from 'zustand';
 import { printStore } from './print-store';
-import './print.css';
 
 /** Holds the pages being saved as PDF: outside the window's own content, never on the screen, always in light colours. */
 export function PrintHost() {

@@ -89,7 +89,7 @@ export function clientStory(story, code, prefix) {
     stage: (
       items,
       on,
-      { computed = null, desired = null, override = null, reason = null, by = 'Ewa Lis' } = {},
+      { computed = null, desired = null, override = null, reason = null, argument = '', by = 'Ewa Lis' } = {},
     ) => {
       const [functions, information, supplier, horizon, trust, exit] = items;
       story.add('stage_assessment', {
@@ -108,6 +108,16 @@ export function clientStory(story, code, prefix) {
         author: by,
         at_ms: at(on),
       });
+      if (computed !== null)
+        story.add('client_rating', {
+          client_num,
+          axis: 'stage',
+          value: computed,
+          argument,
+          day: day(on),
+          author: by,
+          at_ms: at(on),
+        });
     },
     /** need, solvency or authority: yes, partly, no, unknown. */
     qualify: (criterion, answer, evidence, source, on, by = 'Ewa Lis') =>
@@ -591,15 +601,17 @@ export function clientStory(story, code, prefix) {
         }),
       );
     },
-    /** Planned revenue of a year, month by month from a start month, in thousands. */
-    planLines: (firstMonth, thousands) =>
-      thousands.forEach((value, index) =>
+    /** Planned revenue of 2026, the year the workbook ends in, in thousands, spread over the months by their weights. */
+    planLines: (thousands, weights) => {
+      const sum = weights.reduce((all, weight) => all + weight, 0);
+      weights.forEach((weight, index) =>
         story.add('plan_line', {
           client_num,
-          month: { month: firstMonth + index },
+          month: `2026-${String(index + 1).padStart(2, '0')}-01`,
           measure: 'revenue',
-          amount_e4: amount(value * 1000),
+          amount_e4: amount(Math.round((thousands * weight) / sum) * 1000),
         }),
-      ),
+      );
+    },
   };
 }

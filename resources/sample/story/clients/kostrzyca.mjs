@@ -59,10 +59,10 @@ export function tell(story) {
     'medium',
     -12,
     t(
-      'We hold about 42% of the known budget: strong in seals, second in pumps, thrown out of lubricants. Maintenance wants us, purchasing does not.',
-      'Mamy około 42% znanego budżetu: mocni w uszczelnieniach, drudzy w pompach, wyparci ze smarów. Utrzymanie ruchu nas chce, zakupy nie.',
-      'За нами около 42 % известного бюджета: сильны в уплотнениях, вторые в насосах, из смазок вытеснены. Служба ремонта за нас, закупки нет.',
-      'Ons hou sowat 42% van die bekende begroting: sterk in seëls, tweede in pompe, uit smeermiddels gestoot. Instandhouding wil ons hê, aankope nie.',
+      'We hold about a quarter of the known budget: strong in seals, second in pumps, thrown out of lubricants. Maintenance wants us, purchasing does not.',
+      'Mamy około jednej czwartej znanego budżetu: mocni w uszczelnieniach, drudzy w pompach, wyparci ze smarów. Utrzymanie ruchu nas chce, zakupy nie.',
+      'За нами около четверти известного бюджета: сильны в уплотнениях, вторые в насосах, из смазок вытеснены. Служба ремонта за нас, закупки нет.',
+      'Ons hou sowat ’n kwart van die bekende begroting: sterk in seëls, tweede in pompe, uit smeermiddels gestoot. Instandhouding wil ons hê, aankope nie.',
     ),
   );
   k.rate(
@@ -770,7 +770,7 @@ export function tell(story) {
   );
   k.wallet(
     'seals',
-    [640, 700, 740],
+    [95, 105, 115],
     t('Contract 24/118', 'Umowa 24/118', 'Договор 24/118', 'Kontrak 24/118'),
     3,
     -150,
@@ -824,6 +824,20 @@ export function tell(story) {
       'Pierwsza rozmowa z nową dyrektor zakupów: chce trzech ofert na wszystko.',
       'Первый разговор с новым директором по закупкам: хочет три предложения на всё.',
       'Eerste gesprek met die nuwe aankoopdirekteur: wil drie aanbiedinge vir alles hê.',
+    ),
+  });
+  k.meeting('m3b', -46, 'visit', {
+    minutes: 75,
+    travel: 150,
+    people: ['gawron', 'kura'],
+    ours: ['EL', 'TW'],
+    outcome: 'advance',
+    deal: 'retrofit',
+    note: t(
+      'Gawron wants to hear running hours, not prices. He asked who else audits pumps.',
+      'Gawron chce słyszeć o godzinach pracy, nie o cenach. Pytał, kto jeszcze robi audyty pomp.',
+      'Gawron хочет слышать о наработке, а не о ценах. Спросил, кто ещё делает аудит насосов.',
+      'Gawron wil van loopure hoor, nie pryse nie. Hy het gevra wie nog pompe oudit.',
     ),
   });
   k.meeting('m4', -20, 'visit', {
@@ -1271,5 +1285,5 @@ export function tell(story) {
       },
     ],
   });
-  k.planLines(-9, [118, 122, 135, 130, 128, 140, 105, 112, 138, 142, 131, 119]);
+  k.planLines(2060, [118, 122, 135, 130, 128, 140, 105, 112, 138, 142, 131, 119]);
 }

@@ -14,7 +14,10 @@ describe.each(['en', 'pl', 'ru', 'af'] as const)('the sample firm in %s', (langu
     await backend.call('workspace.openSample', { language });
     const { sqlite } = requireWorkspace(backend.backend.context);
     const texts = ['fact_version', 'interaction', 'plan', 'deal'].flatMap((table) =>
-      sqlite.prepare(`SELECT * FROM ${table}`).all().map((row) => JSON.stringify(row)),
+      sqlite
+        .prepare(`SELECT * FROM ${table}`)
+        .all()
+        .map((row) => JSON.stringify(row)),
     );
     expect(texts.length).toBeGreaterThan(30);
     expect(texts.filter((text) => text.includes('{{'))).toEqual([]);
