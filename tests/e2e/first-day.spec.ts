@@ -1,27 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './app-fixture';
+import { axeFindings } from './page-models/axe-findings';
+import { openSample } from './page-models/open-sample';
 
 const portfolio = '[data-screen="portfolio"][data-ready="true"]';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function openSample(page: Page): Promise<void> {
-  await page.locator('main').waitFor();
-  await page.keyboard.press('Control+Shift+o');
-  await expect(page.locator(portfolio)).toBeVisible({ timeout: 30_000 });
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(TAGS)
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 test('the sample firm, by keyboard alone: look, ask why, take it to Excel, find it again after a restart', async ({
   running,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import officeCrypto from 'officecrypto-tool';
 import { expect, test } from './app-fixture';
 import { ImportPage } from './page-models/import-page';
 
@@ -43,6 +44,22 @@ const JOURNEYS = [
     cells: { AX: 352, AY: 126 },
   },
   {
+    name: 'Superstore, an old .xls of four years',
+    file: data('superstore-xls', 'Sample - Superstore.xls'),
+    control: '2,297,200.86',
+    rows: '9,994',
+    clients: 793,
+    cells: {},
+  },
+  {
+    name: 'Russian shipments, a 1C report of five nested levels in a .xls without a code page',
+    file: data('ru-shipments-by-client-anon', 'shipments_by_client_biff7_no_codepage.xls'),
+    control: '1,759,564.08',
+    rows: '137',
+    clients: 93,
+    cells: { AN: 35, BN: 29, CN: 29 },
+  },
+  {
     name: 'months across',
     file: data('wide-months-bsd-csv', 'complete_dataset_small.csv'),
     control: '768,695.00',
@@ -82,4 +99,24 @@ test.describe('a real workbook through the window', () => {
       expect(Object.fromEntries(view.matrix)).toMatchObject(journey.cells);
     });
   }
+});
+
+test('an encrypted workbook asks for its password and goes on', async ({ running }) => {
+  const { page, folder } = running;
+  const workbook = join(folder, 'sales.xlsx');
+  const clear = readFileSync(new URL('../../resources/sample/merida-sales.xlsx', import.meta.url));
+  writeFileSync(workbook, officeCrypto.encrypt(clear, { password: 'Żółw-7' }));
+  const importing = new ImportPage(running);
+  await importing.openIntoNewWorkspace(workbook, join(folder, 'firm.keybook'));
+  const field = page.getByLabel('Password of the workbook');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Zolw-7');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/That password does not open the file/u)).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Żółw-7');
+  await page.keyboard.press('Enter');
+  await importing.ready();
+  await importing.run();
+  await expect(page.getByRole('heading', { name: 'Portfolio' })).toBeVisible();
 });
