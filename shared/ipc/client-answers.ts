@@ -220,7 +220,10 @@ export interface PortfolioGuardsAnswer {
   readonly proposals: readonly OpenProposal[];
   /** Breadwinners by decision that are not ones by the figures any more. */
   readonly fallen: readonly OpenProposal[];
-  readonly toReview: readonly (ClientRef & { readonly type: KeyType; readonly reviewDay: string })[];
+  readonly toReview: readonly (ClientRef & {
+    readonly type: KeyType;
+    readonly reviewDay: string;
+  })[];
   readonly from: string | null;
   readonly to: string | null;
   readonly isFull: boolean;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ANSWERS, CLIENT_STATUSES, CRITERIA, KEY_TYPES, RELATIONSHIP_STAGES } from '@shared/domain/client-terms';
+import {
+  ANSWERS,
+  CLIENT_STATUSES,
+  CRITERIA,
+  KEY_TYPES,
+  RELATIONSHIP_STAGES,
+} from '@shared/domain/client-terms';
 import type {
   ClientPageAnswer,
   DuplicatePair,
@@ -101,7 +107,10 @@ export const clientMethods = {
       meanings: z.array(pasteMeaning).max(100),
       hasHeader: z.boolean(),
       /** By line number; lines not named are taken as proposed, near ones left out. */
-      decisions: z.record(z.string().max(10), z.union([clientId, z.literal('new'), z.literal('skip')])),
+      decisions: z.record(
+        z.string().max(10),
+        z.union([clientId, z.literal('new'), z.literal('skip')]),
+      ),
     }),
   ),
 

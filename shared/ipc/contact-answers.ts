@@ -61,7 +61,12 @@ export type HistoryEntry =
       readonly isHeld: boolean;
       readonly touch: Touch;
     }
-  | { readonly kind: 'promise'; readonly id: string; readonly day: IsoDay; readonly promise: PromiseLine }
+  | {
+      readonly kind: 'promise';
+      readonly id: string;
+      readonly day: IsoDay;
+      readonly promise: PromiseLine;
+    }
   | {
       readonly kind: 'fact';
       readonly id: string;

@@ -153,9 +153,7 @@ export const dealMethods = {
     z.strictObject({ dealId: id, texts: z.array(name).min(1).max(20) }),
   ),
   /** Null = the defaults. */
-  'deal.thresholds': returns<null>().command(
-    z.strictObject({ thresholds: thresholds.nullable() }),
-  ),
+  'deal.thresholds': returns<null>().command(z.strictObject({ thresholds: thresholds.nullable() })),
   /** Writes pipeline, plan and actual, flags and reviews as a workbook with live formulas. */
   'deal.export': returns<{
     readonly file: string;

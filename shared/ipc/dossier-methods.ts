@@ -48,7 +48,7 @@ const position = z
   );
 
 /** Largest file that is taken into a workspace, bytes. */
-export const MAX_ATTACHMENT_BYTES = 25 * 1024 * 1024;
+export const MAX_ATTACHMENT_BYTES = 25_000_000;
 
 /** Dossier: facts with evidence, questions, history of the relationship, competitors, attachments. */
 export const dossierMethods = {
@@ -73,9 +73,7 @@ export const dossierMethods = {
     }),
   ),
   /** Takes an older version again, as a new one. */
-  'dossier.takeVersion': returns<null>().command(
-    z.strictObject({ ...labelled, versionId: id }),
-  ),
+  'dossier.takeVersion': returns<null>().command(z.strictObject({ ...labelled, versionId: id })),
   'dossier.setApplicable': returns<null>().command(
     z.strictObject({ ...labelled, isApplicable: z.boolean() }),
   ),

@@ -108,7 +108,9 @@ export const importMethods = {
     }),
   ),
   /** The first rows of the sheet of a mapping whose joins were changed, with the joined columns as they are now. */
-  'import.sample': returns<SheetSample>().query(z.strictObject({ importId, mapping: sheetMapping })),
+  'import.sample': returns<SheetSample>().query(
+    z.strictObject({ importId, mapping: sheetMapping }),
+  ),
   /** Reads the whole sheet with a mapping and compares it with the workspace; keeps nothing. */
   'import.check': returns<ImportCheck>().command(
     z.strictObject({ importId, mapping: sheetMapping, jobId }),

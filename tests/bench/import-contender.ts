@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
-import * as XLSX from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
@@ -31,6 +30,9 @@ type Row = readonly [
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [contender = '', file = ''] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'keybook-bench-'));
+
+// Loaded before the clock starts, as the other libraries are, but only where it is used: it counts as memory.
+const XLSX = contender === 'sheetjs' ? await import('@e965/xlsx') : null;
 
 const started = performance.now();
 const phases: Record<string, number> = {};
@@ -135,7 +137,7 @@ async function library(): Promise<number> {
     for await (const sheet of reader)
       for await (const row of sheet)
         if (n++ > 0) store.add(rowOf((row.values as unknown[]).slice(1)));
-  } else if (contender === 'sheetjs') {
+  } else if (XLSX) {
     const workbook = XLSX.read(readFileSync(file), { dense: true, cellDates: false, UTC: true });
     const sheet = workbook.Sheets[workbook.SheetNames[0] ?? ''];
     const rows = XLSX.utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, raw: true });

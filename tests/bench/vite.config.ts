@@ -19,6 +19,8 @@ export default defineConfig({
       input: {
         'import-bench': 'tests/bench/import-bench.ts',
         'freeze-bench': 'tests/bench/freeze-bench.ts',
+        'formats-bench': 'tests/bench/formats-bench.ts',
+        'formats-contender': 'tests/bench/formats-contender.ts',
         'import-contender': 'tests/bench/import-contender.ts',
       },
       output: {

@@ -15,9 +15,14 @@ export function workspaceState(sqlite: SqliteConnection): string {
     .all() as [string, string, string][];
   const data = createHash('sha256').update(JSON.stringify(objects));
   const runs = createHash('sha256');
+  // Tables without row numbers come in the order of their key anyway.
+  const keyed = new Set(
+    sqlite.prepare('SELECT name FROM pragma_table_list WHERE wr = 1').pluck().all(),
+  );
   for (const [type, table] of objects) {
     if (type !== 'table') continue;
-    for (const row of sqlite.prepare(`SELECT * FROM "${table}" ORDER BY rowid`).raw().iterate()) {
+    const order = keyed.has(table) ? '' : ' ORDER BY rowid';
+    for (const row of sqlite.prepare(`SELECT * FROM "${table}"${order}`).raw().iterate()) {
       const cells = row as unknown[];
       const owner = table === 'sqlite_sequence' ? String(cells[0]) : table;
       (RUNS.test(owner) ? runs : data).update(`${table} ${JSON.stringify(cells)}\n`);

@@ -67,7 +67,15 @@ export function assessStage(
         `INSERT INTO client_rating (id, client_num, axis, value, argument, day, author, at_ms)
          VALUES (?, ?, 'stage', ?, ?, ?, ?, ?)`,
       )
-      .run(newId(), num, inForce, reason === '' ? `${score ?? ''}/24` : reason, today, author, nowMs);
+      .run(
+        newId(),
+        num,
+        inForce,
+        reason === '' ? `${score ?? ''}/24` : reason,
+        today,
+        author,
+        nowMs,
+      );
   });
 }
 

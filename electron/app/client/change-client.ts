@@ -65,7 +65,10 @@ export function runActionOn(
   const [first] = clientIds;
   const name =
     clientIds.length === 1 && first !== undefined && context.workspace
-      ? { kind: `clients.${kind}`, params: { name: findClient(context.workspace.sqlite, first).name } }
+      ? {
+          kind: `clients.${kind}`,
+          params: { name: findClient(context.workspace.sqlite, first).name },
+        }
       : { kind: `clients.${kind}Of`, params: { number: String(clientIds.length) } };
   runAction(context, name as Parameters<typeof runAction>[1], work);
 }

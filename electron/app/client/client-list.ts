@@ -100,7 +100,9 @@ function toColumns(
     primaryType: Int8Array.from(rows, (row) => KEY_TYPES.findIndex((type) => type === row[13])),
     ownE4: new Float64Array(n),
     groupE4: new Float64Array(n),
-    parent: Int32Array.from(rows, (row) => (row[14] === null ? -1 : (placeByNum.get(row[14]) ?? -1))),
+    parent: Int32Array.from(rows, (row) =>
+      row[14] === null ? -1 : (placeByNum.get(row[14]) ?? -1),
+    ),
     lastPurchase: new Float64Array(n).fill(Number.NaN),
     lastTouch: new Array<Text>(n).fill(null),
     stage: new Array<null>(n).fill(null),
@@ -113,9 +115,7 @@ function toColumns(
     const index = figures?.indexByNum.get(row[0]);
     const known = figures !== null && index !== undefined;
     const rhythm = known ? (figures.rhythms[index] ?? null) : null;
-    const days = known
-      ? daysUntil(figures.purchases, index, figures.loaded.lastDay)
-      : NO_DAYS;
+    const days = known ? daysUntil(figures.purchases, index, figures.loaded.lastDay) : NO_DAYS;
     const { status } = judgeStatus({ byHand: row[12], rhythm, days });
     columns.status[place] = CLIENT_STATUSES.indexOf(status);
     if (!known) return;

@@ -45,8 +45,7 @@ export function clientPage(context: AppContext, clientId: string): ClientPageAns
     // A rating of this axis holds the name of a stage.
     stage: (stage?.value ?? null) as RelationshipStage | null,
     stageDay: stage?.day ?? null,
-    isFragile:
-      stage !== null && fragileReasons(stageFacts(sqlite, figures, num, today)).length > 0,
+    isFragile: stage !== null && fragileReasons(stageFacts(sqlite, figures, num, today)).length > 0,
     position: newestRating(sqlite, num, 'position')?.value ?? null,
     potential: newestRating(sqlite, num, 'potential')?.value ?? null,
     sales: figures === null ? null : recentSales(sqlite, figures, num),

@@ -19,7 +19,10 @@ export interface NewClient {
 }
 
 /** Makes a client by hand. CONFLICT when another one has the code. */
-export function createClient(context: AppContext, client: NewClient): { readonly clientId: string } {
+export function createClient(
+  context: AppContext,
+  client: NewClient,
+): { readonly clientId: string } {
   return runAction(context, { kind: 'clients.created', params: { name: client.name } }, (tools) => {
     const { sqlite } = tools;
     const clientId = insertClient(tools, client.name, client.code);

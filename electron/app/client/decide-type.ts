@@ -67,11 +67,7 @@ export function decideType(context: AppContext, decided: TypeDecided): void {
 }
 
 /** Chooses which of several types counts first. */
-export function setPrimaryType(
-  context: AppContext,
-  clientId: string,
-  type: KeyType | null,
-): void {
+export function setPrimaryType(context: AppContext, clientId: string, type: KeyType | null): void {
   const { name } = findClient(requireWorkspace(context).sqlite, clientId);
   runAction(context, { kind: 'clients.primaryType', params: { name } }, ({ sqlite }) =>
     sqlite

@@ -61,7 +61,11 @@ export function incomeOf(
   );
 }
 
-function decisionsOf(sqlite: SqliteConnection, num: number, today: string): readonly TypeDecision[] {
+function decisionsOf(
+  sqlite: SqliteConnection,
+  num: number,
+  today: string,
+): readonly TypeDecision[] {
   const rows = sqlite
     .prepare(
       `SELECT type, decision, reason, day, author, review_day AS reviewDay FROM client_type

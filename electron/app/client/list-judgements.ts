@@ -12,7 +12,10 @@ export function fillJudgements(
   today: string,
 ): void {
   const rows = <Row extends unknown[]>(query: string, ...values: string[]): Row[] =>
-    sqlite.prepare(query).raw().all(...values) as Row[];
+    sqlite
+      .prepare(query)
+      .raw()
+      .all(...values) as Row[];
   const at = (num: number): number => placeByNum.get(num) ?? -1;
 
   for (const [num, type] of rows<[number, KeyType]>(

@@ -83,7 +83,10 @@ function takeFields(
       ]);
     // Field and value come from one row, so they belong together; the compiler cannot follow it through the list.
     else
-      changeField(context, tools, kept.id, { field, value: gone[field] } as unknown as ClientChange);
+      changeField(context, tools, kept.id, {
+        field,
+        value: gone[field],
+      } as unknown as ClientChange);
     if (field === 'code' && kept.code !== null)
       keepSpelling(tools.sqlite, kept.num, kept.name, kept.code);
   }

@@ -5,7 +5,11 @@ import { listKnownClients } from '../imports/known-clients';
 import { requireWorkspace } from '../require-workspace';
 
 /** Known clients that one about to be made may be: the same by code or name first, then near names. */
-export function nearClients(context: AppContext, name: string, code: string): readonly NearClient[] {
+export function nearClients(
+  context: AppContext,
+  name: string,
+  code: string,
+): readonly NearClient[] {
   const trimmed = { name: name.trim(), code: code.trim() === '' ? null : code.trim() };
   if (trimmed.name === '' && trimmed.code === null) return [];
   const known = listKnownClients(requireWorkspace(context).sqlite);

@@ -75,9 +75,7 @@ export function portfolioGuardsOf(context: AppContext): PortfolioGuardsAnswer {
 
 /** Keeps other thresholds. */
 export function saveRules(context: AppContext, rules: KeyClientRules): void {
-  runAction(context, { kind: 'clients.rules' }, ({ sqlite }) =>
-    writeKeyClientRules(sqlite, rules),
-  );
+  runAction(context, { kind: 'clients.rules' }, ({ sqlite }) => writeKeyClientRules(sqlite, rules));
 }
 
 interface Judged {

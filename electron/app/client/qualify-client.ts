@@ -57,7 +57,16 @@ export function qualifyClient(context: AppContext, given: CriterionGiven): void 
         `INSERT INTO qualification (id, client_num, criterion, answer, evidence, source, day, author)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(newId(), num, given.criterion, given.answer, given.evidence, given.source, today, author);
+      .run(
+        newId(),
+        num,
+        given.criterion,
+        given.answer,
+        given.evidence,
+        given.source,
+        today,
+        author,
+      );
     if (given.answer === 'unknown') ask(tools, num, given.question);
     else
       sqlite

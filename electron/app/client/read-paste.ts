@@ -132,9 +132,12 @@ function toLine(
       knownName: nameById.get(match.clientId) ?? null,
       changes: pasteChanges(sqlite, match.clientId, values),
     };
-  const candidates = match.candidates.map(
-    ({ clientId, name, code }): NearClient => ({ id: clientId, name, code, isSame: false }),
-  );
+  const candidates = match.candidates.map(({ clientId, name, code }): NearClient => ({
+    id: clientId,
+    name,
+    code,
+    isSame: false,
+  }));
   return { ...base, kind: candidates.length > 0 ? 'near' : 'new', candidates };
 }
 

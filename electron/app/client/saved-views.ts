@@ -17,7 +17,11 @@ export function listViews(context: AppContext): readonly SavedView[] {
 /** Saves a view under a name, or changes the one with the id. */
 export function saveView(
   context: AppContext,
-  { id, name, value }: { readonly id: string | null; readonly name: string; readonly value: unknown },
+  {
+    id,
+    name,
+    value,
+  }: { readonly id: string | null; readonly name: string; readonly value: unknown },
 ): { readonly id: string } {
   const kind = id === null ? 'clients.viewSaved' : 'clients.viewChanged';
   return runAction(context, { kind, params: { name } }, ({ sqlite, newId }) => {

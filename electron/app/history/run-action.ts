@@ -94,7 +94,9 @@ export function changedEntities(
     .prepare('SELECT DISTINCT table_name FROM row_change WHERE action_num = ?')
     .pluck()
     .all(actionNum) as string[];
-  return [...new Set(tables.flatMap((table) => TRACKED_TABLES[table] ?? MOVED_TABLES[table] ?? []))];
+  return [
+    ...new Set(tables.flatMap((table) => TRACKED_TABLES[table] ?? MOVED_TABLES[table] ?? [])),
+  ];
 }
 
 function insertAction(

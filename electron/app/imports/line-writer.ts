@@ -4,8 +4,8 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 import { LineChunk } from './line-chunk';
 
 /**
- * Keeps sales lines: a chunk at a time sorted by client, the lines of each client packed into one run. Binding every
- * figure of a million lines to statements would take longer than reading the workbook.
+ * Keeps sales lines: a chunk at a time sorted by client, the lines of each client packed into one run, which costs
+ * less than binding every figure of every line to a statement.
  */
 export class LineWriter {
   readonly #batchNum: number;

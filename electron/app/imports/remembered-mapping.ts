@@ -1,5 +1,9 @@
 import type { GuessContext } from '@shared/import/layout/guess-sheet';
-import { fingerprintOf, findLayoutAgain, withChoicesOf } from '@shared/import/layout/remember-mapping';
+import {
+  fingerprintOf,
+  findLayoutAgain,
+  withChoicesOf,
+} from '@shared/import/layout/remember-mapping';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { OpenedWorkbook } from '../../reader/reader-messages';

@@ -9,7 +9,8 @@ const PIECE = 4096;
  */
 export class TextStore {
   #count = 0;
-  #units = new Uint16Array(FIRST_UNITS);
+  /** One byte each until the first text comes that needs more. */
+  #units: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> = new Uint8Array(FIRST_UNITS);
   /** Start of each text in the units; its end is the start of the next. */
   #starts = new Uint32Array(FIRST_TEXTS + 1);
 
@@ -27,12 +28,19 @@ export class TextStore {
       this.#starts = starts;
     }
     if (used + text.length > this.#units.length) {
-      const units = new Uint16Array(Math.max(this.#units.length * 2, used + text.length));
+      const size = Math.max(this.#units.length * 2, used + text.length);
+      const isNarrow = this.#units instanceof Uint8Array;
+      const units = isNarrow ? new Uint8Array(size) : new Uint16Array(size);
       units.set(this.#units);
       this.#units = units;
     }
-    const units = this.#units;
-    for (let i = 0; i < text.length; i++) units[used++] = text.charCodeAt(i);
+    let units = this.#units;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit > 255 && units instanceof Uint8Array)
+        this.#units = units = new Uint16Array(this.#units);
+      units[used++] = unit;
+    }
     this.#starts[index + 1] = used;
     return index;
   }

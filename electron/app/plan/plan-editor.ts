@@ -42,7 +42,7 @@ export function planEditor(
     closed: closedPlans(sqlite, row.num),
     versions: shownId === null ? [] : listVersions(sqlite, shownId),
     penetration,
-    evidence: planEvidence(sqlite, row.num, penetration, today),
+    evidence: planEvidence(context, row, penetration, today),
     competitors: sqlite
       .prepare('SELECT name FROM competitor ORDER BY name')
       .pluck()

@@ -1,25 +1,30 @@
+import { findGaps } from '@shared/analysis/people/find-gaps';
 import { peopleAsOf } from '@shared/analysis/people/people-as-of';
 import { supportIndex } from '@shared/analysis/people/support-index';
-import type { SupportIndex } from '@shared/analysis/people/support-index';
-import type { Person, PersonJudgement } from '@shared/domain/people-records';
 import type { Evidence, PenetrationView, PlanEvidence } from '@shared/ipc/plan-answers';
+import type { AppContext } from '../app-context';
 import type { SqliteConnection } from '../../db/sqlite-database';
+import { getPeopleMap } from '../people/get-map';
+import { requireWorkspace } from '../require-workspace';
 
 /** Most competitors and deals that stand beside an argument: more is no evidence but a list. */
 const MOST = 3;
 
 /**
  * Figures the three answers can rest on, from what is known elsewhere: penetration, support and ends of contracts for
- * the position; budget, growth room and competitors' shares for the potential; the largest open deals for the way.
+ * the position; budget, growth room and competitors' shares for the potential; the largest open deals and the gaps of the map for the way.
  */
 export function planEvidence(
-  sqlite: SqliteConnection,
-  clientNum: number,
+  context: AppContext,
+  { num: clientNum, id }: { readonly num: number; readonly id: string },
   penetration: PenetrationView,
   today: string,
 ): PlanEvidence {
+  const { sqlite } = requireWorkspace(context);
   const { index, known, relevant, room, budgetE4, rows } = penetration;
-  const support = readSupport(sqlite, clientNum, today);
+  const people = peopleAsOf(getPeopleMap(context, id).records, today);
+  const support = supportIndex(people.people);
+  const gaps = findGaps(people).length;
   const newest = rows.reduce<string | null>(
     (day, row) => (row.day !== null && (day === null || row.day > day) ? row.day : day),
     null,
@@ -37,40 +42,11 @@ export function planEvidence(
       ...(room === null ? [] : [{ kind: 'growth-room', room } as const]),
       ...competitors(sqlite, clientNum),
     ],
-    goal: openDeals(sqlite, clientNum),
+    goal: [
+      ...openDeals(sqlite, clientNum),
+      ...(gaps === 0 ? [] : [{ kind: 'gaps', count: gaps } as const]),
+    ],
   };
-}
-
-/** Support of a client by its people as of a day. */
-function readSupport(sqlite: SqliteConnection, clientNum: number, today: string): SupportIndex {
-  const people = sqlite
-    .prepare(
-      `SELECT id, unit_id AS unitId, name, title, phone, email, language, note,
-              since_day AS sinceDay, left_day AS leftDay, successor_id AS successorId,
-              known_day AS knownDay
-       FROM person WHERE client_num = ?`,
-    )
-    .all(clientNum) as Person[];
-  const judgements = sqlite
-    .prepare(
-      `SELECT j.person_id AS personId, j.attribute, j.value, j.day, j.status, j.source, j.author,
-              j.at_ms AS atMs
-       FROM person_judgement j JOIN person p ON p.id = j.person_id
-       WHERE p.client_num = ? AND j.attribute IN ('influence', 'attitude')`,
-    )
-    .all(clientNum) as PersonJudgement[];
-  const records = {
-    people,
-    judgements,
-    units: [],
-    roles: [],
-    links: [],
-    relations: [],
-    colleagues: [],
-    deals: [],
-    meetings: [],
-  };
-  return supportIndex(peopleAsOf(records, today).people);
 }
 
 /** Contracts with us in the dossier that have an end, the nearest first; what has ended is no evidence any more. */

@@ -15,7 +15,9 @@ export function writePreference(sqlite: SqliteConnection, key: string, value: un
     return;
   }
   const text = JSON.stringify(value);
-  const { changes } = sqlite.prepare('UPDATE preference SET value = ? WHERE key = ?').run(text, key);
+  const { changes } = sqlite
+    .prepare('UPDATE preference SET value = ? WHERE key = ?')
+    .run(text, key);
   if (changes === 0)
     sqlite.prepare('INSERT INTO preference (key, value) VALUES (?, ?)').run(key, text);
 }

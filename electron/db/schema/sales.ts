@@ -5,7 +5,7 @@ import { importBatchTable } from './import';
 
 /**
  * Document (invoice, order) numbers, each text kept once, a thousand to a row: `numbers` holds those from `first_num` on,
- * one per line. A row for each of them would take longer than all sales lines.
+ * one per line. A row for each of them would take longer to write than the packed lines.
  */
 export const documentPageTable = sqliteTable('document_page', {
   firstNum: integer().primaryKey(),
@@ -20,8 +20,8 @@ export const productTable = sqliteTable('product', {
 
 /**
  * Sales lines of one client that one import brought, packed (see `db/lines`), with the ids `first_id` to `last_id`.
- * Never written again: what a later import changes stands in `changed_line`. A row for each line would take half the
- * time of an import and three times the room; merging two clients moves runs, not lines.
+ * Never written again: what a later import changes stands in `changed_line`. A row for each line would take more than
+ * twice the room and longer to write and to load; merging two clients moves runs, not lines.
  */
 export const salesRunTable = sqliteTable(
   'sales_run',

@@ -27,7 +27,10 @@ export interface PeriodFigures {
   readonly forecastE4: number | null;
   /** Parts of the forecast: sums of actual, plan and deals in it. */
   readonly parts: { readonly actualE4: number; readonly planE4: number; readonly dealsE4: number };
-  /** Actual − plan when the period is over, else forecast − plan; null without a plan or the other figure. */
+  /**
+   * Over the planned months: actual − plan when the period is over, else forecast − plan. What came in a month nobody
+   * planned is not counted as better than planned. Null without a plan or when the other figure is not known.
+   */
   readonly varianceE4: number | null;
   readonly varianceOf: 'actual' | 'forecast';
   /** Variance ÷ plan; null when the plan is not positive. */
@@ -39,7 +42,7 @@ export interface PeriodFigures {
 /**
  * Figures of the months `from` to `to` (exclusive). Forecast: the months that are over with their actual figures, the
  * months to come by the basis (plan, open deals × probability, or both). A month without plan adds nothing and is
- * counted (`plannedMonths`).
+ * counted (`plannedMonths`); the variance leaves it out on both sides.
  * Worked line: plan 10, 10, 10; actual 8; deals 0, 0, 5 → forecast 8 + 20 + 5 = 33, variance +3 = +10 %, to date −2.
  */
 export function periodFigures(
@@ -58,6 +61,9 @@ export function periodFigures(
   let planAhead = 0;
   let plannedAhead = 0;
   let dealsAhead = 0;
+  /** Actual sales and deals of planned months only. */
+  let comparedActual = 0;
+  let comparedDeals = 0;
   for (let month = from; month < to; month++) {
     const planned = planE4[month] ?? Number.NaN;
     const isPlanned = !Number.isNaN(planned);
@@ -70,6 +76,7 @@ export function periodFigures(
       if (Number.isNaN(sold)) isActualKnown = false;
       else actual += sold;
       if (isPlanned) {
+        comparedActual += sold;
         planClosed += planned;
         closedPlanned++;
       }
@@ -77,6 +84,7 @@ export function periodFigures(
       if (isPlanned) {
         planAhead += planned;
         plannedAhead++;
+        comparedDeals += dealsE4[month] ?? 0;
       }
       dealsAhead += dealsE4[month] ?? 0;
     }
@@ -90,8 +98,9 @@ export function periodFigures(
   const isForecastKnown = (knownActual !== null || closedMonths === 0) && (closedMonths > 0 || isAheadKnown);
   const forecastE4 = isForecastKnown ? actual + usedPlan + usedDeals : null;
   const plannedE4 = plannedMonths === 0 ? null : plan;
-  const compared = isOver ? knownActual : forecastE4;
-  const varianceE4 = plannedE4 === null || compared === null ? null : compared - plannedE4;
+  const compared = comparedActual + (basis === 'deals' ? 0 : planAhead) + (basis === 'plan' ? 0 : comparedDeals);
+  const isCompared = plannedE4 !== null && (isOver ? knownActual : forecastE4) !== null && !Number.isNaN(compared);
+  const varianceE4 = isCompared ? compared - plannedE4 : null;
   return {
     planE4: plannedE4,
     plannedMonths,
@@ -105,5 +114,40 @@ export function periodFigures(
     varianceRatio:
       varianceE4 === null || plannedE4 === null || plannedE4 <= 0 ? null : varianceE4 / plannedE4,
     toDateE4: knownActual !== null && closedPlanned === closedMonths ? knownActual - planClosed : null,
+  };
+}
+
+/**
+ * Figures of several clients together. Variance sums only clients with a plan, so that sales of clients nobody planned
+ * for do not look like a plan exceeded. A sum with an unknown part is unknown; clients without a plan or forecast add
+ * nothing to it.
+ * Worked line: plan 30, forecast 33 and no plan, actual 90 → plan 30, variance +3.
+ */
+export function sumFigures(all: readonly PeriodFigures[]): PeriodFigures {
+  const known = (key: 'planE4' | 'forecastE4' | 'varianceE4' | 'toDateE4'): number | null => {
+    const values = all.flatMap((figures) => figures[key] ?? []);
+    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+  };
+  const part = (key: keyof PeriodFigures['parts']) =>
+    all.reduce((sum, { parts }) => sum + parts[key], 0);
+  const [first] = all;
+  const planE4 = known('planE4');
+  const planned = all.filter((figures) => figures.planE4 !== null);
+  const isVarianceKnown = planned.every(({ varianceE4 }) => varianceE4 !== null);
+  const varianceE4 = isVarianceKnown ? known('varianceE4') : null;
+  const isActualKnown = all.length > 0 && all.every(({ actualE4 }) => actualE4 !== null);
+  return {
+    planE4,
+    plannedMonths: Math.min(...planned.map(({ plannedMonths }) => plannedMonths), first?.months ?? 0),
+    months: first?.months ?? 0,
+    actualE4: isActualKnown ? all.reduce((sum, { actualE4 }) => sum + (actualE4 ?? 0), 0) : null,
+    closedMonths: first?.closedMonths ?? 0,
+    forecastE4: (first?.closedMonths ?? 0) > 0 && !isActualKnown ? null : known('forecastE4'),
+    parts: { actualE4: part('actualE4'), planE4: part('planE4'), dealsE4: part('dealsE4') },
+    varianceE4,
+    varianceOf: first?.varianceOf ?? 'forecast',
+    varianceRatio:
+      varianceE4 === null || planE4 === null || planE4 <= 0 ? null : varianceE4 / planE4,
+    toDateE4: planned.every(({ toDateE4 }) => toDateE4 !== null) ? known('toDateE4') : null,
   };
 }

@@ -6,7 +6,7 @@ export const errorTextsEn = {
   },
   NOT_A_WORKBOOK: {
     happened: 'This is not a workbook',
-    next: 'Choose an Excel workbook (.xlsx, .xlsm) or a CSV file.',
+    next: 'Choose a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or a CSV file.',
   },
   WRONG_KIND: {
     happened: 'The file is of another kind than its name says',

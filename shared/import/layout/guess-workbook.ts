@@ -1,6 +1,7 @@
 import type { GuessContext } from './guess-sheet';
 import { guessTables } from './guess-blocks';
 import { asLookup } from './as-lookup';
+import { withoutFarFetched } from './far-fetched';
 import { withFellowSheets } from './sheets-together';
 import { prepareSheet } from './prepare-sheet';
 import type { SheetSample, WorkbookGuess } from './workbook-guess';
@@ -17,10 +18,12 @@ export function guessWorkbook(
   const prepared = samples.map((sample) => prepareSheet(sample));
   const lookups = prepared.map(asLookup);
   const sheets = prepared.map((one) =>
-    guessTables(
-      one,
-      context,
-      lookups.filter((other) => other.sheet !== one.sample.sheet),
+    withoutFarFetched(
+      guessTables(
+        one,
+        context,
+        lookups.filter((other) => other.sheet !== one.sample.sheet),
+      ),
     ),
   );
   let best = -1;

@@ -41,7 +41,8 @@ const STARTS = list(
 const ENDS = list('total, subtotal, итог, итого, ergebnis, totaal, razem, suma, summe');
 
 /** What every text with a total word holds; spares the careful look at the rest. */
-const MAYBE = /tota|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
+const MAYBE =
+  /tota|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
 
 /**
  * What a cell text says about sums. Whole-cell words are told apart from words at the edge of a longer text.

@@ -27,6 +27,24 @@ const LEAST_BYTES: ReadonlyMap<number, number> = new Map([
   [BIFF.booleanOrError, 8],
 ]);
 
+/** The highest record number of the format (charts have 0x1000 to 0x106b). */
+const LAST_RECORD = 0x10ff;
+
+/** Bytes of the settings that stand above the cells in every sheet: margins, calculation, printing. */
+const SETTING_BYTES: ReadonlyMap<number, number> = new Map([
+  ...[0x0c, 0x0d, 0x0f, 0x11, 0x2a, 0x2b, 0x5f, 0x82, 0x83, 0x84].map((type) => [type, 2] as const),
+  ...[0x10, 0x26, 0x27, 0x28, 0x29].map((type) => [type, 8] as const),
+]);
+
+/**
+ * Throws DAMAGED_FILE for what is no record: one wrong length shifts all that follows, and the walk goes on over what are
+ * no records until it happens to meet one again, past all cells in between.
+ */
+export function checkShape(type: number, length: number): void {
+  if (type > LAST_RECORD) throw damaged('no-record');
+  if (length !== (SETTING_BYTES.get(type) ?? length)) throw damaged('record-length');
+}
+
 /** How many cells a record holds, 0 = it is none of cells. Throws DAMAGED_FILE when its length does not fit its kind. */
 export function cellsOfRecord(bytes: Buffer, type: number, at: number, length: number): number {
   const least = LEAST_BYTES.get(type);

@@ -4,7 +4,7 @@ import { builtInFormatKind, formatCodeKind, type StyleKind } from '../xlsx/numbe
 import type { BiffFacts, BiffSheet } from './biff-facts';
 import { BEGIN_RECORDS, BIFF } from './biff-record';
 import { biffText } from './biff-text';
-import { cellsOfRecord, checkText } from './check-record';
+import { cellsOfRecord, checkShape, checkText } from './check-record';
 import { readSharedTexts } from './shared-texts';
 
 const SAMPLE_BYTES = 256 * 1024;

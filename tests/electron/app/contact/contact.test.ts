@@ -62,15 +62,37 @@ const plan: MeetingInput = {
 
 describe('a note', () => {
   test('keeps people, promise, competitor and attitude as one action, and one undo takes all of it back', async () => {
-    const tables = ['interaction', 'interaction_person', 'promise', 'competitor', 'interaction_competitor', 'person_judgement', 'colleague'];
+    const tables = [
+      'interaction',
+      'interaction_person',
+      'promise',
+      'competitor',
+      'interaction_competitor',
+      'person_judgement',
+      'colleague',
+    ];
     const before = counts(...tables);
     await t.call('contact.saveNote', { clientId, note });
     expect(counts(...tables)).toEqual([1, 4, 1, 1, 1, 2, 2]);
     const { lastTouch, promises, cadence } = await side();
-    expect(lastTouch).toMatchObject({ people: ['Piotr Gawron', 'Renata Zych'], colleagues: ['Ewa Lis', 'Tomasz Wrona'], outcome: 'advance' });
-    expect(promises).toMatchObject([{ text: 'Seal report', colleague: 'Ewa Lis', person: 'Piotr Gawron', state: { state: 'late', daysLate: 2, isUntold: true } }]);
+    expect(lastTouch).toMatchObject({
+      people: ['Piotr Gawron', 'Renata Zych'],
+      colleagues: ['Ewa Lis', 'Tomasz Wrona'],
+      outcome: 'advance',
+    });
+    expect(promises).toMatchObject([
+      {
+        text: 'Seal report',
+        colleague: 'Ewa Lis',
+        person: 'Piotr Gawron',
+        state: { state: 'late', daysLate: 2, isUntold: true },
+      },
+    ]);
     expect(cadence).toMatchObject({ basis: 'key', days: 14, nextDay: '2026-10-21' });
-    expect((await t.call('contact.form', { clientId })).people[0]).toMatchObject({ name: 'Piotr Gawron', attitude: 1 });
+    expect((await t.call('contact.form', { clientId })).people[0]).toMatchObject({
+      name: 'Piotr Gawron',
+      attitude: 1,
+    });
     await t.call('history.undo', {});
     expect(counts(...tables)).toEqual(before);
     expect((await t.call('contact.form', { clientId })).people[0]?.attitude).toBe(-1);
@@ -82,7 +104,10 @@ describe('a note', () => {
        INSERT INTO person (id, client_num, name, known_day) VALUES ('x', 2, 'X', '2026-01-01');`,
     );
     await expect(
-      t.call('contact.saveNote', { clientId, note: { ...note, attitudes: [{ personId: 'x', value: 0 }] } }),
+      t.call('contact.saveNote', {
+        clientId,
+        note: { ...note, attitudes: [{ personId: 'x', value: 0 }] },
+      }),
     ).rejects.toThrow('NOT_FOUND');
     expect(counts('interaction', 'promise')).toEqual([0, 0]);
   });
@@ -91,9 +116,21 @@ describe('a note', () => {
     const { interactionId } = await t.call('contact.saveNote', { clientId, note });
     await t.call('contact.saveNote', {
       clientId,
-      note: { ...note, interactionId, personIds: ['p2'], colleagues: ['Ewa Lis'], promises: [], attitudes: [], competitors: [] },
+      note: {
+        ...note,
+        interactionId,
+        personIds: ['p2'],
+        colleagues: ['Ewa Lis'],
+        promises: [],
+        attitudes: [],
+        competitors: [],
+      },
     });
-    expect(await t.call('contact.detail', { interactionId })).toMatchObject({ personIds: ['p2'], colleagueIds: ['k1'], isHeld: true });
+    expect(await t.call('contact.detail', { interactionId })).toMatchObject({
+      personIds: ['p2'],
+      colleagueIds: ['k1'],
+      isHeld: true,
+    });
     expect(counts('promise', 'interaction_competitor')).toEqual([1, 0]);
   });
 });
@@ -101,25 +138,48 @@ describe('a note', () => {
 describe('a meeting', () => {
   test('is planned with questions, prepared, held by a note, and its questions count as asked', async () => {
     const { interactionId } = await t.call('contact.planMeeting', { clientId, plan });
-    expect(await side()).toMatchObject({ nextMeeting: { objective: 'Piotr agrees to an audit', people: ['Piotr Gawron'] }, questionsWaiting: 1, lastTouch: null });
-    expect((await t.call('contact.detail', { interactionId }))?.check).toEqual({ hints: [], situation: 0, others: 1 });
-    await t.call('contact.saveNote', { clientId, note: { ...note, interactionId, day: '2026-10-13' } });
-    expect(await side()).toMatchObject({ nextMeeting: null, questionsWaiting: 0, lastTouch: { objective: 'Piotr agrees to an audit' } });
+    expect(await side()).toMatchObject({
+      nextMeeting: { objective: 'Piotr agrees to an audit', people: ['Piotr Gawron'] },
+      questionsWaiting: 1,
+      lastTouch: null,
+    });
+    expect((await t.call('contact.detail', { interactionId }))?.check).toEqual({
+      hints: [],
+      situation: 0,
+      others: 1,
+    });
+    await t.call('contact.saveNote', {
+      clientId,
+      note: { ...note, interactionId, day: '2026-10-13' },
+    });
+    expect(await side()).toMatchObject({
+      nextMeeting: null,
+      questionsWaiting: 0,
+      lastTouch: { objective: 'Piotr agrees to an audit' },
+    });
     expect((await t.call('history.undo', {}))?.kind).toBe('contacts.meetingHeld');
     expect((await side()).questionsWaiting).toBe(1);
   });
 
   test('a question taken off a meeting waits for another one and is not lost', async () => {
     const { interactionId } = await t.call('contact.planMeeting', { clientId, plan });
-    await t.call('contact.planMeeting', { clientId, plan: { ...plan, interactionId, questions: [] } });
-    expect((await t.call('contact.form', { clientId })).questions).toMatchObject([{ text: 'What does a stop cost?', interactionId: null }]);
+    await t.call('contact.planMeeting', {
+      clientId,
+      plan: { ...plan, interactionId, questions: [] },
+    });
+    expect((await t.call('contact.form', { clientId })).questions).toMatchObject([
+      { text: 'What does a stop cost?', interactionId: null },
+    ]);
     await t.call('contact.remove', { interactionId });
     await t.call('history.undo', {});
     expect((await side()).nextMeeting?.id).toBe(interactionId);
   });
 
   test('stalled after two continuations in a row', async () => {
-    await t.call('contact.saveNote', { clientId, note: { ...note, outcome: 'continuation', day: '2026-10-01' } });
+    await t.call('contact.saveNote', {
+      clientId,
+      note: { ...note, outcome: 'continuation', day: '2026-10-01' },
+    });
     expect((await side()).isStalled).toBe(false);
     await t.call('contact.saveNote', { clientId, note: { ...note, outcome: 'continuation' } });
     expect((await side()).isStalled).toBe(true);
@@ -129,7 +189,10 @@ describe('a meeting', () => {
 describe('promises', () => {
   test('late ones come first; told, moved, kept, opened again, each by name', async () => {
     const add = (text: string, dueDay: string | null) =>
-      t.call('contact.addPromise', { clientId, promise: { text, isOurs: false, personId: 'p2', dueDay } });
+      t.call('contact.addPromise', {
+        clientId,
+        promise: { text, isOurs: false, personId: 'p2', dueDay },
+      });
     await add('no day', null);
     const { promiseId } = await add('soon', '2026-10-14');
     await add('late', '2026-10-12');
@@ -152,8 +215,18 @@ describe('history of a client', () => {
   test('everything by day, newest first, filtered by kind with counts of all', async () => {
     await t.call('contact.saveNote', { clientId, note });
     await t.call('contact.planMeeting', { clientId, plan });
-    await t.call('dossier.writeFact', { clientId, fact: { fieldKey: 'owners' }, label: 'Owners', value: 'A fund' });
-    await t.call('dossier.writeFact', { clientId, fact: { fieldKey: 'owners' }, label: 'Owners', value: 'The state' });
+    await t.call('dossier.writeFact', {
+      clientId,
+      fact: { fieldKey: 'owners' },
+      label: 'Owners',
+      value: 'A fund',
+    });
+    await t.call('dossier.writeFact', {
+      clientId,
+      fact: { fieldKey: 'owners' },
+      label: 'Owners',
+      value: 'The state',
+    });
     const all = await t.call('contact.history', { clientId, kinds: [], limit: 100 });
     expect(all.entries.map(({ kind, day }) => `${day} ${kind}`)).toEqual([
       '2026-10-15 meeting',
@@ -164,8 +237,16 @@ describe('history of a client', () => {
       '2026-10-07 person',
       '2026-01-01 person',
     ]);
-    expect(all.entries[2]).toMatchObject({ value: 'The state', before: 'A fund', fieldKey: 'owners' });
+    expect(all.entries[2]).toMatchObject({
+      value: 'The state',
+      before: 'A fund',
+      fieldKey: 'owners',
+    });
     const facts = await t.call('contact.history', { clientId, kinds: ['fact'], limit: 1 });
-    expect(facts).toMatchObject({ entries: [{ value: 'The state' }], total: 2, counts: { meeting: 2, promise: 1 } });
+    expect(facts).toMatchObject({
+      entries: [{ value: 'The state' }],
+      total: 2,
+      counts: { meeting: 2, promise: 1 },
+    });
   });
 });

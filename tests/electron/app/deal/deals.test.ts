@@ -65,7 +65,10 @@ describe('deals', () => {
       reason: 'budget',
     };
     expect((await deal(dealId)).deal).toMatchObject({ closeDay: at('2026-12-18'), pushes: [push] });
-    expect(await undo()).toMatchObject({ kind: 'deals.push', params: { deal: 'PM2 pump retrofit' } });
+    expect(await undo()).toMatchObject({
+      kind: 'deals.push',
+      params: { deal: 'PM2 pump retrofit' },
+    });
     expect((await deal(dealId)).deal).toMatchObject({ closeDay: at('2026-10-30'), pushes: [] });
     await t.call('history.redo', {});
     expect((await deal(dealId)).deal.pushes).toEqual([push]);
@@ -124,7 +127,9 @@ describe('deals', () => {
       t.call('deal.paste', { deals: [one, { ...one, clientId: 'nobody' }] }),
     ).rejects.toThrow('NOT_FOUND');
     expect((await t.call('deal.pipeline', {})).facts.deals).toEqual([]);
-    expect(await t.call('deal.paste', { deals: [one, { ...one, name: 'Y' }] })).toEqual({ added: 2 });
+    expect(await t.call('deal.paste', { deals: [one, { ...one, name: 'Y' }] })).toEqual({
+      added: 2,
+    });
     await undo();
     expect((await t.call('deal.pipeline', {})).facts.deals).toEqual([]);
   });

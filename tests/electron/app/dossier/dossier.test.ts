@@ -20,12 +20,20 @@ afterEach(() => t.close());
 
 const investments = { clientId: CLIENT, fact: { fieldKey: 'investments' }, label: 'Investments' };
 const lineOf = async (fieldKey: string) =>
-  (await t.call('dossier.get', { clientId: CLIENT })).lines.find((line) => line.fieldKey === fieldKey);
+  (await t.call('dossier.get', { clientId: CLIENT })).lines.find(
+    (line) => line.fieldKey === fieldKey,
+  );
 const undoKind = async () => (await t.call('history.undo', {}))?.kind;
 
 describe('facts', () => {
   test('a new value is assumed, of today, and loses a source that never said it', async () => {
-    await t.call('dossier.writeFact', { ...investments, value: 'PM2 rebuild', source: 'R. Zych', day: '2026-01-10', status: 'confirmed' });
+    await t.call('dossier.writeFact', {
+      ...investments,
+      value: 'PM2 rebuild',
+      source: 'R. Zych',
+      day: '2026-01-10',
+      status: 'confirmed',
+    });
     await t.call('dossier.writeFact', { ...investments, value: 'PM2 rebuild, PLN 86m' });
     expect((await lineOf('investments'))?.known).toMatchObject({
       value: 'PM2 rebuild, PLN 86m',
@@ -41,11 +49,19 @@ describe('facts', () => {
   });
 
   test('every version stays and an older one can be taken again; undo names each step', async () => {
-    const { factId } = await t.call('dossier.writeFact', { ...investments, value: 'one', source: 'a' });
+    const { factId } = await t.call('dossier.writeFact', {
+      ...investments,
+      value: 'one',
+      source: 'a',
+    });
     await t.call('dossier.writeFact', { ...investments, value: 'two' });
     await t.call('dossier.writeFact', { ...investments, status: 'confirmed' });
     const versions = await t.call('dossier.factHistory', { factId });
-    expect(versions.map(({ value, status }) => `${value} ${status}`)).toEqual(['two confirmed', 'two assumed', 'one assumed']);
+    expect(versions.map(({ value, status }) => `${value} ${status}`)).toEqual([
+      'two confirmed',
+      'two assumed',
+      'one assumed',
+    ]);
     await t.call('dossier.takeVersion', { ...investments, versionId: versions[2]?.id ?? '' });
     expect((await lineOf('investments'))?.known).toMatchObject({ value: 'one', source: 'a' });
     expect([await undoKind(), await undoKind(), await undoKind(), await undoKind()]).toEqual([
@@ -73,7 +89,13 @@ describe('facts', () => {
     const before = (await t.call('dossier.get', { clientId: CLIENT })).completeness.whole;
     expect(before).toMatchObject({ ratio: 0, known: 0 });
     await t.call('dossier.setApplicable', { ...investments, isApplicable: false });
-    await t.call('dossier.writeFact', { clientId: CLIENT, fact: { fieldKey: 'problems' }, label: 'Problems', value: 'x', day: '2025-01-01' });
+    await t.call('dossier.writeFact', {
+      clientId: CLIENT,
+      fact: { fieldKey: 'problems' },
+      label: 'Problems',
+      value: 'x',
+      day: '2025-01-01',
+    });
     const { whole, parts } = (await t.call('dossier.get', { clientId: CLIENT })).completeness;
     expect(whole.weightApplicable).toBe(before.weightApplicable - 3);
     expect(whole.weightKnown).toBe(1.5);
@@ -84,12 +106,19 @@ describe('facts', () => {
   });
 
   test('own lines: added, removed with their history, brought back whole by undo', async () => {
-    const { factId } = await t.call('dossier.addField', { clientId: CLIENT, part: 3, label: 'Works council', isSoft: true });
+    const { factId } = await t.call('dossier.addField', {
+      clientId: CLIENT,
+      part: 3,
+      label: 'Works council',
+      isSoft: true,
+    });
     const own = { clientId: CLIENT, fact: { factId }, label: 'Works council' };
     await t.call('dossier.writeFact', { ...own, value: 'must agree' });
     await t.call('dossier.removeField', { factId });
     const has = async () =>
-      (await t.call('dossier.get', { clientId: CLIENT })).lines.find((line) => line.label === 'Works council');
+      (await t.call('dossier.get', { clientId: CLIENT })).lines.find(
+        (line) => line.label === 'Works council',
+      );
     expect(await has()).toBeUndefined();
     await t.call('history.undo', {});
     expect(await has()).toMatchObject({ part: 3, isSoft: true, known: { value: 'must agree' } });
@@ -110,14 +139,39 @@ describe('questions', () => {
   test('asked once, tied to the next meeting, answered by the fact', async () => {
     const { interactionId } = await t.call('contact.planMeeting', {
       clientId: CLIENT,
-      plan: { interactionId: null, day: '2026-10-15', time: '10:00', minutes: null, kind: 'visit', place: null, dealId: null, objective: null, fallback: null, personIds: [], colleagues: [], questions: [] },
+      plan: {
+        interactionId: null,
+        day: '2026-10-15',
+        time: '10:00',
+        minutes: null,
+        kind: 'visit',
+        place: null,
+        dealId: null,
+        objective: null,
+        fallback: null,
+        personIds: [],
+        colleagues: [],
+        questions: [],
+      },
     });
-    const question = { clientId: CLIENT, fact: { fieldKey: 'owners' }, text: 'Who owns it?', kind: null };
+    const question = {
+      clientId: CLIENT,
+      fact: { fieldKey: 'owners' },
+      text: 'Who owns it?',
+      kind: null,
+    };
     const first = await t.call('dossier.ask', question);
     expect(await t.call('dossier.ask', question)).toEqual(first);
     expect((await lineOf('owners'))?.askedId).toBe(first.questionId);
-    expect((await t.call('contact.detail', { interactionId }))?.questions).toMatchObject([{ id: first.questionId }]);
-    await t.call('dossier.writeFact', { clientId: CLIENT, fact: { fieldKey: 'owners' }, label: 'Owners', value: 'A fund' });
+    expect((await t.call('contact.detail', { interactionId }))?.questions).toMatchObject([
+      { id: first.questionId },
+    ]);
+    await t.call('dossier.writeFact', {
+      clientId: CLIENT,
+      fact: { fieldKey: 'owners' },
+      label: 'Owners',
+      value: 'A fund',
+    });
     expect((await t.call('dossier.get', { clientId: CLIENT })).questions).toEqual([]);
     await t.call('history.undo', {});
     expect((await t.call('dossier.get', { clientId: CLIENT })).questions).toHaveLength(1);
@@ -126,23 +180,59 @@ describe('questions', () => {
 
 describe('events and competitors', () => {
   test('are added, changed, removed and undone', async () => {
-    const event = { kind: 'tender', day: '2025-11-20', what: 'Lubricants', result: 'lost', reason: 'price', amountE4: 2_120_000_000, source: null } as const;
-    const { eventId } = await t.call('dossier.saveEvent', { clientId: CLIENT, eventId: null, event });
-    await t.call('dossier.saveEvent', { clientId: CLIENT, eventId, event: { ...event, reason: 'price, 7 % above Oleum' } });
+    const event = {
+      kind: 'tender',
+      day: '2025-11-20',
+      what: 'Lubricants',
+      result: 'lost',
+      reason: 'price',
+      amountE4: 2_120_000_000,
+      source: null,
+    } as const;
+    const { eventId } = await t.call('dossier.saveEvent', {
+      clientId: CLIENT,
+      eventId: null,
+      event,
+    });
+    await t.call('dossier.saveEvent', {
+      clientId: CLIENT,
+      eventId,
+      event: { ...event, reason: 'price, 7 % above Oleum' },
+    });
     await t.call('dossier.removeEvent', { eventId });
     await t.call('history.undo', {});
-    expect((await t.call('dossier.get', { clientId: CLIENT })).events).toMatchObject([{ id: eventId, reason: 'price, 7 % above Oleum' }]);
+    expect((await t.call('dossier.get', { clientId: CLIENT })).events).toMatchObject([
+      { id: eventId, reason: 'price, 7 % above Oleum' },
+    ]);
   });
 
   test('one company however it is spelt', async () => {
-    const position = { competitor: 'Hydrovolt GmbH', categoryId: null, shareLow: 0.45, shareHigh: 0.6, strengths: 'Installed base', weaknesses: null, stance: 'fight', source: null, status: 'assumed' } as const;
+    const position = {
+      competitor: 'Hydrovolt GmbH',
+      categoryId: null,
+      shareLow: 0.45,
+      shareHigh: 0.6,
+      strengths: 'Installed base',
+      weaknesses: null,
+      stance: 'fight',
+      source: null,
+      status: 'assumed',
+    } as const;
     await t.call('dossier.setCompetitor', { clientId: CLIENT, positionId: null, position });
-    await t.call('dossier.setCompetitor', { clientId: CLIENT, positionId: null, position: { ...position, competitor: 'HYDROVOLT  gmbh', shareLow: null, shareHigh: null } });
+    await t.call('dossier.setCompetitor', {
+      clientId: CLIENT,
+      positionId: null,
+      position: { ...position, competitor: 'HYDROVOLT  gmbh', shareLow: null, shareHigh: null },
+    });
     const { competitors, knownCompetitors } = await t.call('dossier.get', { clientId: CLIENT });
     expect(knownCompetitors).toEqual(['Hydrovolt GmbH']);
     expect(competitors.map(({ shareHigh }) => shareHigh)).toEqual([0.6, null]);
     await expect(
-      t.call('dossier.setCompetitor', { clientId: CLIENT, positionId: null, position: { ...position, shareLow: 0.7 } }),
+      t.call('dossier.setCompetitor', {
+        clientId: CLIENT,
+        positionId: null,
+        position: { ...position, shareLow: 0.7 },
+      }),
     ).rejects.toThrow('VALIDATION');
   });
 });
@@ -155,11 +245,22 @@ describe('attachments', () => {
     return t.file(path);
   };
   const contents = () =>
-    requireWorkspace(t.backend.context).sqlite.prepare('SELECT count(*) FROM attachment_content').pluck().get();
+    requireWorkspace(t.backend.context)
+      .sqlite.prepare('SELECT count(*) FROM attachment_content')
+      .pluck()
+      .get();
 
   test('the same content is kept once, copies come back whole and private, undo of a removal still opens', async () => {
-    const first = await t.call('dossier.attach', { clientId: CLIENT, fact: null, file: put('a.txt', 'Żółć') });
-    await t.call('dossier.attach', { clientId: CLIENT, fact: { fieldKey: 'contract' }, file: put('b.txt', 'Żółć') });
+    const first = await t.call('dossier.attach', {
+      clientId: CLIENT,
+      fact: null,
+      file: put('a.txt', 'Żółć'),
+    });
+    await t.call('dossier.attach', {
+      clientId: CLIENT,
+      fact: { fieldKey: 'contract' },
+      file: put('b.txt', 'Żółć'),
+    });
     expect(contents()).toBe(1);
     expect((await lineOf('contract'))?.files).toBe(1);
     await t.call('dossier.removeAttachment', first);
@@ -173,7 +274,7 @@ describe('attachments', () => {
   test('more than 25 MB is refused and nothing is kept', async () => {
     const path = join(t.folder, 'big.bin');
     writeFileSync(path, '');
-    truncateSync(path, 25 * 1024 * 1024 + 1);
+    truncateSync(path, 25_000_001);
     await expect(
       t.call('dossier.attach', { clientId: CLIENT, fact: null, file: t.file(path) }),
     ).rejects.toThrow('RULE');
@@ -181,7 +282,11 @@ describe('attachments', () => {
   });
 
   test('content is swept 30 days after its removal, not before and never while attached', async () => {
-    const file = await t.call('dossier.attach', { clientId: CLIENT, fact: null, file: put('a.txt', 'a') });
+    const file = await t.call('dossier.attach', {
+      clientId: CLIENT,
+      fact: null,
+      file: put('a.txt', 'a'),
+    });
     await t.call('dossier.attach', { clientId: CLIENT, fact: null, file: put('b.txt', 'b') });
     await t.call('dossier.removeAttachment', file);
     const { sqlite } = requireWorkspace(t.backend.context);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodFigures } from '@shared/analysis/client-plan/period-figures';
+import { periodFigures, sumFigures } from '@shared/analysis/client-plan/period-figures';
 import { weighOpenDeals } from '@shared/analysis/client-plan/weigh-open-deals';
 import { dayFromIso } from '@shared/domain/iso-day';
 
@@ -55,6 +55,18 @@ describe('figures of a period', () => {
     });
   });
 
+  test('what came in a month nobody planned is not better than planned', () => {
+    const partly = { planE4: [NO, 10, 10], actualE4: [90, 8, NO], dealsE4: [0, 0, 5], firstOpen: 2 };
+    expect(periodFigures(partly, 0, 3, 'plan-and-deals')).toMatchObject({
+      plannedMonths: 2,
+      forecastE4: 113,
+      varianceE4: 3,
+      varianceRatio: 0.15,
+      toDateE4: null,
+    });
+    expect(periodFigures(partly, 0, 2, 'plan').varianceE4).toBe(-2);
+  });
+
   test('an unknown month that is over makes actual and forecast unknown, not smaller', () => {
     const gap = { ...series, actualE4: [8, NO, NO], firstOpen: 2 };
     expect(periodFigures(gap, 0, 3, 'plan-and-deals')).toMatchObject({
@@ -68,6 +80,18 @@ describe('figures of a period', () => {
     const empty = { planE4: [NO], actualE4: [NO], dealsE4: [0], firstOpen: 0 };
     expect(periodFigures(empty, 0, 1, 'plan-and-deals').forecastE4).toBeNull();
   });
+});
+
+test('clients nobody planned for do not make a plan look exceeded', () => {
+  const figures = (planE4: readonly number[], actualE4: readonly number[]) =>
+    periodFigures({ planE4, actualE4, dealsE4: [0], firstOpen: 1 }, 0, 1, 'plan');
+  const all = sumFigures([figures([30], [33]), figures([NO], [90])]);
+  expect(all).toMatchObject({ planE4: 30, actualE4: 123, varianceE4: 3, varianceRatio: 0.1 });
+  expect(sumFigures([figures([30], [33]), figures([30], [NO])])).toMatchObject({
+    actualE4: null,
+    varianceE4: null,
+  });
+  expect(sumFigures([])).toMatchObject({ planE4: null, actualE4: null, varianceE4: null });
 });
 
 test('open deals stand in the month they are expected, late ones in the first open month', () => {

@@ -34,9 +34,11 @@ describe('freshness', () => {
     expect(factFreshness({ day: from, expiresDay: null }, months, day(asOf))).toBe(expected);
   });
 
-  it('a contract is expired on the very day it ends, however fresh the fact', () => {
-    const contract = { day: '2026-10-01', expiresDay: '2027-03-31' };
-    expect(factFreshness(contract, months, day('2027-03-30'))).toBe('fresh');
+  it('a contract holds until its end however old it is, ages in its last three months, and is expired on the very day', () => {
+    const contract = { day: '2024-04-01', expiresDay: '2027-03-31' };
+    expect(factFreshness(contract, months, day('2026-12-30'))).toBe('fresh');
+    expect(factFreshness(contract, months, day('2026-12-31'))).toBe('ageing');
+    expect(factFreshness(contract, months, day('2027-03-30'))).toBe('ageing');
     expect(factFreshness(contract, months, day('2027-03-31'))).toBe('expired');
   });
 

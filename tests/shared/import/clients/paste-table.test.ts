@@ -23,7 +23,10 @@ describe('pasted columns', () => {
     ['Код клиента\tКонтрагент\tОтрасль\tИсточник', ['code', 'name', 'industry', 'leadSource']],
     ['Kliënt\tBestuurder\tStad', ['name', 'owner', 'region']],
   ])('are understood by their headers: %s', (line, meanings) => {
-    expect(guessPaste(pastedCells(`${line}\nx\ty\tz`))).toMatchObject({ hasHeader: true, meanings });
+    expect(guessPaste(pastedCells(`${line}\nx\ty\tz`))).toMatchObject({
+      hasHeader: true,
+      meanings,
+    });
   });
 
   it('without a header are a list of names, wherever the names stand', () => {
