@@ -29,6 +29,6 @@ export function toDatabaseError(error: unknown, file: string): unknown {
 }
 
 /** True for what SQLite itself says, apart from the file system. */
-export function isSqliteError(error: unknown): boolean {
+export function isSqliteError(error: unknown): error is Error & { readonly code: unknown } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }

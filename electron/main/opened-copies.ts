@@ -19,7 +19,10 @@ export class OpenedCopies {
     const folder = join(this.#folder, randomBytes(8).toString('hex'));
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (process.platform !== 'win32') chmodSync(this.#folder, 0o700);
-    const plain = name.replaceAll(/[\\/:*?"<>|\0]/gu, ' ').replace(/^\.+/u, '').trim();
+    const plain = name
+      .replaceAll(/[\\/:*?"<>|\0]/gu, ' ')
+      .replace(/^\.+/u, '')
+      .trim();
     return join(folder, plain || 'file');
   }
 

@@ -7,7 +7,7 @@ import { resources } from './resources';
 
 /**
  * The texts of the program in one language, ready at once (nothing is loaded). React escapes, so i18next must not.
- * `{{count, number}}` in a text writes the figure as the language does.
+ * `{{count, number}}` in a text writes the figure as the language does, `{{value, instant}}` an ISO instant as day and time.
  */
 export function createI18n(language: Language): i18n {
   const instance = createInstance();
@@ -26,5 +26,13 @@ export function createI18n(language: Language): i18n {
       ? new Intl.NumberFormat(LOCALES[toLanguage(lng)]).format(value).replaceAll('-', '−')
       : String(value),
   );
+  instance.services.formatter?.add('instant', (value: unknown, lng) => {
+    const instant = new Date(String(value));
+    if (Number.isNaN(instant.getTime())) return String(value);
+    const locale = LOCALES[toLanguage(lng)];
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      instant,
+    );
+  });
   return instance;
 }

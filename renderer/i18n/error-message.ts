@@ -20,6 +20,7 @@ const DETAILS = [
   'limit',
   'rows',
   'seconds',
+  'since',
   'reason',
   'id',
 ] as const;

@@ -19,8 +19,10 @@ export default defineConfig({
       input: {
         'import-bench': 'tests/bench/import-bench.ts',
         'freeze-bench': 'tests/bench/freeze-bench.ts',
+        'grid-bench': 'tests/bench/grid-bench.ts',
         'formats-bench': 'tests/bench/formats-bench.ts',
         'formats-contender': 'tests/bench/formats-contender.ts',
+        'pipeline-bench': 'tests/bench/pipeline-bench.ts',
         'import-contender': 'tests/bench/import-contender.ts',
       },
       output: {

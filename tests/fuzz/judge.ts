@@ -142,14 +142,15 @@ export function judge(
     // Where several readings are right (text tables), or none can be told from another (binary parts whose sums were
     // made anew), it only has to hold together.
     if ((family === 'csv' || family === 'binary') && other === undefined) continue;
-    // The second reader gives up on a whole file for one odd cell; then no more may differ than was spoiled.
-    let mayDiffer = other === undefined ? MOST_SPOILED : 0;
+    // The second reader gives up on a whole file, or on all shared texts, for one odd spot; then no more may differ than was spoiled.
+    const hasLess = (other?.size ?? 0) < before.size;
+    let mayDiffer = hasLess ? MOST_SPOILED : 0;
     for (const address of new Set([...sheet.keys(), ...before.keys(), ...(other?.keys() ?? [])])) {
       const cell = sheet.get(address);
       if (cell?.isTold === true) continue;
       if (isSame(cell, before.get(address))) continue;
       if (other !== undefined && agrees(cell, other.get(address))) continue;
-      if (mayDiffer-- > 0) continue;
+      if (other?.get(address) === undefined && mayDiffer-- > 0) continue;
       const seen = other === undefined ? 'nothing' : JSON.stringify(other.get(address));
       return `sheet ${i} ${address}: ${JSON.stringify(cell)}, second reader ${seen}, good file ${JSON.stringify(before.get(address))}`;
     }

@@ -1,8 +1,10 @@
+import { judgeStatus } from '@shared/analysis/client-status/judge-status';
+import type { StatusJudgement } from '@shared/analysis/client-status/judge-status';
 import { trailingSales } from '@shared/analysis/key-types/trailing-sales';
 import type { TrailingSales } from '@shared/analysis/key-types/trailing-sales';
 import { judgeRhythm } from '@shared/analysis/movement/judge-rhythm';
 import type { RhythmJudgement } from '@shared/analysis/movement/judge-rhythm';
-import { purchaseDays } from '@shared/analysis/movement/purchase-days';
+import { daysUntil, purchaseDays } from '@shared/analysis/movement/purchase-days';
 import type { PurchaseDays } from '@shared/analysis/movement/purchase-days';
 import type { AbcMark, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { IncomeBasis } from '@shared/domain/key-client-rules';
@@ -28,6 +30,8 @@ export interface ClientFigures {
   readonly purchases: PurchaseDays;
   /** Judged on the last day of the data. */
   readonly rhythms: readonly RhythmJudgement[];
+  /** Where each client stands by its purchases alone. */
+  readonly statuses: readonly StatusJudgement[];
 }
 
 const last = new WeakMap<SalesFacts, { readonly key: string; readonly figures: ClientFigures }>();
@@ -53,6 +57,13 @@ export function clientFigures(context: AppContext): ClientFigures | null {
   const incomeOf = (of: IncomeBasis) => trailingSales(facts, firstDay, lastDay, of, months);
   const sales = incomeOf('revenue');
   if (sales === null) return null;
+  const rhythms = judgeRhythm({
+    purchases,
+    dayPrecision: facts.dayPrecision,
+    lastDay,
+    asOfDay: lastDay,
+    classes: abc,
+  });
   const figures: ClientFigures = {
     loaded,
     indexByNum: new Map(clientNums.map((num, index) => [num, index])),
@@ -61,13 +72,10 @@ export function clientFigures(context: AppContext): ClientFigures | null {
     sales,
     income: basis === 'revenue' ? sales : incomeOf('margin'),
     purchases,
-    rhythms: judgeRhythm({
-      purchases,
-      dayPrecision: facts.dayPrecision,
-      lastDay,
-      asOfDay: lastDay,
-      classes: abc,
-    }),
+    rhythms,
+    statuses: rhythms.map((rhythm, client) =>
+      judgeStatus({ byHand: null, rhythm, days: daysUntil(purchases, client, lastDay) }),
+    ),
   };
   last.set(facts, { key, figures });
   return figures;

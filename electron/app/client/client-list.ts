@@ -1,5 +1,3 @@
-import { judgeStatus } from '@shared/analysis/client-status/judge-status';
-import { daysUntil } from '@shared/analysis/movement/purchase-days';
 import type { AbcMark, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
 import { CLIENT_STATUSES, KEY_TYPES } from '@shared/domain/client-terms';
 import type { ClientStatus } from '@shared/domain/client-terms';
@@ -12,6 +10,7 @@ import { readKeyClientRules } from '../preference/key-client-rules';
 import { requireWorkspace } from '../require-workspace';
 import { clientFigures } from './client-figures';
 import type { ClientFigures } from './client-figures';
+import { statusOf } from './client-status';
 import { fillJudgements } from './list-judgements';
 
 type Text = string | null;
@@ -32,8 +31,6 @@ type ListRow = [
   primaryType: Text,
   parentNum: number | null,
 ];
-
-const NO_DAYS = new Int32Array(0);
 
 /** All clients with what is said and computed of them, in one answer of columns. */
 export function clientList(context: AppContext): ClientListAnswer {
@@ -114,15 +111,12 @@ function toColumns(
   rows.forEach((row, place) => {
     const index = figures?.indexByNum.get(row[0]);
     const known = figures !== null && index !== undefined;
-    const rhythm = known ? (figures.rhythms[index] ?? null) : null;
-    const days = known ? daysUntil(figures.purchases, index, figures.loaded.lastDay) : NO_DAYS;
-    const { status } = judgeStatus({ byHand: row[12], rhythm, days });
-    columns.status[place] = CLIENT_STATUSES.indexOf(status);
+    columns.status[place] = CLIENT_STATUSES.indexOf(statusOf(figures, row[0], row[12]).status);
     if (!known) return;
     if (columns.abc[place] === '') columns.abc[place] = figures.abc[index] ?? '';
     if (columns.xyz[place] === '') columns.xyz[place] = figures.xyz[index] ?? '';
     columns.ownE4[place] = figures.sales.byClient[index] ?? 0;
-    columns.lastPurchase[place] = rhythm?.lastPurchase ?? Number.NaN;
+    columns.lastPurchase[place] = figures.rhythms[index]?.lastPurchase ?? Number.NaN;
   });
   rollUp(columns);
   return columns;

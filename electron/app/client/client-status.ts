@@ -1,23 +1,17 @@
 import { judgeStatus } from '@shared/analysis/client-status/judge-status';
 import type { StatusJudgement } from '@shared/analysis/client-status/judge-status';
-import { daysUntil } from '@shared/analysis/movement/purchase-days';
 import type { ClientStatus } from '@shared/domain/client-terms';
 import type { ClientFigures } from './client-figures';
 
-const NO_DAYS = new Int32Array(0);
+/** A client nothing was ever sold to. */
+const NEVER_SOLD = judgeStatus({ byHand: null, rhythm: null, days: new Int32Array(0) });
 
-/** Status of one client by its number, as the sales and a person say. */
+/** Status of one client by its number: what the sales say, or what a person set in its place. */
 export function statusOf(
   figures: ClientFigures | null,
   num: number,
   byHand: ClientStatus | null,
 ): StatusJudgement {
-  const index = figures?.indexByNum.get(num);
-  if (figures === null || index === undefined)
-    return judgeStatus({ byHand, rhythm: null, days: NO_DAYS });
-  return judgeStatus({
-    byHand,
-    rhythm: figures.rhythms[index] ?? null,
-    days: daysUntil(figures.purchases, index, figures.loaded.lastDay),
-  });
+  const base = figures?.statuses[figures.indexByNum.get(num) ?? -1] ?? NEVER_SOLD;
+  return byHand === null ? base : { ...base, status: byHand, isByHand: true };
 }

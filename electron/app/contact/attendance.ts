@@ -26,7 +26,9 @@ export function setAttendance(
   for (const row of present)
     if (!isWanted(row)) sqlite.prepare('DELETE FROM interaction_person WHERE id = ?').run(row.id);
   for (const [column, id] of wanted) {
-    const isThere = present.some((row) => (column === 'person_id' ? row.person : row.colleague) === id);
+    const isThere = present.some(
+      (row) => (column === 'person_id' ? row.person : row.colleague) === id,
+    );
     if (!isThere)
       sqlite
         .prepare(`INSERT INTO interaction_person (id, interaction_id, ${column}) VALUES (?, ?, ?)`)

@@ -58,7 +58,9 @@ export function contactDetail(context: AppContext, interactionId: string): Conta
          i.fallback FROM interaction i JOIN client c ON c.num = i.client_num WHERE i.id = ?`,
     )
     .get(interactionId) as
-    | (Pick<ContactDetail, 'clientId' | 'travelMinutes' | 'dealId' | 'fallback'> & { isHeld: number })
+    | (Pick<ContactDetail, 'clientId' | 'travelMinutes' | 'dealId' | 'fallback'> & {
+        isHeld: number;
+      })
     | undefined;
   if (touch === null || row === undefined) return null;
   const ids = (column: 'person_id' | 'colleague_id') =>

@@ -43,7 +43,9 @@ export function saveNote(
     for (const { personId, value } of note.attitudes) judge(tools, num, personId, value, note.day);
     if (before?.isHeld === false)
       sqlite
-        .prepare("UPDATE question SET status = 'asked' WHERE interaction_id = ? AND status = 'open'")
+        .prepare(
+          "UPDATE question SET status = 'asked' WHERE interaction_id = ? AND status = 'open'",
+        )
         .run(interactionId);
     return { interactionId };
   });

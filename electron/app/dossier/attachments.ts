@@ -93,7 +93,7 @@ export function copyAttachment(
   const handle = openSync(context.resolveFile(file), 'w', 0o600);
   try {
     if (process.platform !== 'win32') fchmodSync(handle, 0o600);
-    for (let at = 0; at < row.content.length; ) at += writeSync(handle, row.content, at);
+    for (let at = 0; at < row.content.length;) at += writeSync(handle, row.content, at);
   } finally {
     closeSync(handle);
   }

@@ -27,7 +27,11 @@ export function clientSide(context: AppContext, clientId: string): ClientSideAns
     .prepare(
       'SELECT cadence_days AS cadenceDays, is_key AS isKey, abc_override AS abcOverride FROM client WHERE num = ?',
     )
-    .get(num) as { cadenceDays: number | null; isKey: number | null; abcOverride: 'A' | 'B' | 'C' | null };
+    .get(num) as {
+    cadenceDays: number | null;
+    isKey: number | null;
+    abcOverride: 'A' | 'B' | 'C' | null;
+  };
   return {
     today,
     nextMeeting: meeting === null ? null : touchOf(sqlite, meeting.id),

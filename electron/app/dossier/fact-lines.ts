@@ -45,7 +45,9 @@ export function factLines(
   asOf: DayNumber,
 ): readonly FactLine[] {
   const rows = sqlite.prepare(FACTS).all(clientNum) as FactRow[];
-  const byField = new Map(rows.flatMap((row) => (row.fieldKey === null ? [] : [[row.fieldKey, row]])));
+  const byField = new Map(
+    rows.flatMap((row) => (row.fieldKey === null ? [] : [[row.fieldKey, row]])),
+  );
   const standard = DOSSIER_FIELDS.map((field) => toLine(byField.get(field.key), field, asOf));
   const own = rows
     .filter(({ fieldKey }) => fieldKey === null || dossierField(fieldKey) === undefined)

@@ -51,14 +51,22 @@ export function changeQuestion(
        FROM question q JOIN client c ON c.num = q.client_num WHERE q.id = ?`,
     )
     .get(questionId) as
-    | { text: string; kind: string | null; status: string; interactionId: string | null; client: string }
+    | {
+        text: string;
+        kind: string | null;
+        status: string;
+        interactionId: string | null;
+        client: string;
+      }
     | undefined;
   if (before === undefined) throw new AppError('NOT_FOUND', { what: 'question' });
   const params = { question: change.text ?? before.text, client: before.client };
   const kind = change.status === 'dropped' ? 'dossier.questionDropped' : 'dossier.questionChanged';
   runAction(context, { kind, params }, () =>
     sqlite
-      .prepare('UPDATE question SET text = ?, kind = ?, status = ?, interaction_id = ? WHERE id = ?')
+      .prepare(
+        'UPDATE question SET text = ?, kind = ?, status = ?, interaction_id = ? WHERE id = ?',
+      )
       .run(
         change.text ?? before.text,
         change.kind === undefined ? before.kind : change.kind,

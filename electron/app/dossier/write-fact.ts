@@ -37,7 +37,9 @@ export function writeFact(
     }
     if (input.answers !== undefined && after.value !== null)
       sqlite
-        .prepare("UPDATE question SET status = 'answered', answer = ? WHERE id = ? AND client_num = ?")
+        .prepare(
+          "UPDATE question SET status = 'answered', answer = ? WHERE id = ? AND client_num = ?",
+        )
         .run(after.value, input.answers, num);
     return { factId };
   });
@@ -51,7 +53,8 @@ export function takeVersion(context: AppContext, input: Input<'dossier.takeVersi
   const version = sqlite
     .prepare(`SELECT ${COLUMNS} FROM fact_version WHERE id = ? AND fact_id = ?`)
     .get(input.versionId, factId) as Version | undefined;
-  if (factId === null || version === undefined) throw new AppError('NOT_FOUND', { what: 'version' });
+  if (factId === null || version === undefined)
+    throw new AppError('NOT_FOUND', { what: 'version' });
   const params = { fact: input.label, client: name };
   runAction(context, { kind: 'dossier.versionTaken', params }, (tools) =>
     insertVersion(tools, factId, version),
@@ -85,7 +88,11 @@ function merged(
     day: change.day ?? (isNew ? today : (before?.day ?? today)),
     status: change.status ?? (isNew ? 'assumed' : (before?.status ?? 'assumed')),
     expiresDay:
-      change.expiresDay === undefined ? (isNew ? null : (before?.expiresDay ?? null)) : change.expiresDay,
+      change.expiresDay === undefined
+        ? isNew
+          ? null
+          : (before?.expiresDay ?? null)
+        : change.expiresDay,
   };
 }
 
@@ -122,7 +129,9 @@ function insertVersion(tools: ActionTools, factId: string, version: Version): vo
 /** What was to be asked about a fact is answered once it is known. */
 function answerQuestions(sqlite: SqliteConnection, factId: string, answer: string): void {
   sqlite
-    .prepare("UPDATE question SET status = 'answered', answer = ? WHERE fact_id = ? AND status = 'open'")
+    .prepare(
+      "UPDATE question SET status = 'answered', answer = ? WHERE fact_id = ? AND status = 'open'",
+    )
     .run(answer, factId);
 }
 

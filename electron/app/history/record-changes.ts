@@ -6,15 +6,13 @@ const keyColumns = new WeakMap<SqliteConnection, ReadonlyMap<string, string>>();
 
 interface ColumnInfo {
   readonly name: string;
-  readonly type: string;
   readonly pk: number;
 }
 
 /**
  * Lets the connection write down every changed row of the tracked tables while an action runs. The triggers are
  * temporary: they live in the connection, the file knows nothing of them. Outside an action they do nothing, so bulk
- * imports pay one look at an empty table a row of `client`. Packed columns (BLOB) stay out of the images: rows that have
- * them may change hands in an action, but are neither made nor deleted in one.
+ * imports pay one look at an empty table a row of `client`.
  */
 export function recordChanges(sqlite: SqliteConnection): void {
   if (keyColumns.has(sqlite)) return;
@@ -25,26 +23,24 @@ export function recordChanges(sqlite: SqliteConnection): void {
     const key = columns.find(({ pk }) => pk === 1)?.name;
     if (key === undefined) throw new Error(`no key: ${table}`);
     keys.set(table, key);
-    const written = columns.filter(({ type }) => type.toLowerCase() !== 'blob');
     const image = (row: 'OLD' | 'NEW'): string =>
-      `json_object(${written.map(({ name }) => `'${name}', ${row}."${name}"`).join(', ')})`;
-    const trigger = (on: string, row: 'OLD' | 'NEW', before: string, after: string): string =>
+      `json_object(${columns.map(({ name }) => `'${name}', ${row}."${name}"`).join(', ')})`;
+    const trigger = (
+      on: string,
+      row: 'OLD' | 'NEW',
+      before: string,
+      after: string,
+      when = '',
+    ): string =>
       `CREATE TEMP TRIGGER record_${table}_${on} AFTER ${on} ON main.${table}
-       WHEN EXISTS (SELECT 1 FROM temp.current_action)
+       WHEN EXISTS (SELECT 1 FROM temp.current_action)${when}
        BEGIN
          INSERT INTO row_change (action_num, table_name, row_key, before, after)
          SELECT num, '${table}', ${row}."${key}", ${before}, ${after} FROM temp.current_action;
        END`;
-    sqlite.exec(trigger('UPDATE', 'OLD', image('OLD'), image('NEW')));
-    if (written.length < columns.length) {
-      for (const on of ['INSERT', 'DELETE'])
-        sqlite.exec(
-          `CREATE TEMP TRIGGER refuse_${table}_${on} BEFORE ${on} ON main.${table}
-           WHEN EXISTS (SELECT 1 FROM temp.current_action)
-           BEGIN SELECT RAISE(ABORT, 'packed rows are not part of actions'); END`,
-        );
-      continue;
-    }
+    // What is set to the value it has is no change.
+    const differs = ` AND ${image('OLD')} <> ${image('NEW')}`;
+    sqlite.exec(trigger('UPDATE', 'OLD', image('OLD'), image('NEW'), differs));
     sqlite.exec(trigger('INSERT', 'NEW', 'NULL', image('NEW')));
     sqlite.exec(trigger('DELETE', 'OLD', image('OLD'), 'NULL'));
   }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
+import { AppError } from '@shared/errors/app-error';
 import type { ActionKind, ActionParams } from '@shared/domain/action-kind';
 import { workspaceTable } from '../../db/schema/all-tables';
 import type { SqliteConnection } from '../../db/sqlite-database';
-import { toDatabaseError } from '../../db/to-database-error';
+import { isSqliteError, toDatabaseError } from '../../db/to-database-error';
 import type { AppContext, OpenWorkspace } from '../app-context';
 import { requireWorkspace } from '../require-workspace';
 import { indexChanges } from '../search/search-index';
@@ -60,6 +61,9 @@ export function runAction<T>(
       context.emit('data.changed', { entities: [...entities, 'action'], savedAtMs: nowMs });
     return value;
   } catch (error) {
+    // Something the action points at is gone (removed or undone meanwhile): refused like any other thing not found.
+    if (isSqliteError(error) && String(error.code).includes('FOREIGNKEY'))
+      throw new AppError('NOT_FOUND', {}, { cause: error });
     throw toDatabaseError(error, basename(workspace.path));
   }
 }

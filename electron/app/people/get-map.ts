@@ -35,15 +35,15 @@ export function getPeopleMap(context: AppContext, clientId: string): PeopleMap {
         `SELECT id, unit_id AS unitId, name, title, phone, email, language, note,
            since_day AS sinceDay, left_day AS leftDay, successor_id AS successorId,
            known_day AS knownDay
-         FROM person WHERE client_num = ? ORDER BY id`,
+         FROM person WHERE client_num = ? ORDER BY known_day, name, id`,
       ),
       units: all<Unit>(
-        'SELECT id, name, kind, parent_id AS parentId FROM unit WHERE client_num = ? ORDER BY id',
+        'SELECT id, name, kind, parent_id AS parentId FROM unit WHERE client_num = ? ORDER BY name, id',
       ),
       roles: all<PersonRole>(
         `SELECT id, person_id AS personId, deal_id AS dealId, role, from_day AS fromDay,
            to_day AS toDay
-         FROM person_role WHERE ${OF_CLIENT} ORDER BY id`,
+         FROM person_role WHERE ${OF_CLIENT} ORDER BY from_day, role, id`,
       ),
       judgements: all<PersonJudgement>(
         `SELECT person_id AS personId, attribute, value, day, status, source, author, at_ms AS atMs

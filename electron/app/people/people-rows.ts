@@ -81,7 +81,7 @@ export function linksOfClient(sqlite: SqliteConnection, clientNum: number): read
   return sqlite
     .prepare(
       `SELECT ${LINK_COLUMNS} FROM person_link
-       WHERE from_id IN (SELECT id FROM person WHERE client_num = ?) ORDER BY id`,
+       WHERE from_id IN (SELECT id FROM person WHERE client_num = ?) ORDER BY from_day, type, id`,
     )
     .all(clientNum) as LinkRow[];
 }

@@ -1,1 +1,2 @@
 export { RoundTripScreen } from './screens/RoundTripScreen';
+export { PastRoundTrips } from './components/PastRoundTrips';

@@ -21,6 +21,7 @@ export const errors: AfrikaansTranslation<typeof english> = {
     kind: 'Soort: {{value}}',
     limit: 'Grens: {{value}}',
     seconds: 'Gewag: {{value}} s',
+    since: 'Daar oop sedert: {{value, instant}}',
     encoding: 'Enkodering: {{value}}',
     id: 'Inskrywing in die log: {{value}}',
     rows: 'Rye: {{value}}',
@@ -33,7 +34,7 @@ export const errors: AfrikaansTranslation<typeof english> = {
     },
     NOT_A_WORKBOOK: {
       happened: 'Dit is nie ’n werkboek nie',
-      next: 'Kies ’n Excel-werkboek (.xlsx, .xlsm) of ’n CSV-lêer.',
+      next: 'Kies ’n Excel-werkboek (.xlsx, .xlsm, .xlsb, .xls, .ods) of ’n CSV-lêer.',
     },
     WRONG_KIND: {
       happened: 'Die lêer is van ’n ander soort as wat sy naam sê',
@@ -187,7 +188,7 @@ export const errors: AfrikaansTranslation<typeof english> = {
     },
     DB_CORRUPT: {
       happened: 'Die werkruimtelêer is beskadig',
-      next: 'Hou die lêer soos dit is, en maak die nuutste rugsteunkopie langs dit oop.',
+      next: 'Hou die lêer soos dit is en maak ’n eie kopie oop, as daar een is. Keybook maak net voor ’n opdatering ’n kopie: “….before-update….keybook” in die vouer “backups” tussen sy eie data.',
     },
     DB_FROM_FUTURE: {
       happened: 'Die werkruimte is laas deur ’n nuwer Keybook gebruik',
@@ -199,7 +200,7 @@ export const errors: AfrikaansTranslation<typeof english> = {
     },
     MIGRATION_FAILED: {
       happened: 'Die werkruimte kon nie na hierdie weergawe gebring word nie',
-      next: 'Die kopie van voor die poging lê langs die lêer; hou dit en maak dit met die vorige weergawe oop.',
+      next: 'Die lêer is soos dit was: werk verder met die vorige weergawe van Keybook. ’n Kopie van voor die poging, “….before-update….keybook”, lê in die vouer “backups” tussen Keybook se eie data.',
     },
     DISK_FULL: {
       happened: 'Die skyf is vol',

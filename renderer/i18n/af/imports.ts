@@ -60,6 +60,26 @@ export const imports: AfrikaansTranslation<typeof english> = {
   },
 
   table: { title: 'Tabel' },
+  together: {
+    title: 'Blaaie met dieselfde kop',
+    text: 'Hulle kan saam gelees word. Rye wat met dieselfde dag op twee blaaie staan, word as herhaal aangedui.',
+    all_one: 'Lees {{count, number}} saam',
+    all_other: 'Lees al {{count, number}} saam',
+    none: 'Lees net die gekose een',
+  },
+  names: {
+    title: 'Name van die kliënte',
+    sheet: 'Blad met die name',
+    none: 'Geen: kodes in plaas van name',
+    id: 'Kolom met die kodes',
+    name: 'Kolom met die name',
+  },
+  join: {
+    title: 'Verbinde tabelle',
+    key: 'Sleutel in {{sheet}}',
+    off: 'Moenie met {{sheet}} verbind nie',
+    again: 'Verbind soos voorgestel',
+  },
 
   layout: {
     title: 'Uitleg',
@@ -153,7 +173,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
       'Met {{sheet}} gekoppel volgens “{{header}}”: {{found}} van {{of}} sleutels daar gevind',
     CURRENCY_FROM_TEXT: 'Geldeenheid is {{currency}}, uit “{{text}}”',
     SHEETS_TOGETHER: 'Saam gelees: {{sheets}}',
-    SHEETS_ALIKE: 'Selfde opskrif, nie gelees nie: {{sheets}}',
+    SHEETS_ALIKE: 'Dieselfde kop as: {{sheets}}',
     SEVERAL_TABLES: 'Verskeie tabelle: {{range}} word gelees, nie {{others}} nie',
     GROUPS_BY_INDENT: '“{{header}}” is ingekeep; net besonderhede word gelees',
     GROUPS_BY_PERIOD: 'Maande staan bo hul items in “{{header}}”',
@@ -184,6 +204,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
     ROW_NOTE: 'Dit het geen bedrag, kliënt of dag nie',
     ROW_OTHER_TABLE: 'Dit behoort aan ’n ander tabel',
     ROW_BY_HAND: 'Met die hand gestel',
+    ROW_SECTION_SUM: 'Dit tel die rye daarbo op; verkope volg',
     ROW_SUM_OF_ROWS_one: 'Die bedrag is die som van {{count, number}} ry daarbo',
     ROW_SUM_OF_ROWS_other: 'Die bedrag is die som van {{count, number}} rye daarbo',
   },
@@ -191,6 +212,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
   role: {
     client: 'Kliënt',
     'client-code': 'Kliëntkode',
+    named: 'Kliënt, elders benoem',
     date: 'Datum',
     amount: 'Bedrag',
     quantity: 'Hoeveelheid',
@@ -347,6 +369,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
     mustAnswer: 'Moet beantwoord word',
     fine: 'Dit is reg',
     leaveOut: 'Laat die ry weg',
+    upTo: 'Lees net tot by ry {{row}}',
     change: 'Verander',
     moreItems_one: 'Wys nog {{count, number}}',
     moreItems_other: 'Wys nog {{count, number}}',
@@ -462,6 +485,9 @@ export const imports: AfrikaansTranslation<typeof english> = {
       name: 'Datum ver van die ander',
       single: '{{cell}}: {{value}} lê ver van die ander datums',
       text: 'Een verkeerde jaar rek elke reeks. Laat die ry weg of maak die lêer reg.',
+      effect: 'Daarmee strek die verkope oor {{months}}, daarsonder oor {{without}}.',
+      months_one: '{{count, number}} maand',
+      months_other: '{{count, number}} maande',
     },
     DATE_AMBIGUOUS: {
       name: 'Dag of maand eerste',
@@ -548,6 +574,12 @@ export const imports: AfrikaansTranslation<typeof english> = {
       name: 'Geen geldeenheid nie',
       single: '{{cell}}: die geldeenheid ontbreek',
       text: 'Net een geldeenheid word geneem, en die ry noem geen. Vul dit in die lêer in en voer weer in.',
+    },
+    OTHER_TABLE: {
+      name: 'Nog ’n tabel onder',
+      single: 'In ry {{row}} begin skynbaar ’n ander tabel: {{value}}',
+      text: 'Sy rye word gelees asof hulle by die tabel hierbo hoort.',
+      effect: 'Van daar af is {{amount}} gelees, {{share}} van alle verkope.',
     },
     DATE_SWAPPED: {
       name: 'Dag en maand omgeruil',

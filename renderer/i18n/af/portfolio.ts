@@ -41,6 +41,11 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     text: 'Voer ’n werkboek met verkope per kliënt in. Die matriks, die kromme en elke kliënt se syfers verskyn hier.',
     action: 'Voer ’n werkboek in',
   },
+  sales: {
+    noneTitle: 'Geen verkope aan hierdie kliënt nie',
+    none: 'Geen ingevoerde reël hoort by hierdie kliënt nie. Sy aankope verskyn hier met die volgende werkboek wat hom noem.',
+    open: 'Maak oop',
+  },
 
   settings: portfolioSettings,
 

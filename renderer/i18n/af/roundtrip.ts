@@ -103,5 +103,16 @@ export const roundtrip: AfrikaansTranslation<typeof english> = {
     text: 'Veranderinge word uit die blad ABC-XYZ gelees. Voer die werkboek weer uit en maak dit daar.',
   },
   importAnyway: 'Voer dit as verkope in',
+  past: {
+    title: 'Werkboeke wat teruggeneem is',
+    changes_one: '{{count, number}} verandering',
+    changes_other: '{{count, number}} veranderings',
+    when: '{{day}}, {{time}}',
+    undo: 'Neem terug',
+    undoOf: 'Neem die veranderings uit {{file}} terug',
+    undone: 'Teruggeneem op {{day}}',
+    later: '’n Latere werkboek rus daarop: neem eers daardie een terug.',
+    noName: 'Werkboek',
+  },
   keys: { move: 'beweeg', take: 'neem of los', all: 'alles', apply: 'neem oor' },
 };

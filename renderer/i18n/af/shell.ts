@@ -20,6 +20,7 @@ export const shell: AfrikaansTranslation<typeof english> = {
     redoNamed: 'Doen weer: {{name}}',
     clients: 'Kliënte',
     plans: 'Planne',
+    clientPlan: 'Plan per kliënt',
     pipeline: 'Pyplyn',
     newWorkspace: 'Nuwe werkruimte…',
     openWorkspace: 'Maak werkruimte oop…',
@@ -62,6 +63,7 @@ export const shell: AfrikaansTranslation<typeof english> = {
   nav: {
     clients: 'Kliënte',
     plans: 'Planne',
+    clientPlan: 'Plan per kliënt',
     pipeline: 'Pyplyn',
     keyClients: 'Sleutelkliënte',
     label: 'Hoof',

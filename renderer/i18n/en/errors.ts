@@ -21,6 +21,7 @@ export const errors = {
     kind: 'Kind: {{value}}',
     limit: 'Limit: {{value}}',
     seconds: 'Waited: {{value}} s',
+    since: 'Open there since: {{value, instant}}',
     encoding: 'Encoding: {{value}}',
     id: 'Entry in the log: {{value}}',
     rows: 'Rows: {{value}}',

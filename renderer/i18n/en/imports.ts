@@ -58,6 +58,26 @@ export const imports = {
   },
 
   table: { title: 'Table' },
+  together: {
+    title: 'Sheets of the same header',
+    text: 'They can be read together. Rows that stand on two sheets with the same day are pointed out as repeated.',
+    all_one: 'Read all {{count, number}} together',
+    all_other: 'Read all {{count, number}} together',
+    none: 'Read only the chosen one',
+  },
+  names: {
+    title: 'Names of the clients',
+    sheet: 'Sheet with the names',
+    none: 'None: codes stand for names',
+    id: 'Column with the codes',
+    name: 'Column with the names',
+  },
+  join: {
+    title: 'Joined tables',
+    key: 'Key in {{sheet}}',
+    off: 'Do not join {{sheet}}',
+    again: 'Join as proposed',
+  },
 
   layout: {
     title: 'Layout',
@@ -151,7 +171,7 @@ export const imports = {
     TABLE_JOINED: 'Joined with {{sheet}} by “{{header}}”: {{found}} of {{of}} keys found there',
     CURRENCY_FROM_TEXT: 'Currency is {{currency}}, from “{{text}}”',
     SHEETS_TOGETHER: 'Read together: {{sheets}}',
-    SHEETS_ALIKE: 'Same header, not read: {{sheets}}',
+    SHEETS_ALIKE: 'Same header as: {{sheets}}',
     SEVERAL_TABLES: 'Several tables: {{range}} is read, not {{others}}',
     GROUPS_BY_INDENT: '“{{header}}” is indented; only details are read',
     GROUPS_BY_PERIOD: 'Months stand above their items in “{{header}}”',
@@ -182,6 +202,7 @@ export const imports = {
     ROW_NOTE: 'It has no amount, client and day',
     ROW_OTHER_TABLE: 'It belongs to another table',
     ROW_BY_HAND: 'Set by hand',
+    ROW_SECTION_SUM: 'It sums the rows above it; sales follow',
     ROW_SUM_OF_ROWS_one: 'Its amount is the sum of {{count, number}} row above',
     ROW_SUM_OF_ROWS_other: 'Its amount is the sum of {{count, number}} rows above',
   },
@@ -189,6 +210,7 @@ export const imports = {
   role: {
     client: 'Client',
     'client-code': 'Client code',
+    named: 'Client, named elsewhere',
     date: 'Date',
     amount: 'Amount',
     quantity: 'Quantity',
@@ -344,6 +366,7 @@ export const imports = {
     mustAnswer: 'Must be answered',
     fine: 'It is right',
     leaveOut: 'Leave the row out',
+    upTo: 'Read only up to row {{row}}',
     change: 'Change',
     moreItems_one: 'Show {{count, number}} more',
     moreItems_other: 'Show {{count, number}} more',
@@ -459,6 +482,9 @@ export const imports = {
       name: 'Date far from the others',
       single: '{{cell}}: {{value}} lies far from the other dates',
       text: 'One wrong year stretches every series. Leave the row out or correct the file.',
+      effect: 'With it the sales span {{months}}, without it {{without}}.',
+      months_one: '{{count, number}} month',
+      months_other: '{{count, number}} months',
     },
     DATE_AMBIGUOUS: {
       name: 'Day or month first',
@@ -545,6 +571,12 @@ export const imports = {
       name: 'No currency',
       single: '{{cell}}: the currency is missing',
       text: 'Only one currency is taken, and the row names none. Fill it in the file and import again.',
+    },
+    OTHER_TABLE: {
+      name: 'Another table below',
+      single: 'In row {{row}} another table seems to begin: {{value}}',
+      text: 'Its rows are read as if they belonged to the table above.',
+      effect: '{{amount}} were read from there on, {{share}} of all sales.',
     },
     DATE_SWAPPED: {
       name: 'Day and month changed over',

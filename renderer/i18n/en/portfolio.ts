@@ -39,6 +39,11 @@ export const portfolio = {
     text: 'Import a workbook with sales by client. The matrix, the curve and every client’s figures appear here.',
     action: 'Import a workbook',
   },
+  sales: {
+    noneTitle: 'No sales of this client',
+    none: 'No imported line belongs to this client. Its purchases appear here with the next workbook that names it.',
+    open: 'Open',
+  },
 
   settings: portfolioSettings,
 

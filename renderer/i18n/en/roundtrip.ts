@@ -101,5 +101,16 @@ export const roundtrip = {
     text: 'Changes are read from the sheet ABC-XYZ. Export the workbook anew and make them there.',
   },
   importAnyway: 'Import it as sales',
+  past: {
+    title: 'Workbooks taken back',
+    changes_one: '{{count, number}} change',
+    changes_other: '{{count, number}} changes',
+    when: '{{day}}, {{time}}',
+    undo: 'Take back',
+    undoOf: 'Take back the changes from {{file}}',
+    undone: 'Taken back on {{day}}',
+    later: 'A later workbook stands on it: take that one back first.',
+    noName: 'Workbook',
+  },
   keys: { move: 'move', take: 'take or leave', all: 'all', apply: 'take over' },
 } as const;

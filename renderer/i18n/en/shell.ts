@@ -18,6 +18,7 @@ export const shell = {
     redoNamed: 'Redo: {{name}}',
     clients: 'Clients',
     plans: 'Plans',
+    clientPlan: 'Plan by client',
     pipeline: 'Pipeline',
     newWorkspace: 'New workspace…',
     openWorkspace: 'Open workspace…',
@@ -60,6 +61,7 @@ export const shell = {
   nav: {
     clients: 'Clients',
     plans: 'Plans',
+    clientPlan: 'Plan by client',
     pipeline: 'Pipeline',
     keyClients: 'Key clients',
     label: 'Main',

@@ -23,6 +23,7 @@ export const errors: SlavicTranslation<typeof english> = {
     kind: 'Rodzaj: {{value}}',
     limit: 'Granica: {{value}}',
     seconds: 'Czas oczekiwania: {{value}} s',
+    since: 'Otwarty tam od: {{value, instant}}',
     encoding: 'Kodowanie: {{value}}',
     id: 'Wpis w dzienniku: {{value}}',
     rows: 'Wiersze: {{value}}',
@@ -35,7 +36,7 @@ export const errors: SlavicTranslation<typeof english> = {
     },
     NOT_A_WORKBOOK: {
       happened: 'To nie jest skoroszyt',
-      next: 'Wybierz skoroszyt programu Excel (.xlsx, .xlsm) lub plik CSV.',
+      next: 'Wybierz skoroszyt (.xlsx, .xlsm, .xlsb, .xls, .ods) lub plik CSV.',
     },
     WRONG_KIND: {
       happened: 'Plik jest innego rodzaju, niż wskazuje jego nazwa',
@@ -188,7 +189,7 @@ export const errors: SlavicTranslation<typeof english> = {
     },
     DB_CORRUPT: {
       happened: 'Plik obszaru roboczego jest uszkodzony',
-      next: 'Zachowaj plik bez zmian i otwórz najnowszą kopię zapasową leżącą obok.',
+      next: 'Zachowaj plik bez zmian i otwórz własną kopię, jeśli jest. Keybook robi kopię tylko przed aktualizacją: „….before-update….keybook” w folderze „backups” wśród własnych danych.',
     },
     DB_FROM_FUTURE: {
       happened: 'Obszaru roboczego używała ostatnio nowsza wersja Keybook',
@@ -200,7 +201,7 @@ export const errors: SlavicTranslation<typeof english> = {
     },
     MIGRATION_FAILED: {
       happened: 'Nie udało się dostosować obszaru roboczego do tej wersji',
-      next: 'Kopia sprzed próby leży obok pliku; zachowaj ją i otwórz w poprzedniej wersji.',
+      next: 'Plik jest taki jak przedtem: pracuj dalej w poprzedniej wersji Keybook. Kopia sprzed próby, „….before-update….keybook”, leży w folderze „backups” wśród własnych danych Keybook.',
     },
     DISK_FULL: {
       happened: 'Dysk jest pełny',

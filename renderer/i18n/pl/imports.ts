@@ -66,6 +66,28 @@ export const imports: SlavicTranslation<typeof english> = {
   },
 
   table: { title: 'Tabela' },
+  together: {
+    title: 'Arkusze z tym samym nagłówkiem',
+    text: 'Można je czytać razem. Wiersze, które stoją w dwóch arkuszach z tym samym dniem, są wskazywane jako powtórzone.',
+    all_one: 'Czytaj {{count, number}} razem',
+    all_few: 'Czytaj wszystkie {{count, number}} razem',
+    all_many: 'Czytaj wszystkie {{count, number}} razem',
+    all_other: 'Czytaj wszystkie {{count, number}} razem',
+    none: 'Czytaj tylko wybrany',
+  },
+  names: {
+    title: 'Nazwy klientów',
+    sheet: 'Arkusz z nazwami',
+    none: 'Żaden: kody zamiast nazw',
+    id: 'Kolumna z kodami',
+    name: 'Kolumna z nazwami',
+  },
+  join: {
+    title: 'Połączone tabele',
+    key: 'Klucz w {{sheet}}',
+    off: 'Nie łącz z {{sheet}}',
+    again: 'Połącz jak zaproponowano',
+  },
 
   layout: {
     title: 'Układ',
@@ -185,7 +207,7 @@ export const imports: SlavicTranslation<typeof english> = {
     TABLE_JOINED: 'Połączono z {{sheet}} według „{{header}}”: znaleziono {{found}} z {{of}} kluczy',
     CURRENCY_FROM_TEXT: 'Waluta to {{currency}}, z „{{text}}”',
     SHEETS_TOGETHER: 'Czytane razem: {{sheets}}',
-    SHEETS_ALIKE: 'Ten sam nagłówek, nieczytane: {{sheets}}',
+    SHEETS_ALIKE: 'Ten sam nagłówek co: {{sheets}}',
     SEVERAL_TABLES: 'Kilka tabel: czytana jest {{range}}, nie {{others}}',
     GROUPS_BY_INDENT: '„{{header}}” ma wcięcia; czytane są tylko szczegóły',
     GROUPS_BY_PERIOD: 'W „{{header}}” miesiące stoją nad swoimi pozycjami',
@@ -216,6 +238,7 @@ export const imports: SlavicTranslation<typeof english> = {
     ROW_NOTE: 'Nie ma kwoty, klienta ani dnia',
     ROW_OTHER_TABLE: 'Należy do innej tabeli',
     ROW_BY_HAND: 'Ustawiono ręcznie',
+    ROW_SECTION_SUM: 'Sumuje wiersze powyżej; dalej są sprzedaże',
     ROW_SUM_OF_ROWS_one: 'Jego kwota to suma {{count, number}} wiersza powyżej',
     ROW_SUM_OF_ROWS_few: 'Jego kwota to suma {{count, number}} wierszy powyżej',
     ROW_SUM_OF_ROWS_many: 'Jego kwota to suma {{count, number}} wierszy powyżej',
@@ -225,6 +248,7 @@ export const imports: SlavicTranslation<typeof english> = {
   role: {
     client: 'Klient',
     'client-code': 'Kod klienta',
+    named: 'Klient, nazwany gdzie indziej',
     date: 'Data',
     amount: 'Kwota',
     quantity: 'Ilość',
@@ -406,6 +430,7 @@ export const imports: SlavicTranslation<typeof english> = {
     mustAnswer: 'Wymaga odpowiedzi',
     fine: 'To się zgadza',
     leaveOut: 'Pomiń wiersz',
+    upTo: 'Czytaj tylko do wiersza {{row}}',
     change: 'Zmień',
     moreItems_one: 'Pokaż jeszcze {{count, number}}',
     moreItems_few: 'Pokaż jeszcze {{count, number}}',
@@ -536,6 +561,11 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Data odległa od pozostałych',
       single: '{{cell}}: {{value}} jest daleko od pozostałych dat',
       text: 'Jeden błędny rok rozciąga wszystkie szeregi. Pomiń wiersz albo popraw plik.',
+      effect: 'Z nią sprzedaż obejmuje {{months}}, bez niej {{without}}.',
+      months_one: '{{count, number}} miesiąc',
+      months_few: '{{count, number}} miesiące',
+      months_many: '{{count, number}} miesięcy',
+      months_other: '{{count, number}} miesiąca',
     },
     DATE_AMBIGUOUS: {
       name: 'Dzień czy miesiąc',
@@ -622,6 +652,12 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Brak waluty',
       single: '{{cell}}: brak waluty',
       text: 'Wliczana jest tylko jedna waluta, a wiersz żadnej nie podaje. Uzupełnij ją w pliku i zaimportuj ponownie.',
+    },
+    OTHER_TABLE: {
+      name: 'Druga tabela poniżej',
+      single: 'W wierszu {{row}} zaczyna się chyba inna tabela: {{value}}',
+      text: 'Jej wiersze są czytane tak, jakby należały do tabeli powyżej.',
+      effect: 'Od tego miejsca odczytano {{amount}}, {{share}} całej sprzedaży.',
     },
     DATE_SWAPPED: {
       name: 'Zamieniony dzień i miesiąc',

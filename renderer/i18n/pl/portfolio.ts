@@ -49,6 +49,11 @@ export const portfolio: SlavicTranslation<typeof english> = {
     text: 'Zaimportuj skoroszyt ze sprzedażą według klientów. Pojawią się tu macierz, krzywa i liczby każdego klienta.',
     action: 'Importuj skoroszyt',
   },
+  sales: {
+    noneTitle: 'Brak sprzedaży temu klientowi',
+    none: 'Żaden zaimportowany wiersz nie należy do tego klienta. Jego zakupy pojawią się tu z następnym skoroszytem, który go wymienia.',
+    open: 'Otwórz',
+  },
 
   settings: portfolioSettings,
 

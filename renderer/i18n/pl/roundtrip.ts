@@ -122,5 +122,18 @@ export const roundtrip: SlavicTranslation<typeof english> = {
     text: 'Zmiany czyta się z arkusza ABC-XYZ. Wyeksportuj skoroszyt na nowo i wprowadź je tam.',
   },
   importAnyway: 'Importuj jako sprzedaż',
+  past: {
+    title: 'Przejęte skoroszyty',
+    changes_one: '{{count, number}} zmiana',
+    changes_few: '{{count, number}} zmiany',
+    changes_many: '{{count, number}} zmian',
+    changes_other: '{{count, number}} zmiany',
+    when: '{{day}}, {{time}}',
+    undo: 'Cofnij',
+    undoOf: 'Cofnij zmiany z {{file}}',
+    undone: 'Cofnięto {{day}}',
+    later: 'Późniejszy skoroszyt na nim się opiera: cofnij najpierw tamten.',
+    noName: 'Skoroszyt',
+  },
   keys: { move: 'ruch', take: 'weź albo zostaw', all: 'wszystkie', apply: 'przejmij' },
 };

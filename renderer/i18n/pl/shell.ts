@@ -20,6 +20,7 @@ export const shell: SlavicTranslation<typeof english> = {
     redoNamed: 'Ponów: {{name}}',
     clients: 'Klienci',
     plans: 'Plany',
+    clientPlan: 'Plan według klientów',
     pipeline: 'Lejek szans',
     newWorkspace: 'Nowy obszar roboczy…',
     openWorkspace: 'Otwórz obszar roboczy…',
@@ -62,6 +63,7 @@ export const shell: SlavicTranslation<typeof english> = {
   nav: {
     clients: 'Klienci',
     plans: 'Plany',
+    clientPlan: 'Plan według klientów',
     pipeline: 'Lejek szans',
     keyClients: 'Klienci kluczowi',
     label: 'Główna',

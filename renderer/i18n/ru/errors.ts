@@ -23,6 +23,7 @@ export const errors: SlavicTranslation<typeof english> = {
     kind: 'Вид: {{value}}',
     limit: 'Предел: {{value}}',
     seconds: 'Ожидание: {{value}} с',
+    since: 'Открыта там с: {{value, instant}}',
     encoding: 'Кодировка: {{value}}',
     id: 'Запись в журнале: {{value}}',
     rows: 'Строки: {{value}}',
@@ -35,7 +36,7 @@ export const errors: SlavicTranslation<typeof english> = {
     },
     NOT_A_WORKBOOK: {
       happened: 'Это не книга с таблицами',
-      next: 'Выберите книгу Excel (.xlsx, .xlsm) или файл CSV.',
+      next: 'Выберите книгу Excel (.xlsx, .xlsm, .xlsb, .xls, .ods) или файл CSV.',
     },
     WRONG_KIND: {
       happened: 'Файл другого вида, чем говорит его имя',
@@ -187,7 +188,7 @@ export const errors: SlavicTranslation<typeof english> = {
     },
     DB_CORRUPT: {
       happened: 'Файл рабочей базы повреждён',
-      next: 'Сохраните файл как есть и откройте самую новую резервную копию рядом с ним.',
+      next: 'Сохраните файл как есть и откройте свою копию, если она есть. Keybook делает копию только перед обновлением: «….before-update….keybook» в папке «backups» среди собственных данных.',
     },
     DB_FROM_FUTURE: {
       happened: 'Рабочую базу открывала более новая версия Keybook',
@@ -199,7 +200,7 @@ export const errors: SlavicTranslation<typeof english> = {
     },
     MIGRATION_FAILED: {
       happened: 'Не удалось перевести рабочую базу на эту версию',
-      next: 'Копия, сделанная перед попыткой, лежит рядом с файлом; сохраните её и откройте прежней версией.',
+      next: 'Файл остался прежним: продолжайте работать в прежней версии Keybook. Копия, сделанная перед попыткой, «….before-update….keybook», лежит в папке «backups» среди собственных данных Keybook.',
     },
     DISK_FULL: {
       happened: 'На диске нет места',

@@ -64,6 +64,28 @@ export const imports: SlavicTranslation<typeof english> = {
   },
 
   table: { title: 'Таблица' },
+  together: {
+    title: 'Листы с тем же заголовком',
+    text: 'Их можно читать вместе. Строки, стоящие на двух листах с одним и тем же днём, показываются как повторы.',
+    all_one: 'Читать вместе {{count, number}}',
+    all_few: 'Читать вместе все {{count, number}}',
+    all_many: 'Читать вместе все {{count, number}}',
+    all_other: 'Читать вместе все {{count, number}}',
+    none: 'Читать только выбранный',
+  },
+  names: {
+    title: 'Названия клиентов',
+    sheet: 'Лист с названиями',
+    none: 'Нет: вместо названий коды',
+    id: 'Столбец с кодами',
+    name: 'Столбец с названиями',
+  },
+  join: {
+    title: 'Связанные таблицы',
+    key: 'Ключ в {{sheet}}',
+    off: 'Не связывать с {{sheet}}',
+    again: 'Связать, как предложено',
+  },
 
   layout: {
     title: 'Устройство',
@@ -180,7 +202,7 @@ export const imports: SlavicTranslation<typeof english> = {
     TABLE_JOINED: 'Соединено с {{sheet}} по «{{header}}»: найдено {{found}} ключей из {{of}}',
     CURRENCY_FROM_TEXT: 'Валюта — {{currency}}, по тексту «{{text}}»',
     SHEETS_TOGETHER: 'Читаются вместе: {{sheets}}',
-    SHEETS_ALIKE: 'Тот же заголовок, не читаются: {{sheets}}',
+    SHEETS_ALIKE: 'Тот же заголовок, что у: {{sheets}}',
     SEVERAL_TABLES: 'Несколько таблиц: читается {{range}}, не {{others}}',
     GROUPS_BY_INDENT: 'В «{{header}}» отступы; читаются только подробности',
     GROUPS_BY_PERIOD: 'В «{{header}}» месяцы стоят над своими строками',
@@ -210,6 +232,7 @@ export const imports: SlavicTranslation<typeof english> = {
     ROW_NOTE: 'Нет ни суммы, ни клиента, ни дня',
     ROW_OTHER_TABLE: 'Относится к другой таблице',
     ROW_BY_HAND: 'Указано вручную',
+    ROW_SECTION_SUM: 'Сумма строк выше; дальше идут продажи',
     ROW_SUM_OF_ROWS_one: 'Её сумма равна {{count, number}} строке выше',
     ROW_SUM_OF_ROWS_few: 'Её сумма равна сумме {{count, number}} строк выше',
     ROW_SUM_OF_ROWS_many: 'Её сумма равна сумме {{count, number}} строк выше',
@@ -219,6 +242,7 @@ export const imports: SlavicTranslation<typeof english> = {
   role: {
     client: 'Клиент',
     'client-code': 'Код клиента',
+    named: 'Клиент, название в другом месте',
     date: 'Дата',
     amount: 'Сумма',
     quantity: 'Количество',
@@ -400,6 +424,7 @@ export const imports: SlavicTranslation<typeof english> = {
     mustAnswer: 'Нужен ответ',
     fine: 'Всё верно',
     leaveOut: 'Пропустить строку',
+    upTo: 'Читать только до строки {{row}}',
     change: 'Изменить',
     moreItems_one: 'Показать ещё {{count, number}}',
     moreItems_few: 'Показать ещё {{count, number}}',
@@ -529,6 +554,11 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Дата далеко от остальных',
       single: '{{cell}}: {{value}} далеко от остальных дат',
       text: 'Один ошибочный год растягивает все ряды. Пропустите строку или исправьте файл.',
+      effect: 'С ней продажи охватывают {{months}}, без неё — {{without}}.',
+      months_one: '{{count, number}} месяц',
+      months_few: '{{count, number}} месяца',
+      months_many: '{{count, number}} месяцев',
+      months_other: '{{count, number}} месяца',
     },
     DATE_AMBIGUOUS: {
       name: 'День или месяц',
@@ -615,6 +645,12 @@ export const imports: SlavicTranslation<typeof english> = {
       name: 'Нет валюты',
       single: '{{cell}}: валюта не указана',
       text: 'Берётся только одна валюта, а строка не называет никакой. Укажите её в файле и загрузите снова.',
+    },
+    OTHER_TABLE: {
+      name: 'Другая таблица ниже',
+      single: 'В строке {{row}}, похоже, начинается другая таблица: {{value}}',
+      text: 'Её строки читаются так, будто относятся к таблице выше.',
+      effect: 'Начиная с неё прочитано {{amount}}, {{share}} всех продаж.',
     },
     DATE_SWAPPED: {
       name: 'День и месяц переставлены',

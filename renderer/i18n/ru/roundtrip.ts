@@ -122,5 +122,18 @@ export const roundtrip: SlavicTranslation<typeof english> = {
     text: 'Изменения читаются с листа ABC-XYZ. Экспортируйте книгу заново и внесите их там.',
   },
   importAnyway: 'Загрузить как продажи',
+  past: {
+    title: 'Принятые обратно книги',
+    changes_one: '{{count, number}} изменение',
+    changes_few: '{{count, number}} изменения',
+    changes_many: '{{count, number}} изменений',
+    changes_other: '{{count, number}} изменения',
+    when: '{{day}}, {{time}}',
+    undo: 'Отменить',
+    undoOf: 'Отменить изменения из {{file}}',
+    undone: 'Отменено {{day}}',
+    later: 'На ней стоит более поздняя книга: сначала отмените ту.',
+    noName: 'Книга',
+  },
   keys: { move: 'движение', take: 'взять или оставить', all: 'все', apply: 'принять' },
 };

@@ -20,6 +20,7 @@ export const shell: SlavicTranslation<typeof english> = {
     redoNamed: 'Вернуть: {{name}}',
     clients: 'Клиенты',
     plans: 'Планы',
+    clientPlan: 'План по клиентам',
     pipeline: 'Сделки',
     newWorkspace: 'Новая рабочая база…',
     openWorkspace: 'Открыть рабочую базу…',
@@ -62,6 +63,7 @@ export const shell: SlavicTranslation<typeof english> = {
   nav: {
     clients: 'Клиенты',
     plans: 'Планы',
+    clientPlan: 'План по клиентам',
     pipeline: 'Сделки',
     keyClients: 'Ключевые клиенты',
     label: 'Главная',

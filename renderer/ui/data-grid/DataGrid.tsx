@@ -14,7 +14,14 @@ import { useTranslation } from 'react-i18next';
 import { toTsv } from '../../lib/to-tsv';
 import { cx } from '../cx';
 import { showToast } from '../toast/toast-store';
-import type { GridColumn, GridCursor, GridHandle, GridSort } from './grid-types';
+import type {
+  AfterEdit,
+  CellEdit,
+  GridColumn,
+  GridCursor,
+  GridHandle,
+  GridSort,
+} from './grid-types';
 import { GridHeader } from './GridHeader';
 import { GridRow } from './GridRow';
 import { moveCursor } from './move-cursor';
@@ -38,8 +45,10 @@ export interface DataGridProps<Row> {
   /** Rows chosen by Space, Ctrl+click, Shift+arrows or Ctrl+A; leave out when rows cannot be chosen. */
   readonly selectedKeys?: ReadonlySet<string>;
   readonly onSelectedChange?: (keys: ReadonlySet<string>) => void;
-  /** Enter or double click. */
+  /** Enter or double click, in a cell that cannot be edited; Ctrl+Enter in any. */
   readonly onOpen?: (row: Row) => void;
+  /** The cell under the cursor, when it changes: for what the status bar says of its keys. */
+  readonly onCellChange?: (columnKey: string) => void;
   /** Column that letters typed into the grid look at; the first unless told otherwise. */
   readonly findColumnKey?: string;
   /** Shown instead of rows when there are none. */
@@ -53,6 +62,7 @@ export interface DataGridProps<Row> {
  * row that scrolls out of sight never takes the focus with it. Keys: arrows, Home/End, Ctrl+Home/End, PageUp/PageDown
  * move; ↑ from the first row reaches the header, where Enter sorts; Space chooses, Ctrl+A all, Esc none; Enter opens;
  * Ctrl+C copies the chosen rows (all rows when none is chosen) with headers as tab-separated text; letters find.
+ * In a cell with an editor F2, Enter or a letter edits in place, Delete empties it.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const {
@@ -68,6 +78,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [cursor, setCursor] = useState<GridCursor>({ row: 0, column: 0 });
+  const [typed, setTyped] = useState<{ readonly letter: string | null } | null>(null);
   const anchor = useRef<number | null>(null);
   const find = useTypeToFind();
   const indexByKey = useMemo(
@@ -106,12 +117,28 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const goTo = (next: GridCursor) => {
     setCursor(next);
+    setTyped(null);
+    const columnKey = columns[next.column]?.key;
+    if (columnKey !== undefined && next.column !== at.column) props.onCellChange?.(columnKey);
     if (next.row < 0) return scroller.current?.scrollTo({ top: 0 });
     virtualizer.scrollToIndex(next.row);
     const row = rows[next.row];
     if (row !== undefined && rowKey(row) !== currentKey) props.onCurrentChange?.(rowKey(row));
     return undefined;
   };
+  const atColumn = columns[at.column];
+  const canEdit = at.row >= 0 && rows[at.row] !== undefined && atColumn?.editor !== undefined;
+  const isEditFirst = canEdit && atColumn.isEditedByF2 !== true;
+  const closeEdit = (after: AfterEdit) => {
+    setTyped(null);
+    if (after === 'leave') return;
+    scroller.current?.focus();
+    const key = { down: 'ArrowDown', right: 'ArrowRight', left: 'ArrowLeft', stay: '' }[after];
+    const size = { rows: rows.length, columns: columns.length, page: 1 };
+    const next = moveCursor(at, { key, ctrlKey: false }, size);
+    if (next && next.row >= 0) goTo(next);
+  };
+  const edit: CellEdit | null = typed && canEdit ? { typed: typed.letter, close: closeEdit } : null;
   const sortBy = (index: number) => {
     const column = columns[index];
     if (!column?.isSortable) return;
@@ -148,7 +175,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey } = event;
     const ctrlKey = event.ctrlKey || event.metaKey;
-    if (event.altKey) return;
+    if (event.altKey || edit) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 300) / rowHeight) - 2);
     const next = moveCursor(
       at,
@@ -164,6 +191,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         if (next.row !== at.row) anchor.current = null;
         goTo(next);
       }
+    } else if (!ctrlKey && ((canEdit && key === 'F2') || (isEditFirst && key === 'Enter'))) {
+      setTyped({ letter: null });
+    } else if (isEditFirst && !ctrlKey && key.length === 1 && key !== ' ') {
+      setTyped({ letter: key });
+    } else if (canEdit && key === 'Delete' && atColumn.onClear) {
+      const row = rows[at.row];
+      if (row !== undefined) atColumn.onClear(row);
     } else if (key === 'Enter' || (key === ' ' && !find.isTyping())) {
       const row = rows[at.row];
       if (at.row < 0) sortBy(at.column);
@@ -189,7 +223,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     event.stopPropagation();
   };
   const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element)) return;
+    if (!(event.target instanceof Element) || isInEditor(event.target)) return;
     const header = event.target.closest<HTMLElement>('[data-header]');
     if (header) {
       setCursor({ row: -1, column: Number(header.dataset.header) });
@@ -205,11 +239,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     else anchor.current = index;
     return undefined;
   };
+  // What an editor opens floats outside the grid, but its events come here all the same.
+  const isInEditor = (target: Element) =>
+    edit !== null &&
+    (!scroller.current?.contains(target) || target.closest('[data-editor]') !== null);
   const onDoubleClick = (event: MouseEvent) => {
-    const row =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    if (!(event.target instanceof Element) || isInEditor(event.target)) return;
+    if (isEditFirst && event.target.closest('[data-column]')) return setTyped({ letter: null });
+    const row = event.target.closest<HTMLElement>('[data-index]');
     const opened = row ? rows[Number(row.dataset.index)] : undefined;
     if (opened !== undefined) props.onOpen?.(opened);
+    return undefined;
   };
   useImperativeHandle(props.ref, () => ({
     focus: () => scroller.current?.focus(),
@@ -270,6 +310,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 isCurrent={key === currentKey}
                 isSelected={selectedKeys?.has(key)}
                 cursorColumn={item.index === at.row ? at.column : null}
+                edit={item.index === at.row ? edit : null}
               />
             );
           })}

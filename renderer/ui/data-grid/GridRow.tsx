@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { cx } from '../cx';
-import type { GridColumn } from './grid-types';
+import type { CellEdit, GridColumn } from './grid-types';
 import styles from './DataGrid.module.css';
 
 export interface GridRowProps<Row> {
@@ -15,10 +15,14 @@ export interface GridRowProps<Row> {
   readonly isSelected: boolean | undefined;
   /** Column under the cursor, null when the cursor is elsewhere. */
   readonly cursorColumn: number | null;
+  /** The edit of the cell under the cursor; null when none is edited. */
+  readonly edit: CellEdit | null;
 }
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
-  const { gridId, row, index, top, height, columns, isCurrent, isSelected, cursorColumn } = props;
+  const { gridId, row, index, top, height, columns, isCurrent, isSelected, cursorColumn, edit } =
+    props;
+  const isEdited = (columnIndex: number) => edit !== null && cursorColumn === columnIndex;
   return (
     <div
       role="row"
@@ -44,9 +48,12 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
             styles.cell,
             column.align === 'end' && styles.end,
             cursorColumn === columnIndex && styles.cursor,
+            isEdited(columnIndex) && styles.edited,
           )}
         >
-          {column.cell(row)}
+          {edit !== null && isEdited(columnIndex) && column.editor
+            ? column.editor(row, edit)
+            : column.cell(row)}
         </div>
       ))}
     </div>

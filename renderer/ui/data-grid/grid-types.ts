@@ -16,6 +16,23 @@ export interface GridColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What is copied (numbers in the language's plain form) and found by typing. */
   readonly text: (row: Row) => string;
+  /** Edits a cell in place; leave out where nothing can be changed. */
+  readonly editor?: (row: Row, edit: CellEdit) => ReactNode;
+  /** Only F2 edits: Enter opens the row and letters find, as in a column of names. */
+  readonly isEditedByF2?: boolean;
+  /** Delete empties the cell. */
+  readonly onClear?: (row: Row) => void;
+}
+
+/** Where the cursor goes after an edit; `leave`: the focus already went elsewhere. */
+export type AfterEdit = 'stay' | 'down' | 'right' | 'left' | 'leave';
+
+/** An edit of one cell. */
+export interface CellEdit {
+  /** Letter that began it and takes the place of the value; null when the value itself is edited. */
+  readonly typed: string | null;
+  /** Ends it; the focus goes back to the grid. `stay` also when the value was given back. */
+  readonly close: (after: AfterEdit) => void;
 }
 
 export interface GridSort {

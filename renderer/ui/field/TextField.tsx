@@ -14,8 +14,10 @@ export interface TextFieldProps {
   /** What is wrong and what would be right; replaces the hint. */
   readonly error?: string | undefined;
   readonly size?: 'md' | 'sm';
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'time' | 'password';
   readonly maxLength?: number;
+  /** Id of a `datalist` with names to choose from. */
+  readonly list?: string;
   /** Takes the focus when it appears. */
   readonly takesFocus?: boolean;
   readonly isDisabled?: boolean;
@@ -54,6 +56,7 @@ export function TextField({ ref, ...props }: TextFieldProps) {
           value={props.value}
           placeholder={props.placeholder}
           maxLength={props.maxLength}
+          list={props.list}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by dialogs, where focus must land in the first field
           autoFocus={props.takesFocus}
           disabled={props.isDisabled}

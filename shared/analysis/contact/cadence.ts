@@ -39,10 +39,8 @@ export interface Cadence {
  * Worked line: last touch 2026-10-07, key client, as of 2026-10-13 → every 14 days, 6 since, next 2026-10-21.
  */
 export function cadence(facts: CadenceFacts, asOf: DayNumber): Cadence {
-  const basis =
-    facts.agreedDays === null ? (facts.isKey === true ? 'key' : facts.abc) : 'agreed';
-  const days =
-    basis === null ? null : basis === 'agreed' ? facts.agreedDays : USUAL_DAYS[basis];
+  const basis = facts.agreedDays === null ? (facts.isKey === true ? 'key' : facts.abc) : 'agreed';
+  const days = basis === null ? null : basis === 'agreed' ? facts.agreedDays : USUAL_DAYS[basis];
   const last = facts.lastDay === null ? null : dayFromIso(facts.lastDay);
   const daysSince = last === null ? null : Math.max(0, asOf - last);
   if (days === null || last === null || daysSince === null)

@@ -47,7 +47,9 @@ function isOld(freshness: Freshness): boolean {
 
 function completenessOf(facts: readonly CountedFact[]): Completeness {
   const applicable = facts.filter((fact) => fact.isApplicable);
-  const known = applicable.flatMap(({ known: value, weight }) => (value ? [{ ...value, weight }] : []));
+  const known = applicable.flatMap(({ known: value, weight }) =>
+    value ? [{ ...value, weight }] : [],
+  );
   const weightApplicable = applicable.reduce((sum, { weight }) => sum + weight, 0);
   const weightKnown = known.reduce(
     (sum, { weight, freshness }) => sum + weight * (isOld(freshness) ? STALE_CREDIT : 1),

@@ -2,13 +2,19 @@ import { foldName } from './fold-name';
 
 /** Folded weekday words of the four languages, in the cases they are used in; Monday = 0. Two-letter ones only where they mean nothing else. */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
-  ...days(0, 'monday mon poniedzialek poniedzialku pon понедельник понедельнику понедельника пн maandag'),
+  ...days(
+    0,
+    'monday mon poniedzialek poniedzialku pon понедельник понедельнику понедельника пн maandag',
+  ),
   ...days(1, 'tuesday tue wtorek wtorku wt вторник вторнику вторника вт dinsdag'),
   ...days(2, 'wednesday wed sroda srode srody sr среда среду среде среды ср woensdag'),
   ...days(3, 'thursday thu czwartek czwartku czw четверг четвергу четверга чт donderdag'),
   ...days(4, 'friday fri piatek piatku pt пятница пятницу пятнице пятницы пт vrydag'),
   ...days(5, 'saturday sat sobota sobote soboty sob суббота субботу субботе субботы сб saterdag'),
-  ...days(6, 'sunday sun niedziela niedziele niedzieli ndz воскресенье воскресенью воскресенья вс sondag'),
+  ...days(
+    6,
+    'sunday sun niedziela niedziele niedzieli ndz воскресенье воскресенью воскресенья вс sondag',
+  ),
 };
 
 /** Folded words for days counted from today. */

@@ -26,11 +26,13 @@ const SHORTEST = 3;
  */
 export function findName(text: string, known: readonly KnownName[]): FoundName | null {
   const quoted = /^"([^"\n]{1,120})"/u.exec(text);
-  if (quoted) return { length: quoted[0].length, ids: idsOf((quoted[1] ?? '').split(/\s+/u), known) };
+  if (quoted)
+    return { length: quoted[0].length, ids: idsOf((quoted[1] ?? '').split(/\s+/u), known) };
   const ends = [...text.matchAll(/[^\s,.;:!?@#()"]+(?:\.(?=\s\p{Lu}))?/gu)]
     .slice(0, MOST_WORDS)
     .filter((match, index, all) => {
-      const before = index === 0 ? 0 : (all[index - 1]?.index ?? 0) + (all[index - 1]?.[0].length ?? 0);
+      const before =
+        index === 0 ? 0 : (all[index - 1]?.index ?? 0) + (all[index - 1]?.[0].length ?? 0);
       return index === 0 ? match.index === 0 : /^[ \t]$/u.test(text.slice(before, match.index));
     });
   const first = ends[0];

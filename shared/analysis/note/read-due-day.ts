@@ -27,7 +27,13 @@ export function readDueDay(text: string, today: DayNumber): DueText {
     if (day === null) continue;
     const before = words.slice(0, -length);
     while (before.length > 0 && LEADING.has(foldName(before.at(-1) ?? ''))) before.pop();
-    return { rest: before.join(' ').replace(/[,:–-]+$/u, '').trim(), day };
+    return {
+      rest: before
+        .join(' ')
+        .replace(/[,:–-]+$/u, '')
+        .trim(),
+      day,
+    };
   }
   return { rest: words.join(' '), day: null };
 }
@@ -39,9 +45,7 @@ function dayOf(words: readonly string[], today: DayNumber): DayNumber | null {
   const month = MONTHS[foldName(second)];
   if (words.length === 2) {
     const dayOfMonth = /^\d{1,2}\.?$/u.test(first) ? Number.parseInt(first, 10) : null;
-    return month === undefined || dayOfMonth === null
-      ? null
-      : nextDate(dayOfMonth, month, today);
+    return month === undefined || dayOfMonth === null ? null : nextDate(dayOfMonth, month, today);
   }
   const span = SPANS[foldName(third)];
   if (AHEAD.has(folded) && span !== undefined && /^\d{1,3}$/u.test(second))

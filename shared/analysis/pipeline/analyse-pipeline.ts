@@ -29,7 +29,7 @@ export interface PipelineQuestion {
 /** An open deal with its weight, its flags and its part of the plan. */
 export interface OpenDeal extends WeightedDeal {
   readonly flags: readonly RedFlag[];
-  /** Amount ÷ plan; null when either is unknown. */
+  /** Amount ÷ plan of a deal that closes in the period; null for others and when either is unknown. */
   readonly planShare: number | null;
 }
 
@@ -100,8 +100,8 @@ export function analysePipeline(
   const open = weighted
     .map((one): OpenDeal => ({
       ...one,
-      flags: redFlags(one.deal, base),
-      planShare: shareOf(one.deal.amountE4, plan.planE4),
+      flags: redFlags(one.deal, { ...base, planE4: one.counts ? plan.planE4 : null }),
+      planShare: one.counts ? shareOf(one.deal.amountE4, plan.planE4) : null,
     }))
     .toSorted(byDanger);
   const flagged = open.filter(({ flags }) => flags.length > 0);

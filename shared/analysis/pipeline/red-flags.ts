@@ -20,7 +20,7 @@ export type RedFlag =
       readonly kind: 'idle';
       readonly days: number;
       readonly limit: number;
-      /** False: there was no activity at all, and the days count from the opening. */
+      /** False: there was none since the opening, and the days count from it. */
       readonly hadActivity: boolean;
     }
   | { readonly kind: 'overdue'; readonly days: number; readonly closeDay: DayNumber }
@@ -108,9 +108,10 @@ function timeFlags(deal: DealFacts, stage: OpenStage, base: FlagBase): RedFlag[]
       factor: medianDays > 0 ? inStage / medianDays : null,
     });
   const limit = idleLimit(base);
-  const idle = asOfDay - (deal.lastActivityDay ?? deal.openedDay);
-  if (idle > limit)
-    flags.push({ kind: 'idle', days: idle, limit, hadActivity: deal.lastActivityDay !== null });
+  // What was before the opening was about something else.
+  const hadActivity = deal.lastActivityDay !== null && deal.lastActivityDay >= deal.openedDay;
+  const idle = asOfDay - (hadActivity ? (deal.lastActivityDay ?? deal.openedDay) : deal.openedDay);
+  if (idle > limit) flags.push({ kind: 'idle', days: idle, limit, hadActivity });
   if (deal.closeDay !== null && deal.closeDay < asOfDay)
     flags.push({ kind: 'overdue', days: asOfDay - deal.closeDay, closeDay: deal.closeDay });
   return flags;

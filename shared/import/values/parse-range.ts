@@ -11,11 +11,16 @@ export interface AmountRange {
 }
 
 /** Words of multiples in the languages of the program; longer ones first, so that "mln" is not read as "m". */
-const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
+const WORDS: readonly (readonly [words: string, factor: number])[] = [
   ['miljard|miliard\\p{L}*|mld\\.?|млрд\\.?|billion|bn', 1e9],
   ['miljoen|milion\\p{L}*|million|mln\\.?|млн\\.?|mio\\.?|mil|m|м', 1e6],
   ['duisend|tysi\\p{L}*|thousand|tys\\.?|тыс\\.?|k|к|t', 1e3],
 ];
+// A figure, its multiple, and what stands behind it.
+const MULTIPLES = WORDS.map(
+  ([words, factor]) =>
+    [new RegExp(`^(.*?[\\d.,)])\\s*(?:${words})(?!\\p{L})(.*)$`, 'iu'), factor] as const,
+);
 const SEPARATOR = /\s*(?:…|\.{2,3}|(?<=\s)(?:to|do|tot|до)(?=\s)|(?<=[\d\p{L}.)\s])-)\s*/u;
 
 interface Figure {
@@ -24,9 +29,9 @@ interface Figure {
 }
 
 function parseFigure(text: string, style: NumberStyle): Figure | null {
-  for (const [words, factor] of MULTIPLES) {
+  for (const [pattern, factor] of MULTIPLES) {
     // The currency may stand before or behind the multiple.
-    const match = new RegExp(`^(.*?[\\d.,)])\\s*(?:${words})(?!\\p{L})(.*)$`, 'iu').exec(text);
+    const match = pattern.exec(text);
     if (!match) continue;
     const parsed = parseNumberText(`${match[1] ?? ''} ${(match[2] ?? '').trim()}`.trim(), style);
     return parsed && !parsed.isPercent ? { value: parsed.value, factor } : null;

@@ -115,7 +115,7 @@ function dealCells(
       `IF(ISNUMBER(H${row}),IF(EDATE(F${row},3)<=period_end,G${row},0),0)`,
       counts && later ? units(weightedE4) : 0,
     ),
-    live(`IF(AND(ISNUMBER(D${row}),N(plan)>0),D${row}/plan,"")`, planShare),
+    live(`IF(AND(ISNUMBER(H${row}),N(plan)>0),H${row}/plan,"")`, planShare),
     deal.buyerStep,
     serialDay(deal.buyerStepDay),
     deal.ourStep,

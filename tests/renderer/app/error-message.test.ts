@@ -38,6 +38,11 @@ describe('every failure has words', () => {
       t,
     );
     expect(message.details).toEqual(['File: a.xlsx', 'Part of the file: xl/workbook.xml']);
+    const busy = errorMessage(
+      new AppError('DB_BUSY', { file: 'firm.keybook', since: '2026-11-21T20:15:00.000Z' }),
+      t,
+    );
+    expect(busy.details[1]).toMatch(/^Open there since: 2[12] Nov 2026, \d{2}:15$/);
     expect(errorMessage(new TypeError('x is undefined'), t).happened).toBe(
       errors.codes.UNEXPECTED.happened,
     );

@@ -1,53 +1,13 @@
 // @vitest-environment happy-dom
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { AppError } from '@shared/errors/app-error';
-import type { ImportCheck, ImportResult, OpenedImport } from '@shared/ipc/import-methods';
-import { ImportScreen } from '../../../renderer/features/imports';
-import { createFakeBridge } from '../../support/fake-bridge';
-import type { FakeBridge, FakeHandlers } from '../../support/fake-bridge';
-import { renderScreen } from '../../support/render';
-import { ambiguousSheet, checkOf, clientSheet, openedOf, registerSheet } from './fake-import';
-import type { FakeSheet } from './fake-import';
+import type { ImportCheck } from '@shared/ipc/import-methods';
+import { ambiguousSheet, checkOf, openedOf } from './fake-import';
+import { FILE, importButton, register, RESULT, show } from './show-import';
 
 // A whole screen is drawn and checked; the machine may be busy with other tests.
 configure({ asyncUtilTimeout: 10_000 });
-
-const FILE = { token: `file-${'0'.repeat(32)}`, name: 'sprzedaz_2026-09.xlsx', bytes: 412_345 };
-const RESULT: ImportResult = {
-  batchId: 'batch-1',
-  added: 700,
-  changed: 5,
-  known: 2,
-  clientsAdded: 1,
-  rejectedRows: 3,
-  elapsedMs: 40,
-};
-
-interface Given {
-  readonly sheets: readonly FakeSheet[];
-  readonly opened?: Partial<OpenedImport>;
-  readonly check?: Partial<ImportCheck>;
-  readonly handlers?: FakeHandlers;
-}
-
-function show({ sheets, opened = {}, check = {}, handlers = {} }: Given) {
-  const bridge: FakeBridge = createFakeBridge({
-    'workspace.current': () => null,
-    'import.open': () => openedOf(sheets, opened),
-    'import.check': ({ mapping }) => checkOf(sheets, mapping, check),
-    'import.commit': () => RESULT,
-    'import.close': () => null,
-    'job.cancel': () => null,
-    ...handlers,
-  });
-  const onDone = vi.fn<(result: ImportResult | null) => void>();
-  return { onDone, ...renderScreen(<ImportScreen file={FILE} onDone={onDone} />, { bridge }) };
-}
-
-const importButton = (): Promise<HTMLElement> =>
-  screen.findByRole('button', { name: /^Import [\d,]+ rows/ });
-const register = (): readonly FakeSheet[] => [registerSheet(60), clientSheet()];
 
 describe('ImportScreen', () => {
   it('shows the guess at work: sheet, meanings, header, control total, and what is held back', async () => {
@@ -154,7 +114,16 @@ describe('ImportScreen', () => {
     expect(await screen.findByText('Import of sprzedaz_2026-09.xlsx taken back')).toBeDefined();
   });
 
-  it('stops a running import with Esc, opens the file again and stays on the screen', async () => {
+  it('imports with Ctrl+Enter also while a button has the focus, which is not pressed by it', async () => {
+    const { user, bridge, onDone } = show({ sheets: register() });
+    await importButton();
+    screen.getByRole('button', { name: 'Choose another file' }).focus();
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(onDone).toHaveBeenCalledWith(RESULT));
+    expect(bridge.inputs('file.pickWorkbook')).toHaveLength(0);
+  });
+
+  it('stops a running import with Esc, says so, and stays on the screen as it was', async () => {
     let fail: (error: AppError) => void = () => undefined;
     const { user, bridge, onDone } = show({
       sheets: register(),
@@ -178,8 +147,9 @@ describe('ImportScreen', () => {
     expect(await screen.findByText(/62%, about 2\s?secs? left/)).toBeDefined();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(bridge.inputs('job.cancel')).toEqual([{ jobId }]));
-    await importButton();
-    await waitFor(() => expect(bridge.inputs('import.open')).toHaveLength(2));
+    expect(await screen.findByText(/Import stopped\. Nothing was kept/)).toBeDefined();
+    expect(await importButton()).toHaveProperty('disabled', false);
+    expect(bridge.inputs('import.open')).toHaveLength(1);
     expect(onDone).not.toHaveBeenCalled();
   });
 
@@ -212,7 +182,7 @@ describe('ImportScreen', () => {
         'import.open': () => {
           if (!isFirst) return openedOf(register());
           isFirst = false;
-          throw new AppError('PASSWORD_PROTECTED', { file: FILE.name });
+          throw new AppError('PASSWORD_PROTECTED', { file: FILE.name, reason: 'encryption' });
         },
         'file.pickWorkbook': () => ({
           token: `file-${'1'.repeat(32)}`,
@@ -275,7 +245,65 @@ describe('ImportScreen', () => {
     await waitFor(async () => expect(await importButton()).toHaveProperty('disabled', false));
   });
 
-  it('opens the file again when an earlier, stopped check took the reader with it', async () => {
+  it('asks for the password in place, says kindly that it was wrong, and goes on with the right one', async () => {
+    const { user, bridge } = show({
+      sheets: register(),
+      handlers: {
+        'import.open': ({ password }) => {
+          if (password === 'right') return openedOf(register());
+          throw new AppError(password === undefined ? 'PASSWORD_PROTECTED' : 'WRONG_PASSWORD');
+        },
+      },
+    });
+    const field = await screen.findByLabelText('Password of the workbook');
+    expect(field).toHaveProperty('type', 'password');
+    expect(document.activeElement).toBe(field);
+    await user.keyboard('wrong{Enter}');
+    expect(await screen.findByText(/does not open the file/)).toBeDefined();
+    const again = screen.getByLabelText('Password of the workbook');
+    expect(again).toHaveProperty('value', '');
+    await waitFor(() => expect(document.activeElement).toBe(again));
+    await user.keyboard('right{Enter}');
+    await importButton();
+    expect(bridge.inputs('import.open').map(({ password }) => password)).toEqual([
+      undefined,
+      'wrong',
+      'right',
+    ]);
+  });
+
+  it('stops a long check, says that nothing was kept, keeps the meanings, and checks again when told', async () => {
+    let stop: (error: AppError) => void = () => undefined;
+    let isLong = false;
+    const { user, bridge } = show({
+      sheets: register(),
+      handlers: {
+        'import.check': ({ mapping }) =>
+          isLong
+            ? new Promise<never>((_, reject) => (stop = reject))
+            : checkOf(register(), mapping),
+        'job.cancel': () => {
+          stop(new AppError('CANCELLED'));
+          return null;
+        },
+      },
+    });
+    await importButton();
+    isLong = true;
+    await user.click(screen.getByRole('button', { name: /Meaning of column E/ }));
+    await user.click(await screen.findByRole('option', { name: 'Category' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('Stopped.')).toBeDefined();
+    expect(screen.getByRole('button', { name: /^Import/ })).toHaveProperty('disabled', true);
+    isLong = false;
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+    expect(await importButton()).toHaveProperty('disabled', false);
+    expect(screen.queryByText('Stopped.')).toBeNull();
+    expect(bridge.inputs('import.open')).toHaveLength(1);
+    expect(bridge.inputs('import.check').at(-1)?.mapping.columns[4]?.role).toBe('category');
+  });
+
+  it('waits for the end of a check it no longer wants, and takes only the newest', async () => {
     let calls = 0;
     let stop: (error: AppError) => void = () => undefined;
     const { user, bridge } = show({
@@ -284,7 +312,6 @@ describe('ImportScreen', () => {
         'import.check': ({ mapping }) => {
           calls += 1;
           if (calls === 1) return new Promise<never>((_, reject) => (stop = reject));
-          if (calls === 2) throw new AppError('CANCELLED');
           return checkOf(register(), mapping);
         },
         'job.cancel': () => {
@@ -296,7 +323,8 @@ describe('ImportScreen', () => {
     await user.click(await screen.findByRole('button', { name: /Meaning of column E/ }));
     await user.click(await screen.findByRole('option', { name: 'Category' }));
     await importButton();
-    expect(bridge.inputs('import.open')).toHaveLength(2);
+    expect(screen.queryByText('Stopped.')).toBeNull();
+    expect(bridge.inputs('import.open')).toHaveLength(1);
     expect(bridge.inputs('import.check').at(-1)?.mapping.columns[4]?.role).toBe('category');
   });
 });

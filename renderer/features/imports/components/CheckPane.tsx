@@ -1,9 +1,11 @@
+import { Button } from '../../../ui/button/Button';
 import { Pane } from '../../../ui/pane/Pane';
 import { Progress } from '../../../ui/progress/Progress';
 import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
 import { AgainstWorkspace } from './AgainstWorkspace';
 import { CheckFailed } from './CheckFailed';
+import { CheckStopped } from './CheckStopped';
 import { ControlTotalSection } from './ControlTotalSection';
 import { TodoList } from './TodoList';
 import styles from './CheckPane.module.css';
@@ -18,14 +20,22 @@ export function CheckPane() {
       <h2 className={styles.hidden}>{t('pane.check')}</h2>
       <div className={styles.busy}>
         {isRunning ? (
-          <Progress
-            label={t('checking.running')}
-            ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
-            isLabelHidden={last !== null}
-          />
+          <>
+            <Progress
+              label={t('checking.running')}
+              ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
+              isLabelHidden={last !== null}
+            />
+            <span className={styles.stop}>
+              <Button variant="link" size="sm" onPress={check.stop}>
+                {t('checking.stop')}
+              </Button>
+            </span>
+          </>
         ) : null}
       </div>
       {error ? <CheckFailed error={error} /> : null}
+      {check.isStopped ? <CheckStopped /> : null}
       <div className={cx(styles.figures, isOld && styles.old)} aria-busy={isRunning}>
         {last ? (
           <>

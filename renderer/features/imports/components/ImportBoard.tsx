@@ -34,7 +34,11 @@ export function ImportBoard({ opened, reopen, onChoose, onDone }: ImportBoardPro
   const session = useImportSession(opened, reopen);
   const { t, grid, check, blocker, draft } = session;
   const save = useSaveIssues();
-  const commit = useCommit({ fileName: opened.fileName, onDone, onStopped: () => void reopen() });
+  const commit = useCommit({
+    fileName: opened.fileName,
+    onDone,
+    onChanged: () => void reopen(),
+  });
   const cancel = (): void => (commit.isRunning ? commit.cancel() : onDone(null));
   const canImport = blocker === null && !commit.isRunning && !isNothingNew(check.fresh);
   const run = (): void => {
@@ -90,9 +94,16 @@ export function ImportBoard({ opened, reopen, onChoose, onDone }: ImportBoardPro
     if (event.defaultPrevented) return;
     const press = event.nativeEvent;
     if (matchesChord(press, 'Escape')) cancel();
-    else if (matchesChord(press, 'Ctrl+Enter') || matchesChord(press, 'Ctrl+Enter', true)) run();
     else if (matchesChord(press, 'F8') && !commit.isRunning) nextProblem();
     else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // Before the buttons: one that has the focus would take the Enter for itself.
+  const onKeyDownCapture = (event: KeyboardEvent): void => {
+    const press = event.nativeEvent;
+    if (!matchesChord(press, 'Ctrl+Enter') && !matchesChord(press, 'Ctrl+Enter', true)) return;
+    run();
     event.preventDefault();
     event.stopPropagation();
   };
@@ -104,6 +115,7 @@ export function ImportBoard({ opened, reopen, onChoose, onDone }: ImportBoardPro
         data-screen="import"
         data-ready={check.fresh !== null}
         onKeyDown={onKeyDown}
+        onKeyDownCapture={onKeyDownCapture}
       >
         <ImportHeader onChoose={onChoose} isDisabled={commit.isRunning} />
         <AlreadyImported />

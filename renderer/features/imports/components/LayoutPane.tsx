@@ -4,9 +4,12 @@ import { DecisionsSection } from './DecisionsSection';
 import { HeaderRowSection } from './HeaderRowSection';
 import { LayoutSection } from './LayoutSection';
 import { LeftOutSection } from './LeftOutSection';
+import { JoinSection } from './JoinSection';
+import { NamesSection } from './NamesSection';
 import { PeriodSection } from './PeriodSection';
 import { SheetList } from './SheetList';
 import { TableSection } from './TableSection';
+import { TogetherSection } from './TogetherSection';
 import { YearSection } from './YearSection';
 import styles from './LayoutPane.module.css';
 
@@ -19,8 +22,11 @@ export function LayoutPane() {
       <h2 className={styles.hidden}>{t('pane.layout')}</h2>
       <SheetList />
       <TableSection />
+      <TogetherSection />
       {sample && sample.rows.length > 0 ? <LayoutSection /> : null}
       {mapping ? <HeaderRowSection /> : null}
+      <NamesSection />
+      <JoinSection />
       {mapping && mapping.layout === 'transactions' && !hasDate ? (
         <PeriodSection key={mapping.sheet} />
       ) : null}

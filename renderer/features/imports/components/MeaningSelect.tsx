@@ -77,6 +77,8 @@ export function MeaningSelect({ column: one }: { readonly column: ColumnMapping 
   const selected: Meaning =
     one.role === 'period' && one.period !== null ? `period ${one.period.measure}` : one.role;
   const letter = columnName(one.column);
+  // Names stand in another sheet: the codes are the clients here.
+  const isNamed = one.role === 'client-code' && mapping.lookup !== null;
   return (
     <Select
       label={
@@ -87,6 +89,7 @@ export function MeaningSelect({ column: one }: { readonly column: ColumnMapping 
       isLabelHidden
       items={items}
       selectedKey={selected}
+      {...(isNamed ? { value: t('role.named') } : {})}
       onChange={(chosen) => {
         const measure = MEASURES.find((each) => chosen === `period ${each}`);
         const role: ColumnRole | undefined =

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportBatchInfo } from '@shared/ipc/import-methods';
 import { useScreenActions } from '../../../lib/actions/use-actions';
@@ -22,10 +23,11 @@ const rowKey = (batch: ImportBatchInfo): string => batch.id;
 export interface PastImportsProps {
   readonly batches: readonly ImportBatchInfo[];
   readonly onImport: () => void;
+  readonly below: ReactNode;
 }
 
 /** The table of imports and the one under the cursor. */
-export function PastImports({ batches, onImport }: PastImportsProps) {
+export function PastImports({ batches, onImport, below }: PastImportsProps) {
   const { t } = useTranslation('imports');
   const [sort, setSort] = useState<GridSort>({ columnKey: 'when', direction: 'descending' });
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -86,6 +88,7 @@ export function PastImports({ batches, onImport }: PastImportsProps) {
           </PanelBoundary>
         ) : null}
       </div>
+      <PanelBoundary>{below}</PanelBoundary>
       <StatusBarStart>
         <StatusKeys
           keys={[

@@ -53,7 +53,8 @@ export interface ImportSession {
   readonly setTable: (range: string) => void;
   readonly setLayout: (layout: SheetMapping['layout']) => void;
   readonly setRowKind: (row: number, kind: RowKind) => void;
-  readonly checkAgain: () => void;
+  /** Opens the file anew: it was changed meanwhile. */
+  readonly reopen: () => void;
 }
 
 export const ImportContext = createContext<ImportSession | null>(null);

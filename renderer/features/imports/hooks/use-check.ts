@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '@shared/errors/app-error';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { ImportCheck, OpenedImport } from '@shared/ipc/import-methods';
@@ -18,6 +18,12 @@ export interface CheckHandle {
   readonly isRunning: boolean;
   readonly progress: JobProgress | null;
   readonly error: AppError | null;
+  /** True when the user stopped the check of this mapping. */
+  readonly isStopped: boolean;
+  /** Stops the check under way; nothing is kept, and everything set on the screen stays. */
+  readonly stop: () => void;
+  /** Starts it again. */
+  readonly again: () => void;
 }
 
 interface Outcome {
@@ -30,13 +36,9 @@ interface Outcome {
 
 /**
  * Reads the whole sheet with the mapping, by itself and again after every change; a check under way is stopped first and its end awaited.
- * `mapping` null = nothing to check. `reopen` is called when the reader was stopped together with an earlier check.
+ * `mapping` null = nothing to check.
  */
-export function useCheck(
-  opened: OpenedImport,
-  mapping: SheetMapping | null,
-  reopen: () => Promise<void>,
-): CheckHandle {
+export function useCheck(opened: OpenedImport, mapping: SheetMapping | null): CheckHandle {
   const [outcome, setOutcome] = useState<Outcome>({
     check: null,
     mapping: null,
@@ -48,8 +50,9 @@ export function useCheck(
   const under = useRef<{ readonly cancel: () => void; readonly settled: Promise<void> } | null>(
     null,
   );
-  const wasStopped = useRef(false);
-  const isFirst = useRef(true);
+  const [stopped, setStopped] = useState<SheetMapping | null>(null);
+  const [round, setRound] = useState(0);
+  const startedRound = useRef(-1);
   useEffect(() => {
     if (mapping === null) return undefined;
     let isOver = false;
@@ -57,22 +60,20 @@ export function useCheck(
       await under.current?.settled;
       if (isOver) return;
       setProgress(null);
+      setStopped(null);
       setRunning(true);
       const job = runJob(
         'import.check',
         { importId: opened.importId, mapping: mappingInput(mapping) },
         { onProgress: (now) => !isOver && setProgress(now) },
       );
-      const take = (check: ImportCheck): void => {
-        wasStopped.current = false;
+      const take = (check: ImportCheck): void =>
         setOutcome({ check, mapping, opened, error: null });
-      };
       const fail = (thrown: unknown): void => {
         const error = toAppError(thrown);
-        if (error.code === 'CANCELLED' && wasStopped.current) {
-          wasStopped.current = false;
-          void reopen();
-        } else setOutcome({ check: null, mapping, opened, error });
+        // The figures of the check before stay in sight.
+        if (error.code === 'CANCELLED') setStopped(mapping);
+        else setOutcome({ check: null, mapping, opened, error });
       };
       const settled = job.result.then(
         (check) => (isOver ? undefined : take(check)),
@@ -84,18 +85,21 @@ export function useCheck(
       if (under.current === own) under.current = null;
       if (!isOver) setRunning(false);
     };
-    const timer = setTimeout(() => void run(), isFirst.current ? 0 : PAUSE_MS);
-    isFirst.current = false;
+    const timer = setTimeout(
+      () => void run(),
+      // The first one, and one that was asked for, start at once.
+      startedRound.current === round ? PAUSE_MS : 0,
+    );
+    startedRound.current = round;
     return () => {
       isOver = true;
       clearTimeout(timer);
       setRunning(false);
-      if (under.current) {
-        wasStopped.current = true;
-        under.current.cancel();
-      }
+      under.current?.cancel();
     };
-  }, [opened, mapping, reopen]);
+  }, [opened, mapping, round]);
+  const stop = useCallback(() => under.current?.cancel(), []);
+  const again = useCallback(() => setRound((now) => now + 1), []);
   const isOwn = mapping !== null && outcome.mapping === mapping && outcome.opened === opened;
   // Figures of another sheet or layout say nothing about this one.
   const isSame =
@@ -108,5 +112,8 @@ export function useCheck(
     isRunning,
     progress,
     error: isOwn && !isRunning ? outcome.error : null,
+    isStopped: mapping !== null && stopped === mapping && !isRunning,
+    stop,
+    again,
   };
 }

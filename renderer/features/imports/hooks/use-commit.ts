@@ -23,12 +23,12 @@ export interface CommitHandle {
 export interface CommitOptions {
   readonly fileName: string;
   readonly onDone: (result: ImportResult) => void;
-  /** Called when it was stopped or failed, so that the file can be read once more. */
-  readonly onStopped: () => void;
+  /** Called when the file is not the one that was checked any more. */
+  readonly onChanged: () => void;
 }
 
 /** Runs the import in one step; afterwards says what was done and offers to take it back. */
-export function useCommit({ fileName, onDone, onStopped }: CommitOptions): CommitHandle {
+export function useCommit({ fileName, onDone, onChanged }: CommitOptions): CommitHandle {
   const { t } = useTranslation('imports');
   const job = useJob('import.commit');
   const undo = useUndoImport();
@@ -42,11 +42,13 @@ export function useCommit({ fileName, onDone, onStopped }: CommitOptions): Commi
         ]);
         onDone(result);
       } catch (error) {
-        if (!(error instanceof AppError && error.code === 'CANCELLED')) reportError(error);
-        onStopped();
+        const code = error instanceof AppError ? error.code : null;
+        if (code === 'CANCELLED') showToast(t('running.stopped'));
+        else reportError(error);
+        if (code === 'FILE_CHANGED' || code === 'NOT_FOUND') onChanged();
       }
     },
-    [startJob, undo, onDone, onStopped, fileName, t],
+    [startJob, undo, onDone, onChanged, fileName, t],
   );
   return { start, cancel: job.cancel, isRunning: job.isRunning, progress: job.progress };
 }

@@ -16,6 +16,7 @@ import { sampleColumns } from '../model/sample-columns';
 import { todoItems } from '../model/todo-items';
 import type { ImportSession, MappingGridHandle } from './import-context';
 import { useCheck } from './use-check';
+import { useJoinedSample } from './use-joined-sample';
 
 /** Keeps a minus on the line of its figure. */
 const JOINER = '\u2060';
@@ -35,10 +36,12 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
   const [draft, change] = useReducer(changeDraft, opened, startDraft);
   const sheet = draft.sheets[draft.chosen] ?? null;
   const mapping = sheet?.mapping ?? null;
-  const sample = opened.samples.find((one) => one.sheet === sheet?.guess.sheet) ?? null;
+  const sample =
+    sheet?.sample ?? opened.samples.find((one) => one.sheet === sheet?.guess.sheet) ?? null;
+  useJoinedSample(opened, mapping, sample, change);
   const guess = sheet?.guess ?? null;
   const canCheck = mapping !== null && checkMapping(mapping).length === 0;
-  const check = useCheck(opened, canCheck ? mapping : null, reopen);
+  const check = useCheck(opened, canCheck ? mapping : null);
 
   // The check decides decimal signs and the order of day and month from all rows.
   const decided = check.fresh?.mapping ?? mapping;
@@ -73,13 +76,20 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
       }),
     [opened, mapping, guess, check.last, styles, conflict, draft.confirmed],
   );
-  const issues = useMemo(() => issuesByCell(check.last?.summary.issues ?? []), [check.last]);
+  // The rows of other sheets that are read too have the same numbers.
+  const sheetName = guess?.sheetName;
+  const issues = useMemo(
+    () =>
+      issuesByCell((check.last?.summary.issues ?? []).filter((issue) => issue.sheet === sheetName)),
+    [check.last, sheetName],
+  );
   const blocker = importBlocker({
     mapping,
     styles,
     conflict,
     check: check.fresh,
     isFailed: check.error !== null,
+    isStopped: check.isStopped,
     confirmed: draft.confirmed,
   });
 
@@ -150,6 +160,6 @@ export function useImportSession(opened: OpenedImport, reopen: () => Promise<voi
     rowReasons,
     setTable,
     setRowKind,
-    checkAgain: () => void reopen(),
+    reopen: () => void reopen(),
   };
 }

@@ -7,7 +7,9 @@ import type { OpenStyle } from './open-styles';
 
 /** Why the import cannot run now. */
 export type Blocker =
-  | { readonly kind: 'sheet' | 'style' | 'currency' | 'nothing' | 'failed' | 'checking' }
+  | {
+      readonly kind: 'sheet' | 'style' | 'currency' | 'nothing' | 'failed' | 'stopped' | 'checking';
+    }
   | { readonly kind: 'mapping'; readonly problems: readonly MappingProblem[] };
 
 export interface BlockerSource {
@@ -17,6 +19,8 @@ export interface BlockerSource {
   /** The check of exactly this mapping; null while it runs, waits or failed. */
   readonly check: ImportCheck | null;
   readonly isFailed: boolean;
+  /** The user stopped the check of this mapping. */
+  readonly isStopped: boolean;
   readonly confirmed: ReadonlySet<string>;
 }
 
@@ -27,6 +31,7 @@ export function importBlocker({
   conflict,
   check,
   isFailed,
+  isStopped,
   confirmed,
 }: BlockerSource): Blocker | null {
   if (mapping === null) return { kind: 'sheet' };
@@ -34,6 +39,7 @@ export function importBlocker({
   if (problems.length > 0) return { kind: 'mapping', problems };
   if (styles.length > 0) return { kind: 'style' };
   if (isFailed) return { kind: 'failed' };
+  if (isStopped) return { kind: 'stopped' };
   if (check === null) return { kind: 'checking' };
   if (
     conflict !== null &&

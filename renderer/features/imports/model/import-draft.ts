@@ -1,5 +1,5 @@
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
-import type { SheetGuess } from '@shared/import/layout/workbook-guess';
+import type { SheetGuess, SheetSample } from '@shared/import/layout/workbook-guess';
 import type { OpenedImport } from '@shared/ipc/import-methods';
 
 /** What stands on the screen for one sheet: the guess (made anew under another header or layout) and the mapping as edited. */
@@ -7,6 +7,8 @@ export interface SheetDraft {
   readonly guess: SheetGuess;
   /** Null where the sheet cannot be imported. */
   readonly mapping: SheetMapping | null;
+  /** The first rows with the columns of changed joins; absent = as the file was opened. */
+  readonly sample?: SheetSample;
 }
 
 /** Everything the user can change before the import. */
@@ -24,6 +26,8 @@ export type DraftChange =
   | { readonly kind: 'sheet'; readonly index: number }
   | { readonly kind: 'guess'; readonly guess: SheetGuess }
   | { readonly kind: 'mapping'; readonly mapping: SheetMapping }
+  /** The first rows of the chosen sheet under changed joins. */
+  | { readonly kind: 'sample'; readonly sample: SheetSample }
   | { readonly kind: 'match'; readonly key: string; readonly clientId: string | null }
   | { readonly kind: 'undecide'; readonly key: string }
   | { readonly kind: 'confirm'; readonly id: string };
@@ -47,7 +51,11 @@ export function changeDraft(draft: ImportDraft, change: DraftChange): ImportDraf
         : { ...draft, chosen: change.index, matches: {}, confirmed: new Set() };
     case 'guess':
       return {
-        ...withSheetDraft(draft, { guess: change.guess, mapping: change.guess.mapping }),
+        ...withSheetDraft(draft, {
+          ...draft.sheets[draft.chosen],
+          guess: change.guess,
+          mapping: change.guess.mapping,
+        }),
         confirmed: new Set(),
       };
     case 'mapping': {
@@ -55,6 +63,12 @@ export function changeDraft(draft: ImportDraft, change: DraftChange): ImportDraf
       return sheet === undefined
         ? draft
         : withSheetDraft(draft, { ...sheet, mapping: change.mapping });
+    }
+    case 'sample': {
+      const sheet = draft.sheets[draft.chosen];
+      return sheet?.guess.sheet === change.sample.sheet
+        ? withSheetDraft(draft, { ...sheet, sample: change.sample })
+        : draft;
     }
     case 'match':
       return { ...draft, matches: { ...draft.matches, [change.key]: change.clientId } };

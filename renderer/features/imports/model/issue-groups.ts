@@ -55,7 +55,9 @@ export function issueGroups({
 
 function rank(group: IssueGroup): number {
   if (group.severity === 'rejected') return 0;
-  return group.code === 'OUTLIER' || group.code === 'DATE_FAR' ? 1 : 2;
+  const isOdd =
+    group.code === 'OUTLIER' || group.code === 'DATE_FAR' || group.code === 'OTHER_TABLE';
+  return isOdd ? 1 : 2;
 }
 
 /** Issues by cell, `row:column` (column −1 = whole row), for marking the grid. */

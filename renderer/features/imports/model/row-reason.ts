@@ -12,6 +12,7 @@ const CODES = [
   'ROW_GROUP_LEVEL',
   'ROW_AFTER_TOTAL',
   'ROW_NOTE',
+  'ROW_SECTION_SUM',
   'ROW_OTHER_TABLE',
   'ROW_BY_HAND',
 ] as const;

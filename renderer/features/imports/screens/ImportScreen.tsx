@@ -5,6 +5,7 @@ import type { ImportResult, OpenedImport } from '@shared/ipc/import-methods';
 import { useCommand } from '../../../data/use-command';
 import { ImportBoard } from '../components/ImportBoard';
 import styles from '../components/ImportScreen.module.css';
+import { LockedFile } from '../components/LockedFile';
 import { OpeningFile } from '../components/OpeningFile';
 import { UnreadableFile } from '../components/UnreadableFile';
 import { tokensOf, useOpenImport } from '../hooks/use-open-import';
@@ -42,13 +43,19 @@ interface FileImportProps extends ImportScreenProps {
 
 function FileImport({ file, onChoose, onDone, review }: FileImportProps) {
   const [isImported, setIsImported] = useState(false);
-  const { state, reopen } = useOpenImport(file);
+  const { state, reopen, unlock } = useOpenImport(file);
   const giveUp = (): void => onDone(null);
   if (state.status === 'opened' && state.opened.roundTrip !== null && review && !isImported)
     return review(state.opened, () => setIsImported(true));
   if (state.status === 'opened')
     return (
-      <ImportBoard opened={state.opened} reopen={reopen} onChoose={onChoose} onDone={onDone} />
+      <ImportBoard
+        key={state.opened.importId}
+        opened={state.opened}
+        reopen={reopen}
+        onChoose={onChoose}
+        onDone={onDone}
+      />
     );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -60,6 +67,14 @@ function FileImport({ file, onChoose, onDone, review }: FileImportProps) {
     <div className={styles.screen} data-screen="import" onKeyDown={onKeyDown}>
       {state.status === 'opening' ? (
         <OpeningFile fileName={file.name} progress={state.progress} onCancel={giveUp} />
+      ) : state.status === 'locked' ? (
+        <LockedFile
+          fileName={state.file === '' ? file.name : state.file}
+          wasWrong={state.wasWrong}
+          onUnlock={(password) => void unlock(password)}
+          onChoose={onChoose}
+          onCancel={giveUp}
+        />
       ) : (
         <UnreadableFile
           error={state.error}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRpc } from '../../../data/use-rpc';
 import { Button } from '../../../ui/button/Button';
@@ -9,10 +10,12 @@ import styles from '../components/PastImports.module.css';
 export interface ImportsScreenProps {
   /** Starts an import: asks for the file first. */
   readonly onImport: () => void;
+  /** Stands below the list. */
+  readonly below?: ReactNode;
 }
 
 /** Past imports: what each brought, what it held back, and the way to take it back. */
-export function ImportsScreen({ onImport }: ImportsScreenProps) {
+export function ImportsScreen({ onImport, below = null }: ImportsScreenProps) {
   const { t } = useTranslation('imports');
   const query = useRpc('import.list', {});
   if (query.isError) {
@@ -45,5 +48,5 @@ export function ImportsScreen({ onImport }: ImportsScreenProps) {
       </EmptyState>
     );
   }
-  return <PastImports batches={query.data} onImport={onImport} />;
+  return <PastImports batches={query.data} onImport={onImport} below={below} />;
 }

@@ -63,7 +63,8 @@ describe('the status of a client', () => {
 
   it('follows the silence, at risk being slowing', () => {
     const of = (status: RhythmJudgement['status']) =>
-      judgeStatus({ byHand: null, rhythm: rhythm({ status }), days: daysOf(30, 30, 30, 30) }).status;
+      judgeStatus({ byHand: null, rhythm: rhythm({ status }), days: daysOf(30, 30, 30, 30) })
+        .status;
     expect([of('in-rhythm'), of('slowing'), of('at-risk'), of('lost')]).toEqual([
       'actual',
       'slowing',

@@ -11,7 +11,12 @@ import { dayFromIso, isoFromDay } from '@shared/domain/iso-day';
 const day = (iso: string) => dayFromIso(iso) ?? 0;
 const fact = (
   weight: number,
-  known: [CountedFact['known'] extends infer K ? (K extends { status: infer S } ? S : never) : never, Freshness] | null,
+  known:
+    | [
+        CountedFact['known'] extends infer K ? (K extends { status: infer S } ? S : never) : never,
+        Freshness,
+      ]
+    | null,
   more: Partial<CountedFact> = {},
 ): CountedFact => ({
   part: 1,
@@ -86,7 +91,9 @@ describe('completeness', () => {
 describe('the standard lines', () => {
   it('have unlike keys, grow old in order and cover the four parts', () => {
     expect(new Set(DOSSIER_FIELDS.map(({ key }) => key)).size).toBe(DOSSIER_FIELDS.length);
-    expect(DOSSIER_FIELDS.filter(({ ageingMonths, staleMonths }) => ageingMonths >= staleMonths)).toEqual([]);
+    expect(
+      DOSSIER_FIELDS.filter(({ ageingMonths, staleMonths }) => ageingMonths >= staleMonths),
+    ).toEqual([]);
     expect([...new Set(DOSSIER_FIELDS.map(({ part }) => part))]).toEqual([1, 2, 3, 4]);
   });
 });

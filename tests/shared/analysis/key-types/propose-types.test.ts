@@ -28,9 +28,11 @@ describe('breadwinner', () => {
       reason: 'no-income',
       share: null,
     });
-    expect(
-      proposeBreadwinner({ ownE4: 50, totalE4: 100, isFull: false }, rules),
-    ).toMatchObject({ verdict: 'unknown', reason: 'few-months', share: 0.5 });
+    expect(proposeBreadwinner({ ownE4: 50, totalE4: 100, isFull: false }, rules)).toMatchObject({
+      verdict: 'unknown',
+      reason: 'few-months',
+      share: 0.5,
+    });
   });
 });
 

@@ -63,7 +63,11 @@ describe('the day at the end of a promise', () => {
 
 describe('a quick note', () => {
   it('finds people by surname, whole name, declined name; a first name of two people is unclear', () => {
-    const note = parseNote('@Gawron and @Renata Zych, z @Gawronem; @Piotr left, @Nobody came', names, TODAY);
+    const note = parseNote(
+      '@Gawron and @Renata Zych, z @Gawronem; @Piotr left, @Nobody came',
+      names,
+      TODAY,
+    );
     expect(note.personIds).toEqual(['p1', 'p2']);
     expect(note.unclear).toEqual(['Piotr', 'Nobody']);
     expect(parseNote('@Zolty nods', names, TODAY).personIds).toEqual(['p3']);
@@ -76,10 +80,16 @@ describe('a quick note', () => {
   });
 
   it('reads promises of both sides with whom and when, and leaves the note as it is', () => {
-    const text = 'Talked about PM2.\n!Price per running hour to @Gawron Friday\n!@Renata Zych sends drawings 16.10 !Seal report';
+    const text =
+      'Talked about PM2.\n!Price per running hour to @Gawron Friday\n!@Renata Zych sends drawings 16.10 !Seal report';
     const note = parseNote(text, names, TODAY);
     expect(note.promises).toEqual([
-      { text: 'Price per running hour to Gawron', isOurs: true, personId: 'p1', dueDay: '2026-10-16' },
+      {
+        text: 'Price per running hour to Gawron',
+        isOurs: true,
+        personId: 'p1',
+        dueDay: '2026-10-16',
+      },
       { text: 'sends drawings', isOurs: false, personId: 'p2', dueDay: '2026-10-16' },
       { text: 'Seal report', isOurs: true, personId: null, dueDay: null },
     ]);
@@ -88,7 +98,11 @@ describe('a quick note', () => {
   });
 
   it('competitors: known by a word of the name, new ones by what was written, each once', () => {
-    const note = parseNote('#Hydrovolt is in, #hydrovolt again, #"New Rival" and #Filtrum', names, TODAY);
+    const note = parseNote(
+      '#Hydrovolt is in, #hydrovolt again, #"New Rival" and #Filtrum',
+      names,
+      TODAY,
+    );
     expect(note.competitors).toEqual([
       { id: 'k1', name: 'Hydrovolt GmbH' },
       { id: null, name: 'New Rival' },

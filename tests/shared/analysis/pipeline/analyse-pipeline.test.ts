@@ -55,6 +55,8 @@ describe('the control of plan and pipeline, worked by hand', () => {
     ]);
     expect([analysis.flagged, analysis.atRiskE4]).toEqual([4, k(1650)]);
     expect(analysis.deals[0]?.planShare).toBe(0.08);
+    // The trial closes after the year: no part of this plan.
+    expect(analysis.deals[8]?.planShare).toBeNull();
   });
 
   test('every flag carries its figures', () => {

@@ -61,6 +61,10 @@ describe('red flags at and over their limits', () => {
   test('never any activity counts from the opening and says so', () => {
     const flags = redFlags(aDeal({ lastActivityDay: null, openedDay: asOfDay - 50 }), base);
     expect(flags).toEqual([{ kind: 'idle', days: 50, limit: 30, hadActivity: false }]);
+    // A meeting with the client before the deal was opened was about something else.
+    const before = { lastActivityDay: asOfDay - 90, openedDay: asOfDay - 50 };
+    expect(redFlags(aDeal(before), base)).toEqual(flags);
+    expect(kinds({ ...before, openedDay: asOfDay - 20 })).toEqual([]);
   });
 
   test('amount over twice the mean of at least three deals; over a quarter of the plan', () => {

@@ -71,9 +71,9 @@ describe('the stage of a relationship', () => {
     });
     expect(scoreStage(all(3), { ...steady, daysSinceSale: 730 }).stage).toBe('partnership');
     expect(scoreStage(all(3), { ...steady, daysSinceSale: null }).stage).toBe('pre');
-    expect(
-      scoreStage(all(3), { ...steady, daysSinceSale: null, hasSalesData: false }).stage,
-    ).toBe('partnership');
+    expect(scoreStage(all(3), { ...steady, daysSinceSale: null, hasSalesData: false }).stage).toBe(
+      'partnership',
+    );
   });
 
   it('is fragile after a broken promise or a new key account manager', () => {

@@ -1,0 +1,21 @@
+/** English words of the red flags, with their arithmetic. */
+export const dealFlags = {
+  pushed_one: 'Pushed {{count, number}} time: {{days}}',
+  pushed_other: 'Pushed {{count, number}} times: {{days}}',
+  stuck_one: '{{stage}} for {{count, number}} day, {{factor}} × own median of {{median}}',
+  stuck_other: '{{stage}} for {{count, number}} days, {{factor}} × own median of {{median}}',
+  idle_one: 'Last activity {{count, number}} day ago, limit {{limit}}',
+  idle_other: 'Last activity {{count, number}} days ago, limit {{limit}}',
+  never_one: 'No activity in {{count, number}} day since it was opened, limit {{limit}}',
+  never_other: 'No activity in {{count, number}} days since it was opened, limit {{limit}}',
+  overdue_one: 'Close date passed {{count, number}} day ago',
+  overdue_other: 'Close date passed {{count, number}} days ago',
+  large: '{{amount}} is {{factor}} × the mean of {{mean}}',
+  planShare: '{{share}} of the plan in one deal',
+  noNextStep: 'No next step of ours',
+  noBuyerStep: 'No dated step of the buyer',
+  buyerStepPassed_one: 'Buyer’s step “{{step}}” passed {{count, number}} day ago',
+  buyerStepPassed_other: 'Buyer’s step “{{step}}” passed {{count, number}} days ago',
+  noDecider: 'No decider known',
+  rolesMissing: 'Not known: {{roles}}',
+};

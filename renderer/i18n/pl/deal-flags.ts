@@ -1,0 +1,36 @@
+import type { dealFlags as english } from '../en/deal-flags';
+import type { SlavicTranslation } from '../translation';
+
+/** Polish words of the red flags, with their arithmetic. */
+export const dealFlags: SlavicTranslation<typeof english> = {
+  pushed_one: 'Przesunięta {{count, number}} raz: {{days}}',
+  pushed_few: 'Przesunięta {{count, number}} razy: {{days}}',
+  pushed_many: 'Przesunięta {{count, number}} razy: {{days}}',
+  pushed_other: 'Przesunięta {{count, number}} razy: {{days}}',
+  stuck_one: '{{stage}} od {{count, number}} dnia, {{factor}} × własna mediana {{median}}',
+  stuck_few: '{{stage}} od {{count, number}} dni, {{factor}} × własna mediana {{median}}',
+  stuck_many: '{{stage}} od {{count, number}} dni, {{factor}} × własna mediana {{median}}',
+  stuck_other: '{{stage}} od {{count, number}} dnia, {{factor}} × własna mediana {{median}}',
+  idle_one: 'Ostatnia aktywność {{count, number}} dzień temu, granica {{limit}}',
+  idle_few: 'Ostatnia aktywność {{count, number}} dni temu, granica {{limit}}',
+  idle_many: 'Ostatnia aktywność {{count, number}} dni temu, granica {{limit}}',
+  idle_other: 'Ostatnia aktywność {{count, number}} dnia temu, granica {{limit}}',
+  never_one: 'Brak aktywności przez {{count, number}} dzień od otwarcia, granica {{limit}}',
+  never_few: 'Brak aktywności przez {{count, number}} dni od otwarcia, granica {{limit}}',
+  never_many: 'Brak aktywności przez {{count, number}} dni od otwarcia, granica {{limit}}',
+  never_other: 'Brak aktywności przez {{count, number}} dnia od otwarcia, granica {{limit}}',
+  overdue_one: 'Termin zamknięcia minął {{count, number}} dzień temu',
+  overdue_few: 'Termin zamknięcia minął {{count, number}} dni temu',
+  overdue_many: 'Termin zamknięcia minął {{count, number}} dni temu',
+  overdue_other: 'Termin zamknięcia minął {{count, number}} dnia temu',
+  large: '{{amount}} to {{factor}} × średnia {{mean}}',
+  planShare: '{{share}} planu w jednej szansie',
+  noNextStep: 'Brak naszego następnego kroku',
+  noBuyerStep: 'Brak kroku kupującego z datą',
+  buyerStepPassed_one: 'Krok kupującego „{{step}}” minął {{count, number}} dzień temu',
+  buyerStepPassed_few: 'Krok kupującego „{{step}}” minął {{count, number}} dni temu',
+  buyerStepPassed_many: 'Krok kupującego „{{step}}” minął {{count, number}} dni temu',
+  buyerStepPassed_other: 'Krok kupującego „{{step}}” minął {{count, number}} dnia temu',
+  noDecider: 'Decydent nieznany',
+  rolesMissing: 'Nieznani: {{roles}}',
+};

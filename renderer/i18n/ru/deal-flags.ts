@@ -1,0 +1,36 @@
+import type { dealFlags as english } from '../en/deal-flags';
+import type { SlavicTranslation } from '../translation';
+
+/** Russian words of the red flags, with their arithmetic. */
+export const dealFlags: SlavicTranslation<typeof english> = {
+  pushed_one: 'Перенесена {{count, number}} раз: {{days}}',
+  pushed_few: 'Перенесена {{count, number}} раза: {{days}}',
+  pushed_many: 'Перенесена {{count, number}} раз: {{days}}',
+  pushed_other: 'Перенесена {{count, number}} раза: {{days}}',
+  stuck_one: '{{stage}}: {{count, number}} день, {{factor}} × своя медиана {{median}}',
+  stuck_few: '{{stage}}: {{count, number}} дня, {{factor}} × своя медиана {{median}}',
+  stuck_many: '{{stage}}: {{count, number}} дней, {{factor}} × своя медиана {{median}}',
+  stuck_other: '{{stage}}: {{count, number}} дня, {{factor}} × своя медиана {{median}}',
+  idle_one: 'Последняя активность {{count, number}} день назад, предел {{limit}}',
+  idle_few: 'Последняя активность {{count, number}} дня назад, предел {{limit}}',
+  idle_many: 'Последняя активность {{count, number}} дней назад, предел {{limit}}',
+  idle_other: 'Последняя активность {{count, number}} дня назад, предел {{limit}}',
+  never_one: 'Нет активности {{count, number}} день с открытия, предел {{limit}}',
+  never_few: 'Нет активности {{count, number}} дня с открытия, предел {{limit}}',
+  never_many: 'Нет активности {{count, number}} дней с открытия, предел {{limit}}',
+  never_other: 'Нет активности {{count, number}} дня с открытия, предел {{limit}}',
+  overdue_one: 'Срок закрытия прошёл {{count, number}} день назад',
+  overdue_few: 'Срок закрытия прошёл {{count, number}} дня назад',
+  overdue_many: 'Срок закрытия прошёл {{count, number}} дней назад',
+  overdue_other: 'Срок закрытия прошёл {{count, number}} дня назад',
+  large: '{{amount}} — это {{factor}} × среднее {{mean}}',
+  planShare: '{{share}} плана в одной сделке',
+  noNextStep: 'Нет нашего следующего шага',
+  noBuyerStep: 'Нет шага покупателя с датой',
+  buyerStepPassed_one: 'Шаг покупателя «{{step}}» прошёл {{count, number}} день назад',
+  buyerStepPassed_few: 'Шаг покупателя «{{step}}» прошёл {{count, number}} дня назад',
+  buyerStepPassed_many: 'Шаг покупателя «{{step}}» прошёл {{count, number}} дней назад',
+  buyerStepPassed_other: 'Шаг покупателя «{{step}}» прошёл {{count, number}} дня назад',
+  noDecider: 'Принимающий решение неизвестен',
+  rolesMissing: 'Неизвестны: {{roles}}',
+};
