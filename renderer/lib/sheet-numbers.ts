@@ -6,6 +6,8 @@ import type { AmountRange } from '@shared/import/values/parse-range';
 import type { Language } from '@shared/ipc/app-methods';
 
 const E4 = 10_000;
+/** Most cells of a pasted block: digits alone need no reading and prove no style. */
+const DIGITS = /^\d{1,9}$/u;
 
 /**
  * Decimal sign of figures that were pasted or typed together: what one of them proves holds for all ("12,50" proves a
@@ -13,7 +15,7 @@ const E4 = 10_000;
  */
 export function numberStyleOf(texts: readonly string[], language: Language): NumberStyle {
   const evidence = createNumberEvidence();
-  for (const text of texts) evidence.add(text);
+  for (const text of texts) if (!DIGITS.test(text)) evidence.add(text);
   return evidence.verdict().style ?? { decimal: language === 'en' ? '.' : ',' };
 }
 
@@ -38,6 +40,7 @@ export function readRangeE4(text: string, style: NumberStyle): ReadFigure<Amount
 
 /** One amount in ten-thousandths, also with a multiple (`1.2m`) or below zero. */
 export function readAmountE4(text: string, style: NumberStyle): ReadFigure<number> {
+  if (DIGITS.test(text)) return { kind: 'value', value: Number(text) * E4 };
   const isNegative = /^\s*[-\u2212(]/u.test(text);
   const read = readRangeE4(isNegative ? text.replaceAll(/[-\u2212()]/gu, '') : text, style);
   if (read.kind !== 'value') return read;

@@ -12,6 +12,7 @@ import type {
 import type { Answer, Criterion, KeyType, RelationshipStage } from '@shared/domain/client-terms';
 import type { KeyClientRules } from '@shared/domain/key-client-rules';
 import type { NearReason } from '@shared/import/clients/match-clients';
+import type { PasteMeaning } from '@shared/import/clients/paste-meaning';
 
 /** A client by name, to go to. */
 export interface ClientRef {
@@ -107,20 +108,6 @@ export interface NearClient extends ClientRef {
   /** Same code or name: it is known already. */
   readonly isSame: boolean;
 }
-
-/** What a pasted column is taken for. */
-export type PasteMeaning =
-  | 'name'
-  | 'code'
-  | 'legalName'
-  | 'owner'
-  | 'industry'
-  | 'region'
-  | 'web'
-  | 'leadSource'
-  | 'note'
-  | 'employees'
-  | 'ignore';
 
 /** One value of a known client that pasted cells would change. */
 export interface PasteChange {

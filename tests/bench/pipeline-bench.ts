@@ -35,9 +35,7 @@ const app = await _electron.launch({
 try {
   const page = await app.firstWindow();
   await page.locator('main').waitFor();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setSize(1920, 1080),
-  );
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1920, 1080));
   await fillWorkspace();
   await page.reload();
   await page.locator('main').waitFor();

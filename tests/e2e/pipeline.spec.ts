@@ -107,7 +107,9 @@ test('weekly pipeline control by keyboard: a new deal, six questions, an excuse,
   await page.getByRole('menuitem', { name: 'We win a deal' }).press('Enter');
   await expect(whatIf.getByText('Dryer section rebuild is won')).toBeVisible();
   await whatIf.getByRole('button', { name: 'End', exact: true }).press('Enter');
-  await expect(page.getByRole('button', { name: /^Dryer section rebuild.*Qualify/u })).toBeVisible();
+  await expect(
+    page.getByRole('button', { name: /^Dryer section rebuild.*Qualify/u }),
+  ).toBeVisible();
 
   // Away to Excel.
   const target = join(folder, 'pipeline.xlsx');
@@ -126,7 +128,10 @@ test('weekly pipeline control by keyboard: a new deal, six questions, an excuse,
 for (const theme of ['light', 'dark'] as const) {
   test(`the pipeline stands in nobody’s way, ${theme}`, async ({ running: { page } }) => {
     await toPipeline(page);
-    await page.evaluate((choice) => window.keybook?.invoke('app.setTheme', { theme: choice }), theme);
+    await page.evaluate(
+      (choice) => window.keybook?.invoke('app.setTheme', { theme: choice }),
+      theme,
+    );
     await page.getByRole('grid', { name: 'Open deals' }).focus();
     await page.keyboard.press('3');
     await page.keyboard.type('Czekamy na decyzję klienta');

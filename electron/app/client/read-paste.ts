@@ -2,13 +2,8 @@ import { matchClients } from '@shared/import/clients/match-clients';
 import type { ClientMatch, KnownClient } from '@shared/import/clients/match-clients';
 import { guessPaste, pastedCells } from '@shared/import/clients/paste-table';
 import type { PastedCells } from '@shared/import/clients/paste-table';
-import type {
-  NearClient,
-  PasteChange,
-  PasteLine,
-  PasteMeaning,
-  PastePreview,
-} from '@shared/ipc/client-answers';
+import type { PasteMeaning } from '@shared/import/clients/paste-meaning';
+import type { NearClient, PasteChange, PasteLine, PastePreview } from '@shared/ipc/client-answers';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import type { AppContext } from '../app-context';
 import { listKnownClients } from '../imports/known-clients';

@@ -1,4 +1,4 @@
-import type { PasteMeaning } from '@shared/ipc/client-answers';
+import type { PasteMeaning } from '@shared/import/clients/paste-meaning';
 import type { AppContext } from '../app-context';
 import { runAction } from '../history/run-action';
 import type { ActionTools } from '../history/run-action';

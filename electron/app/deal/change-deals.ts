@@ -66,9 +66,9 @@ export function pasteDeals(
 }
 
 function insertDeal({ sqlite, newId, today }: ActionTools, deal: NewDeal): string {
-  const client = sqlite
-    .prepare('SELECT num, owner FROM client WHERE id = ?')
-    .get(deal.clientId) as { num: number; owner: string | null } | undefined;
+  const client = sqlite.prepare('SELECT num, owner FROM client WHERE id = ?').get(deal.clientId) as
+    | { num: number; owner: string | null }
+    | undefined;
   if (!client) throw new AppError('NOT_FOUND', { what: 'client' });
   const id = newId();
   sqlite

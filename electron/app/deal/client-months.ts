@@ -51,7 +51,13 @@ function trimNextYear(
   }
 }
 
-type ClientRow = [num: number, id: string, name: string, isKey: number | null, planned: number | null];
+type ClientRow = [
+  num: number,
+  id: string,
+  name: string,
+  isKey: number | null,
+  planned: number | null,
+];
 
 /**
  * Plan and imported sales of the clients in the months of a year. Key clients, clients with a plan or a deal and the
@@ -67,8 +73,7 @@ export function clientMonths(
   const withDeal = new Set(
     sqlite.prepare('SELECT DISTINCT client_num FROM deal').pluck().all() as number[],
   );
-  const total = (num: number): number =>
-    sums.get(num)?.reduce((sum, month) => sum + month, 0) ?? 0;
+  const total = (num: number): number => sums.get(num)?.reduce((sum, month) => sum + month, 0) ?? 0;
   const rows = sqlite
     .prepare('SELECT num, id, name, is_key, planned_e4 FROM client ORDER BY num')
     .raw()

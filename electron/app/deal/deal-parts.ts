@@ -33,12 +33,7 @@ export function setDealRole(
 /** Answers one P of the deal (need, solvency, authority); earlier answers stay, the newest counts; a second one of a day replaces the first. */
 export function qualifyDeal(
   context: AppContext,
-  {
-    dealId,
-    criterion,
-    answer,
-    evidence,
-  }: InputOf<(typeof dealMethods)['deal.qualify']>,
+  { dealId, criterion, answer, evidence }: InputOf<(typeof dealMethods)['deal.qualify']>,
 ): void {
   onDeal(context, dealId, 'deals.qualify', ({ sqlite, newId, today, author }, deal) => {
     const ofToday = sqlite

@@ -82,13 +82,7 @@ export function answerQuestion(
 /** Sets what is to be done until the next review after a question; null takes it out. */
 export function setFollowUp(
   context: AppContext,
-  {
-    dealId,
-    question,
-    followUp,
-    owner,
-    day,
-  }: InputOf<(typeof dealMethods)['deal.followUp']>,
+  { dealId, question, followUp, owner, day }: InputOf<(typeof dealMethods)['deal.followUp']>,
 ): void {
   onDeal(context, dealId, 'deals.followUp', (tools) => {
     const { sqlite, newId } = tools;

@@ -97,7 +97,12 @@ export function readPenetration(
     ];
   });
   return {
-    rows: rows.toSorted((one, other) => (other.budget?.likely ?? -1) - (one.budget?.likely ?? -1)),
+    // What is known of most first; without an estimate, what we sell most of.
+    rows: rows.toSorted(
+      (one, other) =>
+        (other.budget?.likely ?? -1) - (one.budget?.likely ?? -1) ||
+        (other.oursE4 ?? 0) - (one.oursE4 ?? 0),
+    ),
     index: place.penetration.index,
     oursE4: place.penetration.oursE4,
     budgetE4: place.penetration.budgetE4,

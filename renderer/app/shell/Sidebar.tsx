@@ -17,6 +17,7 @@ import type { LucideIcon } from '../../ui/icon/Icon';
 import { Kbd } from '../../ui/kbd/Kbd';
 import { goTo } from '../../lib/navigation/navigation-store';
 import type { Screen } from '../../lib/navigation/screen';
+import { KeyClients } from './KeyClients';
 import styles from './Sidebar.module.css';
 
 export interface SidebarProps {
@@ -81,6 +82,7 @@ export function Sidebar({ screen, workspace, isMac }: SidebarProps) {
         {place('pipeline', ChartNoAxesColumn, {})}
         {place('imports', FileInput, { count: workspace.imports })}
       </ul>
+      <KeyClients screen={screen} />
       <ul className={cx(styles.list, styles.foot)}>
         {place('settings', Settings, { chord: 'Ctrl+,' })}
       </ul>

@@ -1,1 +1,2 @@
+export { ClientSalesTab } from './screens/ClientSalesTab';
 export { PortfolioScreen } from './screens/PortfolioScreen';

@@ -9,7 +9,8 @@ export const dealFlags: AfrikaansTranslation<typeof english> = {
   stuck_other: '{{count, number}} dae in {{stage}}, {{factor}} × eie mediaan van {{median}}',
   idle_one: 'Laaste aktiwiteit {{count, number}} dag gelede, grens {{limit}}',
   idle_other: 'Laaste aktiwiteit {{count, number}} dae gelede, grens {{limit}}',
-  never_one: 'Geen aktiwiteit in {{count, number}} dag sedert dit oopgemaak is nie, grens {{limit}}',
+  never_one:
+    'Geen aktiwiteit in {{count, number}} dag sedert dit oopgemaak is nie, grens {{limit}}',
   never_other:
     'Geen aktiwiteit in {{count, number}} dae sedert dit oopgemaak is nie, grens {{limit}}',
   overdue_one: 'Sluitingsdatum het {{count, number}} dag gelede verbygegaan',

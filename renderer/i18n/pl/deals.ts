@@ -153,8 +153,7 @@ export const deals: SlavicTranslation<typeof english> = {
       'Mediana cyklu wygranych szans (jest ich {{won}}) to {{count, number}} dni: {{end}} − {{count, number}} dni = {{day}}',
     cycle_other:
       'Mediana cyklu wygranych szans (jest ich {{won}}) to {{count, number}} dnia: {{end}} − {{count, number}} dnia = {{day}}',
-    ago_one:
-      '{{cycle}}, {{count, number}} dzień temu. Lukę mogą zamknąć tylko szanse już otwarte.',
+    ago_one: '{{cycle}}, {{count, number}} dzień temu. Lukę mogą zamknąć tylko szanse już otwarte.',
     ago_few: '{{cycle}}, {{count, number}} dni temu. Lukę mogą zamknąć tylko szanse już otwarte.',
     ago_many: '{{cycle}}, {{count, number}} dni temu. Lukę mogą zamknąć tylko szanse już otwarte.',
     ago_other:
@@ -203,7 +202,8 @@ export const deals: SlavicTranslation<typeof english> = {
     flags_few: '{{count, number}} sygnały',
     flags_many: '{{count, number}} sygnałów',
     flags_other: '{{count, number}} sygnału',
-    boardHelp: 'Strzałki przechodzą między szansami, Ctrl ze strzałką przenosi szansę do innego etapu.',
+    boardHelp:
+      'Strzałki przechodzą między szansami, Ctrl ze strzałką przenosi szansę do innego etapu.',
   },
   status: {
     flagged_one: '{{count, number}} szansa z sygnałami',

@@ -113,8 +113,7 @@ export const dealReview: SlavicTranslation<typeof english> = {
     none: 'нет',
   },
   kept: 'Сохранённые разборы',
-  keptNone:
-    'Ни один разбор ещё не закрыт. Здесь сохранятся ответы вместе с воронкой того дня.',
+  keptNone: 'Ни один разбор ещё не закрыт. Здесь сохранятся ответы вместе с воронкой того дня.',
   keptLine: 'Разрыв {{gap}}, {{deals}}, {{answers}}',
   answers_one: '{{count, number}} ответ',
   answers_few: '{{count, number}} ответа',

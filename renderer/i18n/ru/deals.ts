@@ -205,7 +205,8 @@ export const deals: SlavicTranslation<typeof english> = {
     flags_few: '{{count, number}} признака',
     flags_many: '{{count, number}} признаков',
     flags_other: '{{count, number}} признака',
-    boardHelp: 'Стрелки переходят между сделками, Ctrl со стрелкой переносит сделку на другой этап.',
+    boardHelp:
+      'Стрелки переходят между сделками, Ctrl со стрелкой переносит сделку на другой этап.',
   },
   status: {
     flagged_one: '{{count, number}} сделка с признаками',

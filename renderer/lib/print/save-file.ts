@@ -16,7 +16,6 @@ export async function saveFile(
 /** An `<svg>` element as a file of its own: with its namespace, and with the colours of the tokens written out. */
 export function svgFile(element: SVGSVGElement): Uint8Array<ArrayBuffer> {
   const copy = element.cloneNode(true) as SVGSVGElement;
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const own = [element, ...element.querySelectorAll<SVGElement>('*')];
   const copied = [copy, ...copy.querySelectorAll<SVGElement>('*')];
   own.forEach((one, index) => {
@@ -30,7 +29,9 @@ export function svgFile(element: SVGSVGElement): Uint8Array<ArrayBuffer> {
     target.removeAttribute('class');
     target.removeAttribute('style');
   });
-  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${copy.outerHTML}`);
+  // Not outerHTML: it writes a hard blank as &nbsp;, which a file of its own does not know.
+  const text = new XMLSerializer().serializeToString(copy);
+  return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${text}`);
 }
 
 const INLINED = [

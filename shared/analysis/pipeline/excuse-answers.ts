@@ -3,7 +3,6 @@ import { BUYING_ROLES } from '@shared/domain/people-scales';
 import type { BuyingRole, Coverage, RelationLevel } from '@shared/domain/people-scales';
 import type { ExcuseQuestion } from './excuses';
 
-
 /** Someone at the client as the map knows him. */
 export interface DealPerson {
   readonly id: string;
@@ -95,5 +94,8 @@ export function excuseAnswer(question: ExcuseQuestion, facts: ExcuseFacts): Excu
 function people(found: readonly DealPerson[]): ExcuseAnswer {
   return found.length === 0
     ? null
-    : { kind: 'people', people: found.map((one) => ({ name: one.name, isMet: isMet(one.coverage) })) };
+    : {
+        kind: 'people',
+        people: found.map((one) => ({ name: one.name, isMet: isMet(one.coverage) })),
+      };
 }

@@ -13,10 +13,7 @@ export const EXCUSE_WORDS: Readonly<Record<Excuse, readonly (readonly (readonly 
       ['decision', 'decide', 'answer', 'reply', 'approval', 'them', 'client', 'customer'],
     ],
     [['waiting for', 'they are deciding', 'ball is in their court', 'thinking about it']],
-    [
-      ['czeka'],
-      ['decyzj', 'odpowied', 'klient', 'akcept', 'zgod'],
-    ],
+    [['czeka'], ['decyzj', 'odpowied', 'klient', 'akcept', 'zgod']],
     [
       ['zastanawia', 'mysla nad'],
       ['klient', 'oni', 'sie', 'tym'],
@@ -35,7 +32,17 @@ export const EXCUSE_WORDS: Readonly<Record<Excuse, readonly (readonly (readonly 
   shifted: [
     [
       ['shift', 'moved', 'postpone', 'delay', 'slipp', 'put off', 'pushed back', 'changed'],
-      ['client', 'customer', 'their side', 'them', 'they', 'budget', 'project', 'things', 'priorit'],
+      [
+        'client',
+        'customer',
+        'their side',
+        'them',
+        'they',
+        'budget',
+        'project',
+        'things',
+        'priorit',
+      ],
     ],
     [['things shifted', 'priorities changed', 'reorgani']],
     [
@@ -53,16 +60,18 @@ export const EXCUSE_WORDS: Readonly<Record<Excuse, readonly (readonly (readonly 
   ],
   'no-influence': [
     [
-      ['no influence', 'cannot influence', "can't influence", 'no say', 'out of my hands', 'no control'],
+      [
+        'no influence',
+        'cannot influence',
+        "can't influence",
+        'no say',
+        'out of my hands',
+        'no control',
+      ],
     ],
-    [
-      ['nie mam', 'brak', 'nie mamy', 'zadnego'],
-      ['wplyw'],
-    ],
+    [['nie mam', 'brak', 'nie mamy', 'zadnego'], ['wplyw']],
     [['nie zalezy ode mnie', 'nie zalezy od nas']],
-    [
-      ['не влия', 'не могу повлиять', 'не можем повлиять', 'нет влияни', 'не имею влияни'],
-    ],
+    [['не влия', 'не могу повлиять', 'не можем повлиять', 'нет влияни', 'не имею влияни']],
     [['не от меня', 'не от нас', 'от меня не завис', 'от нас не завис']],
     [
       ['geen', 'nie'],

@@ -96,7 +96,11 @@ function timeFlags(deal: DealFacts, stage: OpenStage, base: FlagBase): RedFlag[]
   const flags: RedFlag[] = [];
   const later = deal.pushes.filter(({ fromDay, toDay }) => toDay > fromDay);
   if (later.length >= thresholds.pushes)
-    flags.push({ kind: 'pushed', times: later.length, fromDays: later.map((push) => push.fromDay) });
+    flags.push({
+      kind: 'pushed',
+      times: later.length,
+      fromDays: later.map((push) => push.fromDay),
+    });
   const { medianDays } = base.medians[stage];
   const inStage = asOfDay - stageSince(deal);
   if (medianDays !== null && inStage > medianDays * thresholds.stageAgeFactor)

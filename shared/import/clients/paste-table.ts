@@ -1,4 +1,4 @@
-import type { PasteMeaning } from '@shared/ipc/client-answers';
+import type { PasteMeaning } from './paste-meaning';
 import { normalizeHeader } from '../words/normalize-header';
 import { PASTE_WORDS } from './paste-words';
 

@@ -1,4 +1,4 @@
-import type { PasteMeaning } from '@shared/ipc/client-answers';
+import type { PasteMeaning } from './paste-meaning';
 
 /** Headers of pasted columns in English, Polish, Russian, Afrikaans and German, by what they are taken for. */
 export const PASTE_WORDS: Readonly<Record<Exclude<PasteMeaning, 'ignore'>, string>> = {

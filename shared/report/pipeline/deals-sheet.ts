@@ -51,7 +51,8 @@ export function dealsSheet(input: PipelineReportInput): SheetModel {
     const row = index + FIRST_ROW;
     return { cells: dealCells(deal, row, deals.length, ranks[index] ?? null, input, names) };
   });
-  const withCurrency = (text: string): string => (currency === null ? text : `${text}, ${currency}`);
+  const withCurrency = (text: string): string =>
+    currency === null ? text : `${text}, ${currency}`;
   const headers = DEAL_COLUMNS.map((column) =>
     column === 'amount' ? withCurrency(texts.columns.amount) : texts.columns[column],
   );

@@ -49,7 +49,14 @@ export function gapSheet(input: PipelineReportInput): {
   const sheet: SheetModel = {
     name: texts.sheets.gap,
     columns: [
-      { width: textColumnWidth(rows.map(([key]) => t.rows[key].label), 24, 52), style: 'text' },
+      {
+        width: textColumnWidth(
+          rows.map(([key]) => t.rows[key].label),
+          24,
+          52,
+        ),
+        style: 'text',
+      },
       { width: 18, style: 'amount' },
       { width: 84, style: 'wrapped' },
       { width: 20, style: 'muted' },
@@ -93,9 +100,7 @@ function gapRows(input: PipelineReportInput): (readonly [Row, SheetCell])[] {
   const { analysis, facts, texts } = input;
   const { gap, period, winRate, cycle, lastStart } = analysis;
   const plain = (value: number | null, style: CellStyle): SheetCell =>
-    value === null
-      ? { value: texts.gap.unknown, style: 'muted' }
-      : { value, style };
+    value === null ? { value: texts.gap.unknown, style: 'muted' } : { value, style };
   const live = (formula: string, result: number | null, style: CellStyle): SheetCell => ({
     formula,
     result: result ?? texts.gap.unknown,
@@ -126,7 +131,10 @@ function gapRows(input: PipelineReportInput): (readonly [Row, SheetCell])[] {
     ['invoiced', money(sum(ranges?.actual ?? null), gap.invoicedE4)],
     ['booked', money(sum(bookedRange(input)), gap.bookedE4)],
     ['weighted', money(sum(weighted), gap.weightedE4)],
-    ['gap', money(known('ROUND(plan-invoiced-booked-open_weighted,4)'), gap.gapE4, 'amount-strong')],
+    [
+      'gap',
+      money(known('ROUND(plan-invoiced-booked-open_weighted,4)'), gap.gapE4, 'amount-strong'),
+    ],
     ['gapShare', live(`IF(N(plan)>0,gap/plan,${word})`, gap.gapRatio, 'percent')],
     ['withoutLargest', money(hasDeals ? without(1) : known('gap'), gap.withoutLargestE4)],
     ['withoutTwo', money(hasDeals ? without(2) : known('gap'), gap.withoutTwoLargestE4)],
@@ -163,6 +171,9 @@ function gapRows(input: PipelineReportInput): (readonly [Row, SheetCell])[] {
         'day',
       ),
     ],
-    ['daysLeft', live(`IF(ISNUMBER(last_start),last_start-as_of,${word})`, lastStart.daysLeft, 'count')],
+    [
+      'daysLeft',
+      live(`IF(ISNUMBER(last_start),last_start-as_of,${word})`, lastStart.daysLeft, 'count'),
+    ],
   ];
 }

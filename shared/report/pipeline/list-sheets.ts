@@ -5,7 +5,12 @@ import type { PipelineReportInput } from './pipeline-report-input';
 import { listSheet, serialDay, units } from './pipeline-report-input';
 
 /** One row for each red flag, the most dangerous deal first. */
-export function flagsSheet({ analysis, facts, texts, thresholds }: PipelineReportInput): SheetModel {
+export function flagsSheet({
+  analysis,
+  facts,
+  texts,
+  thresholds,
+}: PipelineReportInput): SheetModel {
   const names = new Map(facts.clients.map(({ id, name }) => [id, name]));
   const rows = analysis.deals.flatMap(({ deal, flags }) =>
     flags.map((flag): SheetRow => ({
@@ -57,7 +62,18 @@ export function reviewsSheet({ answers, texts }: PipelineReportInput): SheetMode
   }));
   return listSheet(
     texts.sheets.reviews,
-    [c.review, c.client, c.deal, c.number, c.question, c.answer, c.followUp, c.owner, c.day, c.done],
+    [
+      c.review,
+      c.client,
+      c.deal,
+      c.number,
+      c.question,
+      c.answer,
+      c.followUp,
+      c.owner,
+      c.day,
+      c.done,
+    ],
     [
       { width: 13, style: 'day' },
       { width: 24, style: 'text' },

@@ -5,9 +5,7 @@ import type { BuyingRole } from '@shared/domain/people-scales';
 /** All words of the pipeline workbook in one language. `{name}` in a text stands for a value. */
 export interface PipelineReportTexts {
   readonly decimal: '.' | ',';
-  readonly sheets: Readonly<
-    Record<'gap' | 'deals' | 'won' | 'plan' | 'flags' | 'reviews', string>
-  >;
+  readonly sheets: Readonly<Record<'gap' | 'deals' | 'won' | 'plan' | 'flags' | 'reviews', string>>;
   readonly gap: {
     /** {from} {to} */
     readonly title: string;

@@ -48,9 +48,9 @@ export function planSheet(input: PipelineReportInput): SheetModel {
   const headers = [
     ...BEFORE.map((column) => texts.columns[column]),
     ...monthNames.flatMap((month) =>
-      ([texts.columns.planMonth, texts.columns.actualMonth, texts.columns.varianceMonth] as const).map(
-        (text) => text.replace('{month}', month),
-      ),
+      (
+        [texts.columns.planMonth, texts.columns.actualMonth, texts.columns.varianceMonth] as const
+      ).map((text) => text.replace('{month}', month)),
     ),
   ];
   const columns: SheetColumn[] = headers.map((_, index) =>
@@ -81,7 +81,9 @@ function clientRow(
   );
   const all = facts.months.map((_, month) => month);
   const sumOf = (part: 0 | 1, list: readonly number[]): string =>
-    list.length === 0 ? '0' : `ROUND(SUM(${list.map((m) => at(monthColumn(m, part))).join(',')}),4)`;
+    list.length === 0
+      ? '0'
+      : `ROUND(SUM(${list.map((m) => at(monthColumn(m, part))).join(',')}),4)`;
   const { planE4, from } = clientPlan(client, months);
   const year = clientPlan(client, all);
   const actual = (list: readonly number[]): number =>

@@ -55,10 +55,21 @@ export function wonSheet(input: PipelineReportInput): SheetModel {
     [c.client, c.deal, c.closed, c.amount, c.invoiced, c.booked],
     [
       {
-        width: textColumnWidth(deals.map((deal) => names.get(deal.clientId) ?? ''), 16, 40),
+        width: textColumnWidth(
+          deals.map((deal) => names.get(deal.clientId) ?? ''),
+          16,
+          40,
+        ),
         style: 'text',
       },
-      { width: textColumnWidth(deals.map(({ name }) => name), 16, 40), style: 'text' },
+      {
+        width: textColumnWidth(
+          deals.map(({ name }) => name),
+          16,
+          40,
+        ),
+        style: 'text',
+      },
       { width: 13, style: 'day' },
       { width: 16, style: 'amount' },
       { width: 18, style: 'editable-amount' },

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { explainClient } from '@shared/analysis/portfolio/explain-client';
+import { goTo } from '../../../lib/navigation/navigation-store';
+import { Button } from '../../../ui/button/Button';
 import { ClassChip } from '../../../ui/class-chip/ClassChip';
 import { Pane } from '../../../ui/pane/Pane';
 import { Section } from '../../../ui/pane/Section';
@@ -46,6 +48,14 @@ export function ClientPanel({ row, children }: ClientPanelProps) {
           <h2 title={row.name}>{row.name}</h2>
           <ClientLine row={row} />
         </div>
+        <Button
+          size="sm"
+          kbd="Enter"
+          className={styles.open ?? ''}
+          onPress={() => goTo({ name: 'client', clientId: row.key, tab: 'sales' })}
+        >
+          {t('sales.open')}
+        </Button>
       </header>
       {children}
       <SaidSection row={row} />

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { goTo } from '../../../lib/navigation/navigation-store';
 import { Button } from '../../../ui/button/Button';
 import { DataGrid } from '../../../ui/data-grid/DataGrid';
 import type { GridHandle } from '../../../ui/data-grid/grid-types';
@@ -48,6 +49,7 @@ export function ClientsPane() {
         onCurrentChange={(key) => changeScreen({ clientId: key })}
         selectedKeys={selected}
         onSelectedChange={setSelected}
+        onOpen={(row) => goTo({ name: 'client', clientId: row.key, tab: 'sales' })}
         findColumnKey="client"
         empty={
           <div className={styles.nobody}>

@@ -265,8 +265,8 @@ test('roles of a deal and of the client are set apart', async () => {
   await test_.call('people.setRoles', { personId: id, dealId: 'd1', roles: ['decider'] });
   const { roles } = await records();
   expect(roles.map(({ role, dealId }) => [role, dealId])).toEqual([
-    ['user', null],
     ['decider', 'd1'],
+    ['user', null],
   ]);
 });
 

@@ -12,7 +12,12 @@ import { pipelineTextsIn } from '@shared/report/pipeline/pipeline-texts-in';
 import type { WorkbookModel } from '@shared/report/sheet-model';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeWorkbook } from '../../../../electron/excel/write/write-workbook';
-import { aClient, aDeal, k, meridaPipeline } from '../../../shared/analysis/pipeline/merida-pipeline';
+import {
+  aClient,
+  aDeal,
+  k,
+  meridaPipeline,
+} from '../../../shared/analysis/pipeline/merida-pipeline';
 import { findSoffice, recalculate } from '../../../support/recalculate';
 import { spoilResults } from '../../../support/spoil-results';
 

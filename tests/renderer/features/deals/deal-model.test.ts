@@ -3,7 +3,11 @@ import { analysePipeline } from '@shared/analysis/pipeline/analyse-pipeline';
 import { DEFAULT_THRESHOLDS } from '@shared/analysis/pipeline/thresholds';
 import type { DealAnswer } from '@shared/ipc/deal-answers';
 import { nextOnBoard, stageBeside } from '../../../../renderer/features/deals/model/board-moves';
-import { changesOf, draftOf, splitNames } from '../../../../renderer/features/deals/model/deal-fields';
+import {
+  changesOf,
+  draftOf,
+  splitNames,
+} from '../../../../renderer/features/deals/model/deal-fields';
 import { deckAction } from '../../../../renderer/features/deals/model/deal-keys';
 import {
   byStage,
@@ -32,7 +36,13 @@ describe('the list of deals', () => {
   });
 
   test('by stage: nearest to the order first, the oldest of a stage first', () => {
-    expect(ids(byStage(rows)).slice(0, 5)).toEqual(['compressor', 'tailings', 'cip', 'audit', 'pm2']);
+    expect(ids(byStage(rows)).slice(0, 5)).toEqual([
+      'compressor',
+      'tailings',
+      'cip',
+      'audit',
+      'pm2',
+    ]);
   });
 
   test('unknown values stand last in both directions', () => {

@@ -88,7 +88,11 @@ describe('the control of plan and pipeline, worked by hand', () => {
     expect(quarter.gap).toMatchObject({ planE4: k(2240), invoicedE4: 0, bookedE4: k(690) });
     expect(quarter.gap.gapE4).toBe(k(2240 - 690 - 1233));
     const month = analysePipeline(facts, { ...year, grain: 'month' });
-    expect(month.gap).toMatchObject({ planE4: k(640), weightedE4: k(96), gapE4: k(640 - 690 - 96) });
+    expect(month.gap).toMatchObject({
+      planE4: k(640),
+      weightedE4: k(96),
+      gapE4: k(640 - 690 - 96),
+    });
   });
 
   test('key clients alone, or all: another client’s deal and sales are in only one of them', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dealCycle, lastStart, stageMedians, winRate } from '@shared/analysis/pipeline/deal-history';
+import {
+  dealCycle,
+  lastStart,
+  stageMedians,
+  winRate,
+} from '@shared/analysis/pipeline/deal-history';
 import { medianOf } from '@shared/analysis/pipeline/median';
 import { addMonths, periodAfter, planPeriod } from '@shared/analysis/pipeline/pipeline-period';
 import { neededOpenValue } from '@shared/analysis/pipeline/plan-gap';

@@ -51,7 +51,10 @@ describe('what the data already answer', () => {
     relations: [{ name: 'A. Nowak', level: null }],
   };
   const facts = {
-    people: [wilk, { ...wilk, id: 'p2', name: 'S. Kura', roles: ['user' as const], coverage: 'brief' as const }],
+    people: [
+      wilk,
+      { ...wilk, id: 'p2', name: 'S. Kura', roles: ['user' as const], coverage: 'brief' as const },
+    ],
     buyerStep: 'board',
     buyerStepDay: at('2026-11-04'),
     competitors: ['Hydro'],

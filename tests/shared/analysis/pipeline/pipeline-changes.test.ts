@@ -16,7 +16,8 @@ describe('what changed since the pipeline was frozen', () => {
   test('it survives JSON, and a strange text is no pipeline', () => {
     const before = frozen(facts);
     expect(readFrozen(JSON.stringify(before))).toEqual(before);
-    for (const text of ['', '{}', '[1]', '{"deals":3}', 'null']) expect(readFrozen(text)).toBeNull();
+    for (const text of ['', '{}', '[1]', '{"deals":3}', 'null'])
+      expect(readFrozen(text)).toBeNull();
   });
 
   test('nothing changed is nothing', () => {

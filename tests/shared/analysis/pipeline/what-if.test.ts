@@ -24,12 +24,12 @@ describe('what if, worked by hand on a gap of 717', () => {
   });
 
   test('moved into the next year it leaves the forecast; moved inside the year nothing changes', () => {
-    expect(
-      after({ kind: 'deal-moved', dealId: 'cip', closeDay: at('2027-01-01') }).gap.gapE4,
-    ).toBe(k(717 + 147));
-    expect(
-      after({ kind: 'deal-moved', dealId: 'cip', closeDay: at('2026-12-31') }).gap.gapE4,
-    ).toBe(k(717));
+    expect(after({ kind: 'deal-moved', dealId: 'cip', closeDay: at('2027-01-01') }).gap.gapE4).toBe(
+      k(717 + 147),
+    );
+    expect(after({ kind: 'deal-moved', dealId: 'cip', closeDay: at('2026-12-31') }).gap.gapE4).toBe(
+      k(717),
+    );
   });
 
   test('prices + 3 % act on what is open: 717 − 1233 × 3 % = 680.01', () => {

@@ -1,0 +1,2 @@
+export { ClientPage } from './screens/ClientPage';
+export { ClientsScreen } from './screens/ClientsScreen';

@@ -1,0 +1,2 @@
+export { ContactDialogs } from './components/ContactDialogs';
+export { HistoryTab } from './screens/HistoryTab';

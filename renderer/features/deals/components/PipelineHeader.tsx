@@ -1,0 +1,70 @@
+import { useStore } from 'zustand';
+import { PERIOD_GRAINS } from '@shared/analysis/pipeline/pipeline-period';
+import { Button } from '../../../ui/button/Button';
+import { FileSpreadsheet, FlaskConical } from '../../../ui/icon/icons';
+import { PaneHeader } from '../../../ui/pane/PaneHeader';
+import { Progress } from '../../../ui/progress/Progress';
+import { Segmented } from '../../../ui/segmented/Segmented';
+import { Select } from '../../../ui/select/Select';
+import { usePipeline } from '../hooks/pipeline-context';
+import { useExport } from '../hooks/use-export';
+import { changePipeline, dealsStore, setWhatIf } from '../store';
+import styles from './PipelineScreen.module.css';
+
+/** Title, whose deals, the period, what-if, and the export. */
+export function PipelineHeader() {
+  const { analysis, answer, scope, t, amounts } = usePipeline();
+  const grain = useStore(dealsStore, (state) => state.screen.grain);
+  const isTrying = useStore(dealsStore, (state) => state.whatIf !== null);
+  const { progress, isRunning, start, cancel } = useExport();
+  const hasKey = answer.facts.clients.some(({ isKey }) => isKey);
+  const detail = t('summary', {
+    deals: t('openDeals', { count: analysis.deals.length }),
+    total: amounts.money(analysis.openE4),
+  });
+  return (
+    <PaneHeader title={t('title')} detail={detail}>
+      {hasKey ? (
+        <Select
+          label={t('scope.label')}
+          isLabelHidden
+          look="bare"
+          selectedKey={scope}
+          onChange={(next) => changePipeline({ scope: next })}
+          items={(['key', 'all'] as const).map((key) => ({ key, label: t(`scope.${key}`) }))}
+        />
+      ) : null}
+      <Segmented
+        label={t('grain.label')}
+        selectedKey={grain}
+        onChange={(next) => changePipeline({ grain: next })}
+        items={PERIOD_GRAINS.map((key) => ({ key, label: t(`grain.${key}`) }))}
+      />
+      <Button
+        icon={FlaskConical}
+        kbd="W"
+        isPressed={isTrying}
+        onPress={() => setWhatIf(isTrying ? null : [])}
+      >
+        {t('whatIf.action')}
+      </Button>
+      {isRunning ? (
+        <>
+          <span className={styles.progress}>
+            <Progress
+              label={t('export.running')}
+              ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
+            />
+          </span>
+          <Button variant="ghost" onPress={cancel}>
+            {t('export.cancel')}
+          </Button>
+        </>
+      ) : (
+        <Button icon={FileSpreadsheet} kbd="Ctrl E" onPress={start}>
+          {t('export.action')}
+        </Button>
+      )}
+    </PaneHeader>
+  );
+}

@@ -1,0 +1,2 @@
+export { PipelineScreen } from './screens/PipelineScreen';
+export { DealsTab } from './screens/DealsTab';

@@ -1,0 +1,107 @@
+import { useStore } from 'zustand';
+import { useTranslation } from 'react-i18next';
+import { useRpc } from '../../../data/use-rpc';
+import { Button } from '../../../ui/button/Button';
+import { EmptyState } from '../../../ui/empty-state/EmptyState';
+import { ChartNoAxesColumn, Plus } from '../../../ui/icon/icons';
+import { Pane } from '../../../ui/pane/Pane';
+import { ChangesBar } from '../components/ChangesBar';
+import { DealPane } from '../components/DealPane';
+import { DealParts } from '../components/DealParts';
+import { DealsPane } from '../components/DealsPane';
+import { GapBar } from '../components/GapBar';
+import { GapWithout } from '../components/GapWithout';
+import { PipelineHeader } from '../components/PipelineHeader';
+import { PipelineProvider } from '../components/PipelineProvider';
+import { PipelineStatus } from '../components/PipelineStatus';
+import { PlanCurveChart } from '../components/PlanCurveChart';
+import { WhatIfPane } from '../components/WhatIfPane';
+import { usePipeline } from '../hooks/pipeline-context';
+import { useDealActions } from '../hooks/use-deal-actions';
+import { useKeptScreen } from '../hooks/use-kept-screen';
+import { dealsStore, openPart } from '../store';
+import styles from '../components/PipelineScreen.module.css';
+
+/** Plan gap, last start, deals by danger, and the review of one deal after the other. */
+export function PipelineScreen() {
+  const { t } = useTranslation('deals');
+  const isReady = useKeptScreen();
+  const query = useRpc('deal.pipeline', {}, { isEnabled: isReady });
+  if (query.isError && !query.data) {
+    return (
+      <EmptyState
+        title={t('failed')}
+        action={<Button onPress={() => void query.refetch()}>{t('retry')}</Button>}
+      />
+    );
+  }
+  if (!query.data) {
+    return (
+      <p className={styles.loading} role="status">
+        {t('loading')}
+      </p>
+    );
+  }
+  return (
+    <PipelineProvider answer={query.data}>
+      <PipelineBoard />
+      <DealParts />
+    </PipelineProvider>
+  );
+}
+
+function PipelineBoard() {
+  const { rows, answer, t } = usePipeline();
+  const chosen = useStore(dealsStore, (state) => state.screen.dealId);
+  const whatIf = useStore(dealsStore, (state) => state.whatIf);
+  const dealId = rows.some(({ key }) => key === chosen) ? chosen : (rows[0]?.key ?? null);
+  useDealActions(dealId);
+  const hasDeals = answer.facts.deals.length > 0;
+  return (
+    <div className={styles.screen} data-screen="pipeline" data-ready>
+      <PipelineHeader />
+      <ChangesBar />
+      <div className={styles.middle}>
+        <div className={styles.centre}>
+          <Pane label={t('whatIf.rows.gap')} className={styles.control ?? ''}>
+            <GapBar />
+            <div className={styles.two}>
+              <PlanCurveChart />
+              <GapWithout />
+            </div>
+          </Pane>
+          {hasDeals ? (
+            <DealsPane />
+          ) : (
+            <EmptyState
+              icon={ChartNoAxesColumn}
+              title={t('empty.title')}
+              action={
+                <span className={styles.buttons}>
+                  <Button
+                    variant="primary"
+                    icon={Plus}
+                    onPress={() => openPart({ kind: 'add', clientId: null })}
+                  >
+                    {t('empty.action')}
+                  </Button>
+                  <Button onPress={() => openPart({ kind: 'paste' })}>{t('empty.paste')}</Button>
+                </span>
+              }
+            >
+              {t('empty.text')}
+            </EmptyState>
+          )}
+        </div>
+        {whatIf === null ? (
+          hasDeals ? (
+            <DealPane dealId={dealId} />
+          ) : null
+        ) : (
+          <WhatIfPane suppositions={whatIf} />
+        )}
+      </div>
+      <PipelineStatus />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { ClientPlanScreen } from './screens/ClientPlanScreen';
+export { WhiteSpaceTab } from './screens/WhiteSpaceTab';

@@ -1,0 +1,85 @@
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRpc } from '../../../data/use-rpc';
+import { useScreenState } from '../../../data/use-screen-state';
+import { Button } from '../../../ui/button/Button';
+import { EmptyState } from '../../../ui/empty-state/EmptyState';
+import { CalendarClock } from '../../../ui/icon/icons';
+import { PlanBoard } from '../components/PlanBoard';
+import { PlanScope } from '../components/PlanScope';
+import { PlanStrip } from '../components/PlanStrip';
+import { readPlanScreen } from '../model/plan-screen-state';
+import type { PlanScreenState } from '../model/plan-screen-state';
+import styles from '../components/Plan.module.css';
+
+const KEY = 'client-plan';
+
+/** Plan by client: a sheet of clients and months beside what was sold and what is expected. */
+export function ClientPlanScreen() {
+  const { kept, keep } = useScreenState(KEY);
+  return kept === undefined ? null : <ClientPlan kept={kept} keep={keep} />;
+}
+
+interface ClientPlanProps {
+  readonly kept: unknown;
+  readonly keep: ReturnType<typeof useScreenState>['keep'];
+}
+
+function ClientPlan({ kept, keep }: ClientPlanProps) {
+  const { t } = useTranslation('market');
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const [state, setState] = useState(() => readPlanScreen(kept, thisYear));
+  const [find, setFind] = useState('');
+  const wanted = useDeferredValue(find.trim());
+  const query = useRpc(
+    'market.clientPlan',
+    {
+      fromMonth: `${state.firstYear}-01-01`,
+      months: state.years * 12,
+      measure: state.measure,
+      scope: state.scope,
+      find: wanted === '' ? null : wanted,
+    },
+    { keepPrevious: true },
+  );
+  const change = (part: Partial<PlanScreenState>) => {
+    const next = { ...state, ...part };
+    setState(next);
+    keep({ ...next });
+  };
+  if (query.isError && !query.data)
+    return (
+      <EmptyState
+        title={t('failed')}
+        action={<Button onPress={() => void query.refetch()}>{t('retry')}</Button>}
+      />
+    );
+  if (!query.data)
+    return (
+      <p className={styles.screen} role="status">
+        {t('loading')}
+      </p>
+    );
+  if (query.data.of === 0)
+    return (
+      <EmptyState icon={CalendarClock} title={t('plan.empty.title')}>
+        {t('plan.empty.text')}
+      </EmptyState>
+    );
+  return (
+    <PlanBoard
+      answer={query.data}
+      state={state}
+      isUpdating={query.isPlaceholderData}
+      scope={
+        <PlanScope
+          scope={state.scope}
+          onScope={(scope) => change({ scope })}
+          find={find}
+          onFind={setFind}
+        />
+      }
+      strip={<PlanStrip state={state} onChange={change} thisYear={thisYear} />}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { PlansScreen } from './screens/PlansScreen';
+export { PlanTab } from './screens/PlanTab';
