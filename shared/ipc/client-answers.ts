@@ -81,7 +81,13 @@ export interface ClientPageAnswer {
   readonly currency: string | null;
   readonly lastTouch: { readonly day: string; readonly kind: string; readonly days: number } | null;
   readonly alarms: readonly ClientAlarm[];
-  readonly counts: { readonly people: number; readonly deals: number; readonly contacts: number };
+  readonly counts: {
+    readonly people: number;
+    readonly deals: number;
+    readonly contacts: number;
+    /** Completeness of the dossier, 0–1; null when nothing of it applies. */
+    readonly dossier: number | null;
+  };
   readonly parent: ClientRef | null;
   readonly children: readonly ChildClient[];
   readonly qualification: Qualification;

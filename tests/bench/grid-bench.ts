@@ -39,9 +39,7 @@ const app = await _electron.launch({
 try {
   const page = await app.firstWindow();
   await page.locator('main').waitFor();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setSize(1920, 1080),
-  );
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1920, 1080));
   await app.evaluate(
     ({ dialog }, [workspace, file]) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: workspace });
@@ -57,7 +55,10 @@ try {
   await sheet.waitFor();
   const shown = await page.evaluate(() => {
     const grid = document.querySelector('[role="grid"]');
-    return { rows: grid?.getAttribute('aria-rowcount'), columns: grid?.getAttribute('aria-colcount') };
+    return {
+      rows: grid?.getAttribute('aria-rowcount'),
+      columns: grid?.getAttribute('aria-colcount'),
+    };
   });
   await sheet.focus();
   await page.keyboard.press('Control+Home');
@@ -192,7 +193,12 @@ try {
         mapping: guess.sheets[guess.best]?.mapping,
         jobId: 'job-check',
       });
-      await call('import.commit', { importId, mapping: check.mapping, merges: {}, jobId: 'job-commit' });
+      await call('import.commit', {
+        importId,
+        mapping: check.mapping,
+        merges: {},
+        jobId: 'job-commit',
+      });
       await call('screen.set', {
         key: 'client-plan',
         value: { scope: 'all', years, firstYear: new Date().getFullYear() - 1 },

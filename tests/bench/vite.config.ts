@@ -20,6 +20,7 @@ export default defineConfig({
         'import-bench': 'tests/bench/import-bench.ts',
         'freeze-bench': 'tests/bench/freeze-bench.ts',
         'grid-bench': 'tests/bench/grid-bench.ts',
+        'map-bench': 'tests/bench/map-bench.ts',
         'formats-bench': 'tests/bench/formats-bench.ts',
         'formats-contender': 'tests/bench/formats-contender.ts',
         'pipeline-bench': 'tests/bench/pipeline-bench.ts',

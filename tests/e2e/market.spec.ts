@@ -46,7 +46,9 @@ function plannedMonths(page: Page, year: number): Promise<(number | null)[]> {
     const answer = (await window.keybook?.invoke('market.clientPlan', input)) as {
       value: { planE4: Float64Array };
     };
-    return [...answer.value.planE4.slice(0, 12)].map((e4) => (Number.isNaN(e4) ? null : e4 / 1e4));
+    return Array.from(answer.value.planE4.subarray(0, 12), (e4) =>
+      Number.isNaN(e4) ? null : e4 / 1e4,
+    );
   }, year);
 }
 

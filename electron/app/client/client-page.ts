@@ -1,10 +1,12 @@
+import { dossierCompleteness } from '@shared/analysis/dossier/dossier-completeness';
 import { qualify } from '@shared/analysis/qualification/qualify';
 import { fragileReasons } from '@shared/analysis/relationship-stage/stage-score';
 import type { KeyType, RelationshipStage } from '@shared/domain/client-terms';
-import { isoFromDay } from '@shared/domain/iso-day';
+import { dayFromIso, isoFromDay } from '@shared/domain/iso-day';
 import type { ChildClient, ClientPageAnswer, RecentSales } from '@shared/ipc/client-answers';
 import type { AppContext } from '../app-context';
 import type { SqliteConnection } from '../../db/sqlite-database';
+import { factLines } from '../dossier/fact-lines';
 import { todayOf } from '../history/run-action';
 import { requireWorkspace } from '../require-workspace';
 import { clientAlarms } from './client-alarms';
@@ -54,7 +56,7 @@ export function clientPage(context: AppContext, clientId: string): ClientPageAns
       (sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null),
     lastTouch: touch,
     alarms: clientAlarms(sqlite, { num, status, touch, cadenceDays: row.cadenceDays, today }),
-    counts: counts(sqlite, num),
+    counts: counts(sqlite, num, today),
     parent:
       parentNum === null
         ? null
@@ -113,7 +115,7 @@ function lastTouch(
   return row === undefined ? null : { ...row, days: daysBetween(row.day, today) };
 }
 
-function counts(sqlite: SqliteConnection, num: number): ClientPageAnswer['counts'] {
+function counts(sqlite: SqliteConnection, num: number, today: string): ClientPageAnswer['counts'] {
   const count = (query: string) => sqlite.prepare(query).pluck().get(num) as number;
   return {
     people: count('SELECT count(*) FROM person WHERE client_num = ? AND left_day IS NULL'),
@@ -121,6 +123,7 @@ function counts(sqlite: SqliteConnection, num: number): ClientPageAnswer['counts
       "SELECT count(*) FROM deal WHERE client_num = ? AND stage NOT IN ('won', 'lost', 'dropped')",
     ),
     contacts: count('SELECT count(*) FROM interaction WHERE client_num = ? AND is_held = 1'),
+    dossier: dossierCompleteness(factLines(sqlite, num, dayFromIso(today) ?? 0)).whole.ratio,
   };
 }
 

@@ -31,10 +31,10 @@ export function leafCategories(rows: readonly CategoryRow[]): readonly CategoryR
 /** Category of each sorted product, by product number. */
 export function productCategories(sqlite: SqliteConnection): ReadonlyMap<number, string> {
   return new Map(
-    sqlite
-      .prepare('SELECT product_num, category_id FROM category_product')
-      .raw()
-      .all() as [number, string][],
+    sqlite.prepare('SELECT product_num, category_id FROM category_product').raw().all() as [
+      number,
+      string,
+    ][],
   );
 }
 
@@ -45,8 +45,7 @@ export function listCategories(context: AppContext): CategoriesAnswer {
   const categoryOf = productCategories(sqlite);
   const sums = new Map<number, number>();
   for (const own of productSums(workspace, null).values())
-    for (const [product, amountE4] of own)
-      sums.set(product, (sums.get(product) ?? 0) + amountE4);
+    for (const [product, amountE4] of own) sums.set(product, (sums.get(product) ?? 0) + amountE4);
   const products = (
     sqlite.prepare('SELECT num, name FROM product').all() as { num: number; name: string }[]
   )

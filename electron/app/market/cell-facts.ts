@@ -42,7 +42,9 @@ export function newestEstimates(
   clientNum: number | null,
 ): ReadonlyMap<string, EstimateLine> {
   const rows = sqlite
-    .prepare(`${ESTIMATES} ${clientNum === null ? '' : 'WHERE client_num = ?'} ORDER BY day, at_ms, rowid`)
+    .prepare(
+      `${ESTIMATES} ${clientNum === null ? '' : 'WHERE client_num = ?'} ORDER BY day, at_ms, rowid`,
+    )
     .all(...(clientNum === null ? [] : [clientNum])) as EstimateRow[];
   return new Map(
     rows.map((row) => [cellKey(row.clientNum, row.unitId, row.categoryId), toLine(row)]),
@@ -97,7 +99,10 @@ export function saidCells(
   );
 }
 
-type CompetitorRow = CompetitorInCell & { readonly clientNum: number; readonly competitorId: string };
+type CompetitorRow = CompetitorInCell & {
+  readonly clientNum: number;
+  readonly competitorId: string;
+};
 
 /** Newest position of each competitor in each category, of one client or of all, by client number. */
 export function competitorsInCells(

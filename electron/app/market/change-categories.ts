@@ -101,7 +101,9 @@ function sortProducts(
   productNums: readonly number[],
   categoryId: string | null,
 ): void {
-  const known = sqlite.prepare('SELECT category_id FROM category_product WHERE product_num = ?').pluck();
+  const known = sqlite
+    .prepare('SELECT category_id FROM category_product WHERE product_num = ?')
+    .pluck();
   const exists = sqlite.prepare('SELECT 1 FROM product WHERE num = ?').pluck();
   const insert = sqlite.prepare(
     'INSERT INTO category_product (product_num, category_id) VALUES (?, ?)',

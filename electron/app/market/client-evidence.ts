@@ -16,7 +16,11 @@ export function salesByCategory(
   sums: ProductSums | undefined,
   categoryOf: ReadonlyMap<number, string>,
   leaves: readonly CategoryRow[],
-): { readonly byCategory: ReadonlyMap<string, number>; readonly salesE4: number; readonly unsortedE4: number } {
+): {
+  readonly byCategory: ReadonlyMap<string, number>;
+  readonly salesE4: number;
+  readonly unsortedE4: number;
+} {
   const byCategory = new Map(leaves.map(({ id }) => [id, 0]));
   let salesE4 = 0;
   let unsortedE4 = 0;

@@ -40,7 +40,12 @@ export function setClientPlan(context: AppContext, input: SetPlan): PlanSpread {
       }
       const calendar = days.map((day) => civilFromDay(day).month);
       const season = seasonWeights(seasonOf(num), calendar);
-      const { parts, basis } = spreadBy(input.by, sumE4, isoMonths.map((iso) => write.get(num, iso)), season);
+      const { parts, basis } = spreadBy(
+        input.by,
+        sumE4,
+        isoMonths.map((iso) => write.get(num, iso)),
+        season,
+      );
       count[basis]++;
       isoMonths.forEach((iso, index) => write.set(num, iso, parts[index] ?? 0));
     }
@@ -107,17 +112,19 @@ function planWriter({ sqlite, newId }: ActionTools, measure: SetPlan['measure'])
 function actionName({ sqlite }: OpenWorkspace, { items, gesture }: SetPlan): ActionName {
   const clients = new Set(items.map(({ clientId }) => clientId));
   const [first] = clients;
+  const [one, many] = GESTURES[gesture];
   if (first !== undefined && clients.size === 1) {
     const client = findClient(sqlite, first).name;
-    return { kind: `market.planOf${GESTURES[gesture]}`, params: { client } };
+    return { kind: one, params: { client } };
   }
-  return { kind: `market.plan${GESTURES[gesture]}`, params: { clients: String(clients.size) } };
+  return { kind: many, params: { clients: String(clients.size) } };
 }
 
+/** Names of the gestures: on the plan of one client, and of several. */
 const GESTURES = {
-  type: 'Set',
-  paste: 'Pasted',
-  fill: 'Filled',
-  clear: 'Cleared',
-  spread: 'Spread',
+  type: ['market.planOfSet', 'market.planSet'],
+  paste: ['market.planOfPasted', 'market.planPasted'],
+  fill: ['market.planOfFilled', 'market.planFilled'],
+  clear: ['market.planOfCleared', 'market.planCleared'],
+  spread: ['market.planOfSpread', 'market.planSpread'],
 } as const;

@@ -11,10 +11,7 @@ type Cell = Input<'market.writeCells'>['cells'][number];
 type Said = Omit<Cell, 'estimate'>;
 
 /** Writes estimates and judgements of cells as one action. */
-export function writeCells(
-  context: AppContext,
-  { cells }: Input<'market.writeCells'>,
-): null {
+export function writeCells(context: AppContext, { cells }: Input<'market.writeCells'>): null {
   const { sqlite } = requireWorkspace(context);
   runAction(context, actionName(sqlite, cells), (tools) => {
     const nums = new Map<string, number>();
@@ -37,7 +34,9 @@ function writeEstimate(
   { budget, source, confidence, day }: NonNullable<Cell['estimate']>,
 ): void {
   const has = sqlite
-    .prepare('SELECT 1 FROM wallet_estimate WHERE client_num = ? AND unit_id IS ? AND category_id = ?')
+    .prepare(
+      'SELECT 1 FROM wallet_estimate WHERE client_num = ? AND unit_id IS ? AND category_id = ?',
+    )
     .get(num, unitId, categoryId);
   if (budget === null && has === undefined) return;
   const { low = null, likely = null, high = null } = budget ?? {};
@@ -46,7 +45,20 @@ function writeEstimate(
       `INSERT INTO wallet_estimate (id, client_num, unit_id, category_id, low_e4, likely_e4, high_e4, source,
          confidence, day, author, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(newId(), num, unitId, categoryId, low, likely, high, source, confidence, day, author, nowMs);
+    .run(
+      newId(),
+      num,
+      unitId,
+      categoryId,
+      low,
+      likely,
+      high,
+      source,
+      confidence,
+      day,
+      author,
+      nowMs,
+    );
 }
 
 /** A cell of which nothing is said any more is taken away. */
@@ -64,14 +76,15 @@ function writeSaid(tools: ActionTools, num: number, cell: Said): void {
   const target = cell.targetShare === undefined ? (before?.targetShare ?? null) : cell.targetShare;
   const note = cell.note === undefined ? (before?.note ?? null) : cell.note || null;
   const isNothing = state === null && target === null && note === null;
-  const isSame =
-    before?.state === state && before.targetShare === target && before.note === note;
+  const isSame = before?.state === state && before.targetShare === target && before.note === note;
   if (isSame) return;
   if (before !== undefined && isNothing)
     sqlite.prepare('DELETE FROM white_space_cell WHERE id = ?').run(before.id);
   else if (before !== undefined)
     sqlite
-      .prepare('UPDATE white_space_cell SET state = ?, target_share = ?, note = ?, day = ? WHERE id = ?')
+      .prepare(
+        'UPDATE white_space_cell SET state = ?, target_share = ?, note = ?, day = ? WHERE id = ?',
+      )
       .run(state, target, note, tools.today, before.id);
   else if (!isNothing)
     sqlite

@@ -115,8 +115,7 @@ export const dealReview: AfrikaansTranslation<typeof english> = {
   answers_one: '{{count, number}} antwoord',
   answers_other: '{{count, number}} antwoorde',
   unreadable: 'Die pyplyn van hierdie oorsig kan nie gelees word nie; die antwoorde wel.',
-  note: 'Nota',
-  noNote: 'geen nota nie',
+  note: 'Nota oor die hele oorsig',
   pipelineThen: 'Pyplyn soos dit was',
   answersThen: 'Antwoorde',
 };

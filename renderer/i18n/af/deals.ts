@@ -71,7 +71,6 @@ export const deals: AfrikaansTranslation<typeof english> = {
     amount: 'Bedrag',
   },
   plan: {
-    month: 'Plan {{period}}',
     title: 'Plan {{period}}, {{scope}}',
     key: 'sleutelkliënte',
     all: 'alle kliënte',
@@ -159,7 +158,6 @@ export const deals: AfrikaansTranslation<typeof english> = {
     moreFlags: ', +{{number}}',
     header: {
       deal: 'Transaksie',
-      client: 'Kliënt',
       amount: 'Bedrag',
       probability: 'Waar.',
       stage: 'Stadium',
@@ -171,7 +169,6 @@ export const deals: AfrikaansTranslation<typeof english> = {
     name: {
       probability: 'Waarskynlikheid',
       age: 'Dae in die stadium',
-      median: 'eie mediaan {{days}}',
     },
     usual: 'gewone',
     step: '{{step}}, {{day}}',

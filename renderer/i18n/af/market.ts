@@ -80,7 +80,6 @@ export const market: AfrikaansTranslation<typeof english> = {
     heard: 'by die kliënt gehoor',
     written: 'op skrif gesien',
   },
-  range: '{{low}}–{{high}}',
   space: {
     title: 'Oop ruimte',
     view: 'Aansig',
@@ -116,7 +115,8 @@ export const market: AfrikaansTranslation<typeof english> = {
     shortYear_one: '{{count, number}} maand tot {{day}}, na ’n jaar omgereken',
     shortYear_other: '{{count, number}} maande tot {{day}}, na ’n jaar omgereken',
     noYear: 'nog geen volle maand verkope nie',
-    unsorted: '{{share}} van die verkope staan in geen kategorie nie en tel dus in geen indeks nie.',
+    unsorted:
+      '{{share}} van die verkope staan in geen kategorie nie en tel dus in geen indeks nie.',
     sortProducts: 'Deel produkte in',
     categories: 'Kategorieë…',
     borders: 'Grense…',
@@ -311,22 +311,31 @@ export const market: AfrikaansTranslation<typeof english> = {
     notAmount: 'Skryf ’n bedrag, soos 1200 of 1,2 k.',
     sumOfPlan: 'Plan',
     sumOfForecast: 'Werklik en vooruitskatting',
-    spreadSeason_one: '{{count, number}} som versprei volgens die seisoen van die laaste twaalf maande',
-    spreadSeason_other: '{{count, number}} somme versprei volgens die seisoen van die laaste twaalf maande',
+    spreadSeason_one:
+      '{{count, number}} som versprei volgens die seisoen van die laaste twaalf maande',
+    spreadSeason_other:
+      '{{count, number}} somme versprei volgens die seisoen van die laaste twaalf maande',
     spreadEven_one: '{{count, number}} som gelyk versprei',
     spreadEven_other: '{{count, number}} somme gelyk versprei',
     spreadNoSeason_one: '{{count, number}} som gelyk versprei: daar is geen seisoen om te volg nie',
-    spreadNoSeason_other: '{{count, number}} somme gelyk versprei: daar is geen seisoen om te volg nie',
-    spreadBoth_one: 'Volgens seisoen: {{season, number}}. Gelyk, by gebrek aan ’n seisoen: {{count, number}}',
-    spreadBoth_other: 'Volgens seisoen: {{season, number}}. Gelyk, by gebrek aan ’n seisoen: {{count, number}}',
+    spreadNoSeason_other:
+      '{{count, number}} somme gelyk versprei: daar is geen seisoen om te volg nie',
+    spreadBoth_one:
+      'Volgens seisoen: {{season, number}}. Gelyk, by gebrek aan ’n seisoen: {{count, number}}',
+    spreadBoth_other:
+      'Volgens seisoen: {{season, number}}. Gelyk, by gebrek aan ’n seisoen: {{count, number}}',
     raise: 'Plan uit laaste jaar…',
     raiseTitle: 'Plan uit die laaste twaalf maande',
     raiseYear: 'Jaar om te beplan',
     raiseBy: 'Verandering',
-    raiseChosen_one: 'Vir die {{count, number}} gekose kliënt met ’n volle jaar verkope, volgens sy seisoen.',
-    raiseChosen_other: 'Vir die {{count, number}} gekose kliënte met ’n volle jaar verkope, elk volgens sy seisoen.',
-    raiseShown_one: 'Vir die {{count, number}} kliënt wat gewys word met ’n volle jaar verkope, volgens sy seisoen.',
-    raiseShown_other: 'Vir die {{count, number}} kliënte wat gewys word met ’n volle jaar verkope, elk volgens sy seisoen.',
+    raiseChosen_one:
+      'Vir die {{count, number}} gekose kliënt met ’n volle jaar verkope, volgens sy seisoen.',
+    raiseChosen_other:
+      'Vir die {{count, number}} gekose kliënte met ’n volle jaar verkope, elk volgens sy seisoen.',
+    raiseShown_one:
+      'Vir die {{count, number}} kliënt wat gewys word met ’n volle jaar verkope, volgens sy seisoen.',
+    raiseShown_other:
+      'Vir die {{count, number}} kliënte wat gewys word met ’n volle jaar verkope, elk volgens sy seisoen.',
     raiseTake_one: 'Beplan {{count, number}} kliënt',
     raiseTake_other: 'Beplan {{count, number}} kliënte',
     empty: {

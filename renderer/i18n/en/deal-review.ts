@@ -111,8 +111,7 @@ export const dealReview = {
   answers_one: '{{count, number}} answer',
   answers_other: '{{count, number}} answers',
   unreadable: 'The pipeline of this review cannot be read; the answers can.',
-  note: 'Note',
-  noNote: 'no note',
+  note: 'Note on the whole review',
   pipelineThen: 'Pipeline as it stood',
   answersThen: 'Answers',
 };

@@ -70,7 +70,6 @@ export const deals = {
     amount: 'Amount',
   },
   plan: {
-    month: 'Plan {{period}}',
     title: 'Plan {{period}}, {{scope}}',
     key: 'key clients',
     all: 'all clients',
@@ -154,7 +153,6 @@ export const deals = {
     moreFlags: ', +{{number}}',
     header: {
       deal: 'Deal',
-      client: 'Client',
       amount: 'Amount',
       probability: 'Prob.',
       stage: 'Stage',
@@ -166,7 +164,6 @@ export const deals = {
     name: {
       probability: 'Probability',
       age: 'Days in the stage',
-      median: 'own median {{days}}',
     },
     usual: 'usual',
     step: '{{step}}, {{day}}',

@@ -77,7 +77,6 @@ export const market = {
     heard: 'heard from the client',
     written: 'seen in writing',
   },
-  range: '{{low}}–{{high}}',
   space: {
     title: 'White space',
     view: 'View',

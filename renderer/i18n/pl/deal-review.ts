@@ -121,8 +121,7 @@ export const dealReview: SlavicTranslation<typeof english> = {
   answers_many: '{{count, number}} odpowiedzi',
   answers_other: '{{count, number}} odpowiedzi',
   unreadable: 'Lejka tego przeglądu nie da się odczytać; odpowiedzi tak.',
-  note: 'Notatka',
-  noNote: 'bez notatki',
+  note: 'Notatka do całego przeglądu',
   pipelineThen: 'Lejek z tamtego dnia',
   answersThen: 'Odpowiedzi',
 };

@@ -73,7 +73,6 @@ export const deals: SlavicTranslation<typeof english> = {
     amount: 'Kwota',
   },
   plan: {
-    month: 'Plan {{period}}',
     title: 'Plan {{period}}, {{scope}}',
     key: 'kluczowi klienci',
     all: 'wszyscy klienci',
@@ -180,7 +179,6 @@ export const deals: SlavicTranslation<typeof english> = {
     moreFlags: ', +{{number}}',
     header: {
       deal: 'Szansa',
-      client: 'Klient',
       amount: 'Kwota',
       probability: 'Praw.',
       stage: 'Etap',
@@ -192,7 +190,6 @@ export const deals: SlavicTranslation<typeof english> = {
     name: {
       probability: 'Prawdopodobieństwo',
       age: 'Dni w etapie',
-      median: 'własna mediana {{days}}',
     },
     usual: 'zwykłe',
     step: '{{step}}, {{day}}',

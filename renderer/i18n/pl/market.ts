@@ -85,7 +85,6 @@ export const market: SlavicTranslation<typeof english> = {
     heard: 'usłyszane od klienta',
     written: 'widziane na piśmie',
   },
-  range: '{{low}}–{{high}}',
   space: {
     title: 'Białe pola',
     view: 'Widok',
@@ -98,7 +97,7 @@ export const market: SlavicTranslation<typeof english> = {
     stateColumn: 'Stan',
     ours: 'Nasze',
     budget: 'Budżet',
-    bar: 'Nasze w budżecie',
+    bar: 'W budżecie',
     index: 'Wskaźnik',
     target: 'Cel',
     room: 'Pole wzrostu',
@@ -123,7 +122,8 @@ export const market: SlavicTranslation<typeof english> = {
     shortYear_many: '{{count, number}} miesięcy do {{day}}, przeliczone na rok',
     shortYear_other: '{{count, number}} miesiąca do {{day}}, przeliczone na rok',
     noYear: 'nie ma jeszcze pełnego miesiąca sprzedaży',
-    unsorted: '{{share}} sprzedaży nie należy do żadnej kategorii, więc nie liczy się we wskaźniku.',
+    unsorted:
+      '{{share}} sprzedaży nie należy do żadnej kategorii, więc nie liczy się we wskaźniku.',
     sortProducts: 'Przypisz produkty',
     categories: 'Kategorie…',
     borders: 'Progi…',
@@ -147,7 +147,8 @@ export const market: SlavicTranslation<typeof english> = {
     },
     sumOurs: 'Nasze',
     sumBudget: 'Znany budżet',
-    unitsHint: 'Sprzedaż jest wczytana dla całego klienta; dla jednostek liczą się wpisy i szacunki.',
+    unitsHint:
+      'Sprzedaż jest wczytana dla całego klienta; dla jednostek liczą się wpisy i szacunki.',
   },
   cell: {
     panel: 'Wybrana komórka',
@@ -357,7 +358,8 @@ export const market: SlavicTranslation<typeof english> = {
     spreadSeason_one: 'Rozłożono {{count, number}} sumę według sezonu ostatnich dwunastu miesięcy',
     spreadSeason_few: 'Rozłożono {{count, number}} sumy według sezonu ostatnich dwunastu miesięcy',
     spreadSeason_many: 'Rozłożono {{count, number}} sum według sezonu ostatnich dwunastu miesięcy',
-    spreadSeason_other: 'Rozłożono {{count, number}} sumy według sezonu ostatnich dwunastu miesięcy',
+    spreadSeason_other:
+      'Rozłożono {{count, number}} sumy według sezonu ostatnich dwunastu miesięcy',
     spreadEven_one: 'Rozłożono równo {{count, number}} sumę',
     spreadEven_few: 'Rozłożono równo {{count, number}} sumy',
     spreadEven_many: 'Rozłożono równo {{count, number}} sum',
@@ -365,23 +367,36 @@ export const market: SlavicTranslation<typeof english> = {
     spreadNoSeason_one: 'Rozłożono równo {{count, number}} sumę: nie ma sezonu do wzięcia za wzór',
     spreadNoSeason_few: 'Rozłożono równo {{count, number}} sumy: nie ma sezonu do wzięcia za wzór',
     spreadNoSeason_many: 'Rozłożono równo {{count, number}} sum: nie ma sezonu do wzięcia za wzór',
-    spreadNoSeason_other: 'Rozłożono równo {{count, number}} sumy: nie ma sezonu do wzięcia za wzór',
-    spreadBoth_one: 'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
-    spreadBoth_few: 'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
-    spreadBoth_many: 'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
-    spreadBoth_other: 'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
+    spreadNoSeason_other:
+      'Rozłożono równo {{count, number}} sumy: nie ma sezonu do wzięcia za wzór',
+    spreadBoth_one:
+      'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
+    spreadBoth_few:
+      'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
+    spreadBoth_many:
+      'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
+    spreadBoth_other:
+      'Rozłożono sezonowo: {{season, number}}. Równo, z braku sezonu: {{count, number}}',
     raise: 'Plan z ostatniego roku…',
     raiseTitle: 'Plan z ostatnich dwunastu miesięcy',
     raiseYear: 'Planowany rok',
     raiseBy: 'Zmiana',
-    raiseChosen_one: 'Dla {{count, number}} wybranego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
-    raiseChosen_few: 'Dla {{count, number}} wybranych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
-    raiseChosen_many: 'Dla {{count, number}} wybranych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
-    raiseChosen_other: 'Dla {{count, number}} wybranego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
-    raiseShown_one: 'Dla {{count, number}} pokazanego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
-    raiseShown_few: 'Dla {{count, number}} pokazanych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
-    raiseShown_many: 'Dla {{count, number}} pokazanych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
-    raiseShown_other: 'Dla {{count, number}} pokazanego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
+    raiseChosen_one:
+      'Dla {{count, number}} wybranego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
+    raiseChosen_few:
+      'Dla {{count, number}} wybranych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
+    raiseChosen_many:
+      'Dla {{count, number}} wybranych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
+    raiseChosen_other:
+      'Dla {{count, number}} wybranego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
+    raiseShown_one:
+      'Dla {{count, number}} pokazanego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
+    raiseShown_few:
+      'Dla {{count, number}} pokazanych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
+    raiseShown_many:
+      'Dla {{count, number}} pokazanych klientów z pełnym rokiem sprzedaży, według ich sezonu.',
+    raiseShown_other:
+      'Dla {{count, number}} pokazanego klienta z pełnym rokiem sprzedaży, według jego sezonu.',
     raiseTake_one: 'Zaplanuj {{count, number}} klienta',
     raiseTake_few: 'Zaplanuj {{count, number}} klientów',
     raiseTake_many: 'Zaplanuj {{count, number}} klientów',

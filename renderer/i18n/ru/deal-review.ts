@@ -120,8 +120,7 @@ export const dealReview: SlavicTranslation<typeof english> = {
   answers_many: '{{count, number}} ответов',
   answers_other: '{{count, number}} ответа',
   unreadable: 'Воронку этого разбора прочитать нельзя, ответы — можно.',
-  note: 'Заметка',
-  noNote: 'без заметки',
+  note: 'Заметка ко всему разбору',
   pipelineThen: 'Воронка того дня',
   answersThen: 'Ответы',
 };

@@ -73,7 +73,6 @@ export const deals: SlavicTranslation<typeof english> = {
     amount: 'Сумма',
   },
   plan: {
-    month: 'План {{period}}',
     title: 'План {{period}}, {{scope}}',
     key: 'ключевые клиенты',
     all: 'все клиенты',
@@ -183,7 +182,6 @@ export const deals: SlavicTranslation<typeof english> = {
     moreFlags: ', +{{number}}',
     header: {
       deal: 'Сделка',
-      client: 'Клиент',
       amount: 'Сумма',
       probability: 'Вер.',
       stage: 'Этап',
@@ -195,7 +193,6 @@ export const deals: SlavicTranslation<typeof english> = {
     name: {
       probability: 'Вероятность',
       age: 'Дней на этапе',
-      median: 'своя медиана {{days}}',
     },
     usual: 'обычная',
     step: '{{step}}, {{day}}',

@@ -85,7 +85,6 @@ export const market: SlavicTranslation<typeof english> = {
     heard: 'слышали от клиента',
     written: 'видели на бумаге',
   },
-  range: '{{low}}–{{high}}',
   space: {
     title: 'Белые пятна',
     view: 'Вид',
@@ -98,7 +97,7 @@ export const market: SlavicTranslation<typeof english> = {
     stateColumn: 'Состояние',
     ours: 'Наше',
     budget: 'Бюджет',
-    bar: 'Наше в бюджете',
+    bar: 'В бюджете',
     index: 'Индекс',
     target: 'Цель',
     room: 'Запас роста',
@@ -357,31 +356,48 @@ export const market: SlavicTranslation<typeof english> = {
     spreadSeason_one: '{{count, number}} сумма распределена по сезону последних двенадцати месяцев',
     spreadSeason_few: '{{count, number}} суммы распределены по сезону последних двенадцати месяцев',
     spreadSeason_many: '{{count, number}} сумм распределено по сезону последних двенадцати месяцев',
-    spreadSeason_other: '{{count, number}} суммы распределено по сезону последних двенадцати месяцев',
+    spreadSeason_other:
+      '{{count, number}} суммы распределено по сезону последних двенадцати месяцев',
     spreadEven_one: '{{count, number}} сумма распределена поровну',
     spreadEven_few: '{{count, number}} суммы распределены поровну',
     spreadEven_many: '{{count, number}} сумм распределено поровну',
     spreadEven_other: '{{count, number}} суммы распределено поровну',
-    spreadNoSeason_one: '{{count, number}} сумма распределена поровну: сезона, на который можно опереться, нет',
-    spreadNoSeason_few: '{{count, number}} суммы распределены поровну: сезона, на который можно опереться, нет',
-    spreadNoSeason_many: '{{count, number}} сумм распределено поровну: сезона, на который можно опереться, нет',
-    spreadNoSeason_other: '{{count, number}} суммы распределено поровну: сезона, на который можно опереться, нет',
-    spreadBoth_one: 'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
-    spreadBoth_few: 'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
-    spreadBoth_many: 'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
-    spreadBoth_other: 'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
+    spreadNoSeason_one:
+      '{{count, number}} сумма распределена поровну: сезона, на который можно опереться, нет',
+    spreadNoSeason_few:
+      '{{count, number}} суммы распределены поровну: сезона, на который можно опереться, нет',
+    spreadNoSeason_many:
+      '{{count, number}} сумм распределено поровну: сезона, на который можно опереться, нет',
+    spreadNoSeason_other:
+      '{{count, number}} суммы распределено поровну: сезона, на который можно опереться, нет',
+    spreadBoth_one:
+      'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
+    spreadBoth_few:
+      'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
+    spreadBoth_many:
+      'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
+    spreadBoth_other:
+      'По сезону: {{season, number}}. Поровну, за отсутствием сезона: {{count, number}}',
     raise: 'План от прошлого года…',
     raiseTitle: 'План от последних двенадцати месяцев',
     raiseYear: 'Планируемый год',
     raiseBy: 'Изменение',
-    raiseChosen_one: 'Для {{count, number}} выбранного клиента с полным годом продаж, по его сезону.',
-    raiseChosen_few: 'Для {{count, number}} выбранных клиентов с полным годом продаж, по сезону каждого.',
-    raiseChosen_many: 'Для {{count, number}} выбранных клиентов с полным годом продаж, по сезону каждого.',
-    raiseChosen_other: 'Для {{count, number}} выбранного клиента с полным годом продаж, по его сезону.',
-    raiseShown_one: 'Для {{count, number}} показанного клиента с полным годом продаж, по его сезону.',
-    raiseShown_few: 'Для {{count, number}} показанных клиентов с полным годом продаж, по сезону каждого.',
-    raiseShown_many: 'Для {{count, number}} показанных клиентов с полным годом продаж, по сезону каждого.',
-    raiseShown_other: 'Для {{count, number}} показанного клиента с полным годом продаж, по его сезону.',
+    raiseChosen_one:
+      'Для {{count, number}} выбранного клиента с полным годом продаж, по его сезону.',
+    raiseChosen_few:
+      'Для {{count, number}} выбранных клиентов с полным годом продаж, по сезону каждого.',
+    raiseChosen_many:
+      'Для {{count, number}} выбранных клиентов с полным годом продаж, по сезону каждого.',
+    raiseChosen_other:
+      'Для {{count, number}} выбранного клиента с полным годом продаж, по его сезону.',
+    raiseShown_one:
+      'Для {{count, number}} показанного клиента с полным годом продаж, по его сезону.',
+    raiseShown_few:
+      'Для {{count, number}} показанных клиентов с полным годом продаж, по сезону каждого.',
+    raiseShown_many:
+      'Для {{count, number}} показанных клиентов с полным годом продаж, по сезону каждого.',
+    raiseShown_other:
+      'Для {{count, number}} показанного клиента с полным годом продаж, по его сезону.',
     raiseTake_one: 'Запланировать {{count, number}} клиента',
     raiseTake_few: 'Запланировать {{count, number}} клиентов',
     raiseTake_many: 'Запланировать {{count, number}} клиентов',

@@ -31,7 +31,14 @@ const EXITS: Readonly<Record<string, EditExit>> = {
  * The line a cell is typed into. Enter keeps and goes down (Shift up, Ctrl fills all chosen cells), Tab keeps and goes
  * on, arrows do so while typing over; Esc gives the old value back.
  */
-export function CellEditor({ label, start, isTypedOver, align, onKeep, onGiveUp }: CellEditorProps) {
+export function CellEditor({
+  label,
+  start,
+  isTypedOver,
+  align,
+  onKeep,
+  onGiveUp,
+}: CellEditorProps) {
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   const [problem, setProblem] = useState<string | null>(null);

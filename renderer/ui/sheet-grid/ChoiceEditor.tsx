@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { cx } from '../cx';
 import type { EditorProps } from './CellEditor';
 import type { SheetChoice } from './sheet-types';
@@ -9,7 +9,14 @@ export interface ChoiceEditorProps extends EditorProps {
 }
 
 /** The list a cell is chosen from. Arrows and first letters move, Enter keeps, Tab keeps and goes on, Esc gives up. */
-export function ChoiceEditor({ label, start, choices, isTypedOver, onKeep, onGiveUp }: ChoiceEditorProps) {
+export function ChoiceEditor({
+  label,
+  start,
+  choices,
+  isTypedOver,
+  onKeep,
+  onGiveUp,
+}: ChoiceEditorProps) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const isDone = useRef(false);
@@ -27,9 +34,6 @@ export function ChoiceEditor({ label, start, choices, isTypedOver, onKeep, onGiv
     if (element && bottom !== undefined) setAbove(element.getBoundingClientRect().bottom > bottom);
     element?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
   const keep = (index: number, exit: 'down' | 'right' | 'left' | 'stay') => {
     const choice = choices[index];
     if (isDone.current || !choice) return;
@@ -77,6 +81,7 @@ export function ChoiceEditor({ label, start, choices, isTypedOver, onKeep, onGiv
           role="option"
           tabIndex={-1}
           aria-selected={index === at}
+          ref={index === at ? (option) => option?.scrollIntoView({ block: 'nearest' }) : undefined}
           className={cx(styles.choice, index === at && styles.choiceAt)}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => keep(index, 'stay')}

@@ -1,18 +1,26 @@
-import { useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useId, useImperativeHandle, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../cx';
 import type { EditExit } from './CellEditor';
 import { areaOf, cellCount } from './sheet-area';
-import { columnEdges, drawnColumns } from './sheet-geometry';
 import { movePlace } from './sheet-move';
-import type { SheetArea, SheetColumn, SheetEdit, SheetGesture, SheetHandle, SheetPlace, SheetSkipped } from './sheet-types';
+import type {
+  SheetArea,
+  SheetColumn,
+  SheetEdit,
+  SheetGesture,
+  SheetHandle,
+  SheetPlace,
+  SheetSkipped,
+} from './sheet-types';
 import { SheetEdgeRow } from './SheetEdgeRow';
 import { SheetRow } from './SheetRow';
 import { useSheetClipboard } from './use-sheet-clipboard';
 import { useSheetEdits } from './use-sheet-edits';
 import { useSheetMouse } from './use-sheet-mouse';
 import { useSheetWindow } from './use-sheet-window';
+import { useDrawnColumns, useEdges } from './use-steady-columns';
 import styles from './SheetGrid.module.css';
 
 export interface SheetGridProps<Row> {
@@ -59,12 +67,13 @@ const EXITS: Readonly<Record<EditExit, SheetPlace>> = {
  * PageDown move, with Shift they choose; typing, F2 or Enter edits; Enter goes down, Tab on; Delete clears; Ctrl+C, X,
  * V copy, cut, paste blocks; Ctrl+D and Ctrl+R fill; Ctrl+A chooses all.
  */
-export function SheetGrid<Row>(props: SheetGridProps<Row>) {
+export function SheetGrid<Row>({ ref, ...props }: SheetGridProps<Row>) {
   const { rows, columns, frozen = 1, rowHeight = 28, headerHeight = 28 } = props;
   const { t } = useTranslation('kit');
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const entryColumn = useRef<number | null>(null);
+  /** Column a line of entries by Tab began in: Enter goes back to it. */
+  const [entryColumn, setEntryColumn] = useState<number | null>(null);
   const [ends, setEnds] = useState<{ anchor: SheetPlace; head: SheetPlace }>({
     anchor: { row: 0, column: frozen },
     head: { row: 0, column: frozen },
@@ -76,9 +85,9 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
   const anchor = inside(ends.anchor);
   const head = inside(ends.head);
   const chosen = areaOf(anchor, head);
-  const edges = useMemo(() => columnEdges(columns.map(({ width }) => width)), [columns]);
+  const edges = useEdges(columns);
   const footHeight = props.total ? rowHeight : 0;
-  const sight = useSheetWindow(scroller, {
+  const { rowSpan, columnSpan, isScrolled, onScroll, reveal, pageRows } = useSheetWindow(scroller, {
     rows: rows.length,
     rowHeight,
     headerHeight,
@@ -86,14 +95,14 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     edges,
     frozen,
   });
-  const choose = (nextAnchor: SheetPlace, nextHead: SheetPlace, reveal: SheetPlace | null) => {
+  const choose = (nextAnchor: SheetPlace, nextHead: SheetPlace, shown: SheetPlace | null) => {
     const next = { anchor: inside(nextAnchor), head: inside(nextHead) };
     setEnds(next);
-    if (reveal) sight.reveal(inside(reveal));
+    if (shown) reveal(inside(shown));
     props.onChosen?.(areaOf(next.anchor, next.head), next.anchor);
   };
   const goTo = (place: SheetPlace) => choose(place, place, place);
-  const edits = useSheetEdits({
+  const { editor, open, clear, fill, paste, read } = useSheetEdits({
     rows,
     columns,
     anchor,
@@ -101,62 +110,50 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
     check: props.check,
     onEdit: props.onEdit,
     onChoose: (area) =>
-      choose(
-        { row: area.top, column: area.left },
-        { row: area.bottom, column: area.right },
-        null,
-      ),
+      choose({ row: area.top, column: area.left }, { row: area.bottom, column: area.right }, null),
     onExit: (exit) => {
       scroller.current?.focus({ preventScroll: true });
       const step = EXITS[exit];
-      if (exit === 'right') entryColumn.current ??= anchor.column;
-      const column =
-        exit === 'down' && entryColumn.current !== null ? entryColumn.current : anchor.column;
-      if (exit !== 'right') entryColumn.current = null;
+      const column = exit === 'down' ? (entryColumn ?? anchor.column) : anchor.column;
+      setEntryColumn(exit === 'right' ? (entryColumn ?? anchor.column) : null);
       if (exit !== 'fill' && exit !== 'stay')
         goTo({ row: anchor.row + step.row, column: column + step.column });
     },
   });
-  useSheetClipboard(scroller, edits);
+  useSheetClipboard(scroller, { read, paste, clear });
   const mouse = useSheetMouse((place, isExtending) => {
-    entryColumn.current = null;
+    setEntryColumn(null);
     choose(isExtending ? anchor : place, place, place);
   });
-  useImperativeHandle(props.ref, () => ({ focus: () => scroller.current?.focus(), goTo }));
+  useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus(), goTo }));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, shiftKey, altKey } = event;
     const ctrlKey = event.ctrlKey || event.metaKey;
     if (rows.length === 0 || key === 'Tab') return;
-    const size = { rows: rows.length, columns: columns.length, page: sight.pageRows() };
+    const size = { rows: rows.length, columns: columns.length, page: pageRows() };
     const next = altKey ? null : movePlace(head, { key, ctrlKey }, size);
     if (next) {
-      entryColumn.current = null;
+      setEntryColumn(null);
       choose(shiftKey ? anchor : next, next, next);
     } else if (key === 'F2' || (key === 'Enter' && !ctrlKey) || (altKey && key === 'ArrowDown')) {
-      if (!edits.open(null)) props.onOpen?.(anchor);
-    } else if (key === 'Delete' || key === 'Backspace') edits.clear();
-    else if (ctrlKey && event.code === 'KeyD') edits.fill('down');
-    else if (ctrlKey && event.code === 'KeyR') edits.fill('right');
+      if (!open(null)) props.onOpen?.(anchor);
+    } else if (key === 'Delete' || key === 'Backspace') clear();
+    else if (ctrlKey && event.code === 'KeyD') fill('down');
+    else if (ctrlKey && event.code === 'KeyR') fill('right');
     else if (ctrlKey && event.code === 'KeyA') {
       choose({ row: 0, column: 0 }, { row: rows.length - 1, column: columns.length - 1 }, null);
     } else if (key === 'Escape' && cellCount(chosen) > 1) choose(anchor, anchor, null);
-    else if (ctrlKey || altKey || key.length !== 1 || !edits.open(key)) return;
+    else if (ctrlKey || altKey || key.length !== 1 || !open(key)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   const active = cellCount(chosen) > 1 ? head : anchor;
-  const drawn = drawnColumns(frozen, sight.columnSpan, active.column);
-  const indexes = useMemo(
-    () => rowIndexes(sight.rowSpan.first, sight.rowSpan.last, active.row),
-    [sight.rowSpan.first, sight.rowSpan.last, active.row],
-  );
-  // One array for all rows while the same columns are drawn.
-  const drawnKey = drawn.join();
-  const columnsDrawn = useMemo(() => drawnKey.split(',').map(Number), [drawnKey]);
+  const drawn = useDrawnColumns(frozen, columnSpan, active.column);
+  const indexes = rowIndexes(rowSpan.first, rowSpan.last, active.row);
   const isMany = cellCount(chosen) > 1;
-  const shared = { columns, edges, frozen, drawn: columnsDrawn };
+  const shared = { columns, edges, frozen, drawn };
   return (
     <div
       ref={scroller}
@@ -166,18 +163,20 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
       aria-rowcount={rows.length + 1 + (props.total ? 1 : 0)}
       aria-colcount={columns.length}
       aria-multiselectable
-      aria-activedescendant={rows.length === 0 ? undefined : `${gridId}-${active.row}-${active.column}`}
+      aria-activedescendant={
+        rows.length === 0 ? undefined : `${gridId}-${active.row}-${active.column}`
+      }
       className={cx(
         styles.grid,
-        sight.isScrolled && styles.isScrolled,
+        isScrolled && styles.isScrolled,
         props.onEdit && styles.isEditable,
         props.className,
       )}
-      onScroll={sight.onScroll}
+      onScroll={onScroll}
       onKeyDown={onKeyDown}
       {...mouse}
       onDoubleClick={() => {
-        if (!edits.open(null)) props.onOpen?.(anchor);
+        if (!open(null)) props.onOpen?.(anchor);
       }}
     >
       <div role="presentation" style={{ width: edges.at(-1) ?? 0, minWidth: '100%' }}>
@@ -198,7 +197,7 @@ export function SheetGrid<Row>(props: SheetGridProps<Row>) {
                 activeColumn={index === anchor.row ? anchor.column : -1}
                 chosenFrom={isChosen ? chosen.left : -1}
                 chosenTo={isChosen ? chosen.right : -2}
-                editor={index === anchor.row ? edits.editor : null}
+                editor={index === anchor.row ? editor : null}
               />
             );
           })}

@@ -15,7 +15,13 @@ export function columnEdges(widths: readonly number[]): readonly number[] {
  * Rows of one height between two pixels, with a few more on both sides. Worked line: rows of 28 px from 280 to 560,
  * 2 more, 100 rows → 8 to 22.
  */
-export function rowSpan(from: number, to: number, height: number, count: number, more: number): Span {
+export function rowSpan(
+  from: number,
+  to: number,
+  height: number,
+  count: number,
+  more: number,
+): Span {
   return {
     first: Math.max(0, Math.floor(from / height) - more),
     last: Math.min(count - 1, Math.floor(to / height) + more),

@@ -3,7 +3,14 @@ import type { EditExit } from './CellEditor';
 import { fillArea, placeBlock, setArea } from './sheet-area';
 import type { PlacedEdits, SheetSize } from './sheet-area';
 import type { OpenEditor } from './SheetCell';
-import type { SheetArea, SheetColumn, SheetEdit, SheetGesture, SheetPlace, SheetSkipped } from './sheet-types';
+import type {
+  SheetArea,
+  SheetColumn,
+  SheetEdit,
+  SheetGesture,
+  SheetPlace,
+  SheetSkipped,
+} from './sheet-types';
 
 export interface SheetEditsInput<Row> {
   readonly rows: readonly Row[];
@@ -66,7 +73,21 @@ export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
           setOpened(null);
           if (exit === 'fill') give(setArea(chosen, text, size), 'fill');
           else if (text !== textOf(anchor, true) || opened.typed !== null)
-            give({ ...setArea({ top: anchor.row, bottom: anchor.row, left: anchor.column, right: anchor.column }, text, size) }, 'type');
+            give(
+              {
+                ...setArea(
+                  {
+                    top: anchor.row,
+                    bottom: anchor.row,
+                    left: anchor.column,
+                    right: anchor.column,
+                  },
+                  text,
+                  size,
+                ),
+              },
+              'type',
+            );
           input.onExit(exit);
           return null;
         },
@@ -80,7 +101,10 @@ export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
     },
     clear: () => give(setArea(chosen, '', size), 'clear'),
     fill: (direction) =>
-      give(fillArea(direction, chosen, (place) => textOf(place, true), size), 'fill'),
+      give(
+        fillArea(direction, chosen, (place) => textOf(place, true), size),
+        'fill',
+      ),
     paste: (block) => {
       const placed = placeBlock(block, chosen, size);
       input.onChoose(placed.area);

@@ -17,7 +17,9 @@ function placeUnder(target: EventTarget | null): SheetPlace | null {
 }
 
 /** Choosing cells with the mouse: press for one, drag or Shift+press for all up to there. */
-export function useSheetMouse(choose: (place: SheetPlace, isExtending: boolean) => void): SheetMouse {
+export function useSheetMouse(
+  choose: (place: SheetPlace, isExtending: boolean) => void,
+): SheetMouse {
   const isDragging = useRef(false);
   return {
     onPointerDown: (event) => {

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { RefObject } from 'react';
 import { columnSpan, rowSpan } from './sheet-geometry';
 import type { Span } from './sheet-geometry';
@@ -44,21 +44,12 @@ export function useSheetWindow(
 ): SheetWindow {
   const { rows, rowHeight, headerHeight, footHeight, edges, frozen } = layout;
   const [sight, setSight] = useState<Sight>({ top: 0, left: 0, width: 1200, height: 600 });
-  const spansOf = useCallback(
-    ({ top, left, width, height }: Sight) => ({
-      rowSpan: rowSpan(top, top + height - headerHeight - footHeight, rowHeight, rows, MORE_ROWS),
-      columnSpan: columnSpan(
-        edges,
-        left + (edges[frozen] ?? 0),
-        left + width,
-        frozen,
-        MORE_COLUMNS,
-      ),
-      isScrolled: left > 0,
-    }),
-    [rows, rowHeight, headerHeight, footHeight, edges, frozen],
-  );
-  const look = useCallback(() => {
+  const spansOf = ({ top, left, width, height }: Sight) => ({
+    rowSpan: rowSpan(top, top + height - headerHeight - footHeight, rowHeight, rows, MORE_ROWS),
+    columnSpan: columnSpan(edges, left + (edges[frozen] ?? 0), left + width, frozen, MORE_COLUMNS),
+    isScrolled: left > 0,
+  });
+  const look = () => {
     const element = scroller.current;
     if (!element) return;
     const next = {
@@ -78,37 +69,36 @@ export function useSheetWindow(
         before.isScrolled === after.isScrolled;
       return isSame ? known : next;
     });
-  }, [scroller, spansOf]);
-  useLayoutEffect(() => {
+  };
+  const onResize = useEffectEvent(look);
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    look();
-    const observer = new ResizeObserver(look);
+    // Tells of the first size as well.
+    const observer = new ResizeObserver(() => onResize());
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller, look]);
-  const reveal = useCallback(
-    ({ row, column }: SheetPlace) => {
-      const element = scroller.current;
-      if (!element) return;
-      const bodyHeight = element.clientHeight - headerHeight - footHeight;
-      const top = row * rowHeight;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (top + rowHeight > element.scrollTop + bodyHeight)
-        element.scrollTop = top + rowHeight - bodyHeight;
-      if (column < frozen) return;
+  }, [scroller]);
+  const reveal = ({ row, column }: SheetPlace) => {
+    const element = scroller.current;
+    if (!element) return;
+    const bodyHeight = element.clientHeight - headerHeight - footHeight;
+    const top = row * rowHeight;
+    let { scrollTop, scrollLeft } = element;
+    if (top < scrollTop) scrollTop = top;
+    else if (top + rowHeight > scrollTop + bodyHeight) scrollTop = top + rowHeight - bodyHeight;
+    if (column >= frozen) {
       const left = edges[column] ?? 0;
       const right = edges[column + 1] ?? left;
       const frozenWidth = edges[frozen] ?? 0;
-      if (left - frozenWidth < element.scrollLeft) element.scrollLeft = left - frozenWidth;
-      else if (right > element.scrollLeft + element.clientWidth)
-        element.scrollLeft = right - element.clientWidth;
-    },
-    [scroller, rowHeight, headerHeight, footHeight, edges, frozen],
-  );
-  const pageRows = useCallback(() => {
+      if (left - frozenWidth < scrollLeft) scrollLeft = left - frozenWidth;
+      else if (right > scrollLeft + element.clientWidth) scrollLeft = right - element.clientWidth;
+    }
+    element.scrollTo({ top: scrollTop, left: scrollLeft });
+  };
+  const pageRows = () => {
     const height = scroller.current?.clientHeight ?? 300;
     return Math.max(1, Math.floor((height - headerHeight - footHeight) / rowHeight) - 1);
-  }, [scroller, rowHeight, headerHeight, footHeight]);
+  };
   return { ...spansOf(sight), onScroll: look, reveal, pageRows };
 }

@@ -95,11 +95,14 @@ export function periodFigures(
   const usedDeals = basis === 'plan' ? 0 : dealsAhead;
   const isAheadKnown = (basis !== 'deals' && plannedAhead > 0) || usedDeals > 0;
   const knownActual = closedMonths > 0 && isActualKnown ? actual : null;
-  const isForecastKnown = (knownActual !== null || closedMonths === 0) && (closedMonths > 0 || isAheadKnown);
+  const isForecastKnown =
+    (knownActual !== null || closedMonths === 0) && (closedMonths > 0 || isAheadKnown);
   const forecastE4 = isForecastKnown ? actual + usedPlan + usedDeals : null;
   const plannedE4 = plannedMonths === 0 ? null : plan;
-  const compared = comparedActual + (basis === 'deals' ? 0 : planAhead) + (basis === 'plan' ? 0 : comparedDeals);
-  const isCompared = plannedE4 !== null && (isOver ? knownActual : forecastE4) !== null && !Number.isNaN(compared);
+  const compared =
+    comparedActual + (basis === 'deals' ? 0 : planAhead) + (basis === 'plan' ? 0 : comparedDeals);
+  const isCompared =
+    plannedE4 !== null && (isOver ? knownActual : forecastE4) !== null && !Number.isNaN(compared);
   const varianceE4 = isCompared ? compared - plannedE4 : null;
   return {
     planE4: plannedE4,
@@ -113,7 +116,8 @@ export function periodFigures(
     varianceOf: isOver ? 'actual' : 'forecast',
     varianceRatio:
       varianceE4 === null || plannedE4 === null || plannedE4 <= 0 ? null : varianceE4 / plannedE4,
-    toDateE4: knownActual !== null && closedPlanned === closedMonths ? knownActual - planClosed : null,
+    toDateE4:
+      knownActual !== null && closedPlanned === closedMonths ? knownActual - planClosed : null,
   };
 }
 
@@ -138,7 +142,10 @@ export function sumFigures(all: readonly PeriodFigures[]): PeriodFigures {
   const isActualKnown = all.length > 0 && all.every(({ actualE4 }) => actualE4 !== null);
   return {
     planE4,
-    plannedMonths: Math.min(...planned.map(({ plannedMonths }) => plannedMonths), first?.months ?? 0),
+    plannedMonths: Math.min(
+      ...planned.map(({ plannedMonths }) => plannedMonths),
+      first?.months ?? 0,
+    ),
     months: first?.months ?? 0,
     actualE4: isActualKnown ? all.reduce((sum, { actualE4 }) => sum + (actualE4 ?? 0), 0) : null,
     closedMonths: first?.closedMonths ?? 0,

@@ -18,7 +18,11 @@ export interface Spread {
  * → evenly. Weights are whole numbers, `sumE4` whole ten-thousandths.
  * Worked line: 100.00 evenly over 3 → 33.34, 33.33, 33.33; by 1 : 1 : 4 → 16.67, 16.67, 66.66.
  */
-export function spreadSum(sumE4: number, weights: readonly number[] | null, count: number): number[] {
+export function spreadSum(
+  sumE4: number,
+  weights: readonly number[] | null,
+  count: number,
+): number[] {
   if (count === 0) return [];
   const sign = sumE4 < 0 ? -1 : 1;
   const cents = Math.floor(Math.abs(sumE4) / CENT_E4);
@@ -36,7 +40,11 @@ export function spreadSum(sumE4: number, weights: readonly number[] | null, coun
   const order = shares
     .map((share, i) => ({ i, remainder: share % total }))
     .sort((one, other) =>
-      one.remainder === other.remainder ? one.i - other.i : one.remainder > other.remainder ? -1 : 1,
+      one.remainder === other.remainder
+        ? one.i - other.i
+        : one.remainder > other.remainder
+          ? -1
+          : 1,
     );
   for (const { i } of order.slice(0, left)) parts[i]! += 1;
   return parts.map((part, i) => {

@@ -27,9 +27,9 @@ export interface Penetration {
 export function penetration(oursE4: number, budget: Band | null): Penetration {
   if (budget === null) return { index: null, doubt: 'none' };
   const ours = Math.max(0, oursE4);
-  if (budget.high === 0)
-    return { index: null, doubt: ours > 0 ? 'nothing-but-sales' : 'none' };
-  const likely = budget.likely === 0 ? (ours > 0 ? Number.POSITIVE_INFINITY : 0) : ours / budget.likely;
+  if (budget.high === 0) return { index: null, doubt: ours > 0 ? 'nothing-but-sales' : 'none' };
+  const likely =
+    budget.likely === 0 ? (ours > 0 ? Number.POSITIVE_INFINITY : 0) : ours / budget.likely;
   if (likely > 1) {
     const low = ours / budget.high;
     const ratio = Number.isFinite(likely) ? likely : Math.max(1, low);

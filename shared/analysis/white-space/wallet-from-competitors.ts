@@ -42,7 +42,6 @@ export function walletFromCompetitors(
   };
   const low = end('low');
   const high = end('high');
-  if (low === null || high === null)
-    return { budget: null, problem: 'shares-too-high', ...counts };
+  if (low === null || high === null) return { budget: null, problem: 'shares-too-high', ...counts };
   return { budget: { low, likely: Math.round((low + high) / 2), high }, problem: null, ...counts };
 }

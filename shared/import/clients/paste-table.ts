@@ -37,7 +37,7 @@ export function pastedCells(text: string): PastedCells {
   }
   while (lines.at(-1)?.every((cell) => cell === '') === true) lines.pop();
   const width = Math.max(0, ...lines.map((cells) => cells.length));
-  return lines.map((cells) => [...cells, ...new Array<string>(width - cells.length).fill('')]);
+  return lines.map((cells) => Array.from({ length: width }, (_, i) => cells[i] ?? ''));
 }
 
 function readCell(source: string, from: number): { readonly text: string; readonly end: number } {

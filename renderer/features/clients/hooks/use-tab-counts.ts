@@ -8,8 +8,9 @@ export function useTabCounts(
 ): Readonly<Partial<Record<ClientTab, string>>> {
   const format = useFormat();
   if (page === null) return {};
-  const { people, deals, contacts } = page.counts;
+  const { people, deals, contacts, dossier } = page.counts;
   return {
+    ...(dossier === null ? {} : { dossier: format.percent(dossier, 0) }),
     ...(people > 0 ? { map: format.integer(people) } : {}),
     ...(deals > 0 ? { deals: format.integer(deals) } : {}),
     ...(contacts > 0 ? { history: format.integer(contacts) } : {}),

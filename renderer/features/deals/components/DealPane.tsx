@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useRpc } from '../../../data/use-rpc';
 import { Pane } from '../../../ui/pane/Pane';
 import { usePipeline } from '../hooks/pipeline-context';
@@ -14,7 +15,7 @@ interface DealPaneProps {
 }
 
 /** The chosen deal: what it is, its flags, and the review with the six questions. */
-export function DealPane({ dealId, hasReview = true }: DealPaneProps) {
+export const DealPane = memo(function DealPane({ dealId, hasReview = true }: DealPaneProps) {
   const { t } = usePipeline();
   const { data } = useRpc(
     'deal.get',
@@ -38,4 +39,4 @@ export function DealPane({ dealId, hasReview = true }: DealPaneProps) {
       )}
     </Pane>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../../../ui/button/Button';
@@ -39,10 +39,10 @@ export function DealsPane() {
       event.stopPropagation();
     }
   };
-  const toList = () => {
+  const toList = useCallback(() => {
     if (view === 'board') box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     else grid.current?.focus();
-  };
+  }, [view]);
   return (
     <Pane label={t('list.title')} className={styles.pane ?? ''}>
       <DealsToolbar shown={shown.rows.length} onLeave={toList} />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useScreenActions } from '../../../lib/actions/use-actions';
 import { Button } from '../../../ui/button/Button';
@@ -20,9 +20,10 @@ interface DealsToolbarProps {
 }
 
 /** Title, what is shown, filter, new deal, the three views. */
-export function DealsToolbar({ shown, onLeave }: DealsToolbarProps) {
+export const DealsToolbar = memo(function DealsToolbar({ shown, onLeave }: DealsToolbarProps) {
   const { rows, t, format } = usePipeline();
-  const { view, filter } = useStore(dealsStore, (state) => state.screen);
+  const view = useStore(dealsStore, (state) => state.screen.view);
+  const filter = useStore(dealsStore, (state) => state.screen.filter);
   const field = useRef<HTMLInputElement>(null);
   useScreenActions([
     {
@@ -104,4 +105,4 @@ export function DealsToolbar({ shown, onLeave }: DealsToolbarProps) {
       />
     </div>
   );
-}
+});

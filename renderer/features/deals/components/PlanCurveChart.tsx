@@ -36,6 +36,7 @@ export function PlanCurveChart() {
         <svg width={width} height={HEIGHT} role="img" aria-label={`${t('curve.label')}. ${spoken}`}>
           <Grid geometry={geometry} />
           <Months geometry={geometry} />
+          <Legend geometry={geometry} />
           <path d={linePath(curve.plan, geometry)} className={styles.plan} />
           <path d={linePath(curve.actual, geometry)} className={styles.actual} />
           <path d={linePath(curve.forecast, geometry)} className={styles.forecast} />
@@ -76,6 +77,22 @@ export function PlanCurveChart() {
       )}
     </div>
   );
+}
+
+/** The three lines by their look, in the empty corner above their beginning. */
+function Legend({ geometry }: { readonly geometry: CurveGeometry }) {
+  const { t } = usePipeline();
+  return (['plan', 'actual', 'forecast'] as const).map((line, index) => {
+    const y = geometry.top + 10 + index * 15;
+    return (
+      <g key={line}>
+        <path d={`M${geometry.left + 8} ${y}h20`} className={styles[line]} />
+        <text x={geometry.left + 34} y={y + 4}>
+          {t(`curve.${line}`)}
+        </text>
+      </g>
+    );
+  });
 }
 
 interface MarkProps {

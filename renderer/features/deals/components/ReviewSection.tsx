@@ -9,6 +9,7 @@ import { dayMonth } from '../model/short-day';
 import { dealsStore, openPart } from '../store';
 import { ExcuseChooser } from './ExcuseChooser';
 import { QuestionRow } from './QuestionRow';
+import { ReviewNote } from './ReviewNote';
 import styles from './Review.module.css';
 
 const QUESTIONS = [1, 2, 3, 4, 5, 6] as const;
@@ -50,6 +51,7 @@ export function ReviewSection({ detail }: { readonly detail: DealAnswer }) {
           />
         ))}
       </ol>
+      <ReviewNote />
     </section>
   );
 }

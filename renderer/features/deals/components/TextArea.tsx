@@ -8,10 +8,19 @@ interface TextAreaProps {
   readonly rows?: number;
   readonly hint?: string;
   readonly takesFocus?: boolean;
+  readonly onBlur?: () => void;
 }
 
 /** Several lines of text: label above, one sentence below. */
-export function TextArea({ label, value, onChange, rows = 3, hint, takesFocus }: TextAreaProps) {
+export function TextArea({
+  label,
+  value,
+  onChange,
+  rows = 3,
+  hint,
+  takesFocus,
+  onBlur,
+}: TextAreaProps) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -27,6 +36,7 @@ export function TextArea({ label, value, onChange, rows = 3, hint, takesFocus }:
         autoFocus={takesFocus}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
       />
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className={styles.hint}>

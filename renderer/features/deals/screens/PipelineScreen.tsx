@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
 import { useRpc } from '../../../data/use-rpc';
@@ -50,12 +51,20 @@ export function PipelineScreen() {
   );
 }
 
-function PipelineBoard() {
-  const { rows, answer, t } = usePipeline();
+/** The chosen deal, or what is being tried; alone in following the choice, so that walking the list draws little. */
+function SidePane({ hasDeals }: { readonly hasDeals: boolean }) {
+  const { rows } = usePipeline();
   const chosen = useStore(dealsStore, (state) => state.screen.dealId);
   const whatIf = useStore(dealsStore, (state) => state.whatIf);
   const dealId = rows.some(({ key }) => key === chosen) ? chosen : (rows[0]?.key ?? null);
   useDealActions(dealId);
+  const shown = useDeferredValue(dealId);
+  if (whatIf !== null) return <WhatIfPane suppositions={whatIf} />;
+  return hasDeals ? <DealPane dealId={shown} /> : null;
+}
+
+function PipelineBoard() {
+  const { answer, t } = usePipeline();
   const hasDeals = answer.facts.deals.length > 0;
   return (
     <div className={styles.screen} data-screen="pipeline" data-ready>
@@ -93,13 +102,7 @@ function PipelineBoard() {
             </EmptyState>
           )}
         </div>
-        {whatIf === null ? (
-          hasDeals ? (
-            <DealPane dealId={dealId} />
-          ) : null
-        ) : (
-          <WhatIfPane suppositions={whatIf} />
-        )}
+        <SidePane hasDeals={hasDeals} />
       </div>
       <PipelineStatus />
     </div>

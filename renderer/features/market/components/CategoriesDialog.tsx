@@ -60,8 +60,21 @@ function Categories({ answer }: { readonly answer: CategoriesAnswer }) {
         cell: ({ name }) => name,
         text: ({ name }) => name,
       },
-      { key: 'category', header: t('categories.category'), width: 96, cell: category, text: category },
-      { key: 'sales', header: t('categories.sales'), width: 88, align: 'end', cell: sales, text: sales },
+      {
+        key: 'category',
+        header: t('categories.category'),
+        width: 96,
+        cell: category,
+        text: category,
+      },
+      {
+        key: 'sales',
+        header: t('categories.sales'),
+        width: 88,
+        align: 'end',
+        cell: sales,
+        text: sales,
+      },
     ];
   }, [answer.categories, answer.currency, t, format]);
   const sorted = rows.filter((row) => chosen.has(keyOf(row)));

@@ -83,9 +83,7 @@ export function CategoryList({ answer, extra, shown, onShow }: CategoryListProps
             ({ id, parentId }) => parentId === null && id !== chosen.id,
           )}
           hasChildren={answer.categories.some(({ parentId }) => parentId === chosen.id)}
-          onSave={(name, parentId) =>
-            void save.run({ categoryId: chosen.id, name, parentId })
-          }
+          onSave={(name, parentId) => void save.run({ categoryId: chosen.id, name, parentId })}
           onRemove={() => {
             onShow(extra[0]?.key ?? '');
             void remove.run({ categoryId: chosen.id });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WhiteSpaceClient, WhiteSpaceOverview } from '@shared/ipc/market-answers';
 import { useRpc } from '../../../data/use-rpc';
@@ -6,12 +6,8 @@ import { goTo } from '../../../lib/navigation/navigation-store';
 import { Pane } from '../../../ui/pane/Pane';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { SheetGrid } from '../../../ui/sheet-grid/SheetGrid';
-import type { SheetColumn } from '../../../ui/sheet-grid/sheet-types';
 import { StatusBarStart, StatusKeys } from '../../../ui/status-bar/StatusBar';
-import { useSpaceWords } from '../hooks/use-space-words';
-import { budgetText } from '../model/budget-text';
-import { useFormat } from '../../../lib/format/use-format';
-import { SpaceTile } from './SpaceTile';
+import { useOverviewColumns } from '../hooks/use-overview-columns';
 import space from './Space.module.css';
 
 const keyOf = ({ clientId }: WhiteSpaceClient) => clientId;
@@ -60,60 +56,7 @@ export function ClientsTable() {
 
 function Overview({ overview }: { readonly overview: WhiteSpaceOverview }) {
   const { t } = useTranslation('market');
-  const format = useFormat();
-  const words = useSpaceWords(overview.currency);
-  const columns = useMemo(() => {
-    const end = (
-      key: string,
-      header: string,
-      width: number,
-      text: (row: WhiteSpaceClient) => string,
-      copied = text,
-    ): SheetColumn<WhiteSpaceClient> => ({
-      key,
-      header,
-      width,
-      align: 'end',
-      text: copied,
-      cell: (row) => <span className={space.index}>{text(row)}</span>,
-    });
-    const parents = new Set(overview.categories.map(({ parentId }) => parentId));
-    return [
-      {
-        key: 'client',
-        header: t('space.client'),
-        width: 176,
-        text: ({ name }: WhiteSpaceClient) => name,
-        cell: ({ name }: WhiteSpaceClient) => <span className={space.name}>{name}</span>,
-      },
-      end('room', t('space.room'), 128, ({ room }) => words.amounts(room), ({ room }) => budgetText(format, room)),
-      end('index', t('space.index'), 80, ({ penetration }) => words.percents(penetration.index)),
-      end('coverage', t('space.coverage'), 72, ({ penetration }) =>
-        t('space.coverageOf', { known: penetration.known, relevant: penetration.relevant }),
-      ),
-      ...overview.categories
-        .filter(({ id }) => !parents.has(id))
-        .map(({ id, name }): SheetColumn<WhiteSpaceClient> => {
-          const cellOf = ({ cells }: WhiteSpaceClient) =>
-            cells.find(({ categoryId }) => categoryId === id);
-          return {
-            key: id,
-            header: name,
-            width: 136,
-            text: (row) => {
-              const cell = cellOf(row);
-              return cell ? t(`state.${cell.state}`) : '';
-            },
-            cell: (row) => {
-              const cell = cellOf(row);
-              return cell ? (
-                <SpaceTile cell={cell} words={words} trust={null} shows="room" />
-              ) : null;
-            },
-          };
-        }),
-    ];
-  }, [overview.categories, t, words, format]);
+  const columns = useOverviewColumns(overview);
   return (
     <SheetGrid
       label={t('space.clientsSheet')}

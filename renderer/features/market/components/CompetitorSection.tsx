@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { CompetitorInCell, WhiteSpaceAnswer, WhiteSpaceCell } from '@shared/ipc/market-answers';
+import type {
+  CompetitorInCell,
+  WhiteSpaceAnswer,
+  WhiteSpaceCell,
+} from '@shared/ipc/market-answers';
 import { useFormat } from '../../../lib/format/use-format';
 import { Button } from '../../../ui/button/Button';
 import { Section } from '../../../ui/pane/Section';

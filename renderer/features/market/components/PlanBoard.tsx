@@ -60,7 +60,10 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
   const chosenRows = rows.slice(chosen.area.top, chosen.area.bottom + 1);
   const sums = planSums(
     chosenRows,
-    periods.slice(Math.max(0, chosen.area.left - NAME_COLUMNS), chosen.area.right - NAME_COLUMNS + 1),
+    periods.slice(
+      Math.max(0, chosen.area.left - NAME_COLUMNS),
+      chosen.area.right - NAME_COLUMNS + 1,
+    ),
     basis,
   );
   const total = useCallback(
@@ -100,9 +103,9 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
       })),
     [rows, answer.lastYearE4, firstYear],
   );
-  const raised = (
-    isMany ? yearly.slice(chosen.area.top, chosen.area.bottom + 1) : yearly
-  ).filter(({ sumE4 }) => sumE4 > 0);
+  const raised = (isMany ? yearly.slice(chosen.area.top, chosen.area.bottom + 1) : yearly).filter(
+    ({ sumE4 }) => sumE4 > 0,
+  );
   const raise = (year: number, factor: number) => {
     const at = years.find((one) => one.year === year);
     if (!at) return;
@@ -162,7 +165,10 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
         />
       </div>
       <StatusBarStart>
-        <StatusFigure label={t('plan.sumOfPlan')} value={format.money(sums.planE4, answer.currency, 0)} />
+        <StatusFigure
+          label={t('plan.sumOfPlan')}
+          value={format.money(sums.planE4, answer.currency, 0)}
+        />
         {isCompared ? (
           <StatusFigure
             label={t('plan.sumOfForecast')}

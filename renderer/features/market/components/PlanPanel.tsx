@@ -50,17 +50,19 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
     <Pane as="aside" label={t('plan.panel')} className={styles.pane ?? ''}>
       <div className={styles.head}>
         <h2>{row.client.name}</h2>
-        <p>{t('plan.ofPeriod', { period: nameOf(period), measure: t(`plan.measure.${answer.measure}`) })}</p>
+        <p>
+          {t('plan.ofPeriod', {
+            period: nameOf(period),
+            measure: t(`plan.measure.${answer.measure}`),
+          })}
+        </p>
       </div>
       <Section title={t('plan.planTitle')}>
         <dl className={styles.facts}>
           {fact(t('plan.planned'), money(figures.planE4))}
           {fact(t('plan.lastYear'), money(lastYear))}
           {lastYear !== null && lastYear > 0 && figures.planE4 !== null
-            ? fact(
-                t('plan.growth'),
-                signedPercent(format, figures.planE4 / lastYear - 1),
-              )
+            ? fact(t('plan.growth'), signedPercent(format, figures.planE4 / lastYear - 1))
             : null}
         </dl>
         {figures.months > 1 ? (
@@ -69,17 +71,27 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
               {t('plan.plannedMonths', { count: figures.plannedMonths, of: figures.months })}
             </p>
             <div className={styles.buttons}>
-              <Button size="sm" isDisabled={figures.planE4 === null} onPress={() => onSpread('season')}>
+              <Button
+                size="sm"
+                isDisabled={figures.planE4 === null}
+                onPress={() => onSpread('season')}
+              >
                 {t('plan.bySeason')}
               </Button>
-              <Button size="sm" isDisabled={figures.planE4 === null} onPress={() => onSpread('even')}>
+              <Button
+                size="sm"
+                isDisabled={figures.planE4 === null}
+                onPress={() => onSpread('even')}
+              >
                 {t('plan.evenly')}
               </Button>
             </div>
           </>
         ) : null}
       </Section>
-      <Section title={t(figures.varianceOf === 'forecast' ? 'plan.forecastTitle' : 'plan.actualTitle')}>
+      <Section
+        title={t(figures.varianceOf === 'forecast' ? 'plan.forecastTitle' : 'plan.actualTitle')}
+      >
         <dl className={styles.facts}>
           {fact(t('plan.actualMonths', { count: figures.closedMonths }), money(figures.actualE4))}
           {figures.varianceOf === 'forecast' ? (

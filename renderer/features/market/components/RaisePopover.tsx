@@ -21,7 +21,11 @@ export function RaisePopover({ years, clients, isSelection, onTake }: RaisePopov
   const [year, setYear] = useState<number | null>(null);
   const shown = year !== null && years.includes(year) ? year : (years.at(-1) ?? 0);
   return (
-    <Popover label={t('plan.raiseTitle')} trigger={<Button>{t('plan.raise')}</Button>} placement="bottom end">
+    <Popover
+      label={t('plan.raiseTitle')}
+      trigger={<Button>{t('plan.raise')}</Button>}
+      placement="bottom end"
+    >
       {(close) => (
         <form
           className={styles.raise}

@@ -80,7 +80,10 @@ export function SpaceBoard({ answer, onCategories }: SpaceBoardProps) {
             selectedKey={place.unitId ?? 'client'}
             onChange={(key) =>
               setPlaceIndex(
-                Math.max(0, answer.places.findIndex(({ unitId }) => (unitId ?? 'client') === key)),
+                Math.max(
+                  0,
+                  answer.places.findIndex(({ unitId }) => (unitId ?? 'client') === key),
+                ),
               )
             }
             items={answer.places.map(({ unitId, name }) => ({

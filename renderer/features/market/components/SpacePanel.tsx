@@ -67,8 +67,18 @@ export function SpacePanel({ answer, place, cell, writer, onEstimate }: SpacePan
           />
         </div>
       </div>
-      <BudgetSection answer={answer} place={place} cell={cell} category={category} onEstimate={onEstimate} />
-      <RoomSection answer={answer} cell={cell} onTarget={(targetShare) => writer.write([{ ...key, targetShare }])} />
+      <BudgetSection
+        answer={answer}
+        place={place}
+        cell={cell}
+        category={category}
+        onEstimate={onEstimate}
+      />
+      <RoomSection
+        answer={answer}
+        cell={cell}
+        onTarget={(targetShare) => writer.write([{ ...key, targetShare }])}
+      />
       {place.unitId === null ? (
         <CompetitorSection answer={answer} cell={cell} writer={writer} />
       ) : null}

@@ -25,9 +25,7 @@ export function StateGlyph({ state }: { readonly state: CellState }) {
           {state === 'ours-and-competitor' ? (
             <path d="M6 1.25a4.75 4.75 0 0 0 0 9.5z" className={styles.fill} />
           ) : null}
-          {state === 'competitor' ? (
-            <path d="M4 4l4 4M8 4l-4 4" className={styles.stroke} />
-          ) : null}
+          {state === 'competitor' ? <path d="M4 4l4 4M8 4l-4 4" className={styles.stroke} /> : null}
         </>
       )}
     </svg>

@@ -49,8 +49,7 @@ export function usePlanColumns({
         </span>
       ),
     };
-    const plain = (planE4: number | null) =>
-      planE4 === null ? '' : format.plain(planE4 / 10_000);
+    const plain = (planE4: number | null) => (planE4 === null ? '' : format.plain(planE4 / 10_000));
     const columns = periods.map((period): SheetColumn<PlanRow> => {
       const header = nameOf(period);
       const isSum = period.kind === 'year';

@@ -60,14 +60,14 @@ export function useSpaceColumns(
         editText: ({ cell }) => cell?.said ?? '',
         cell: ({ cell }) => (cell ? <StateWord cell={cell} /> : null),
       }),
-      column('ours', t('space.ours'), 72, {
+      column('ours', t('space.ours'), 76, {
         align: 'end',
         text: ({ oursE4 }) => (oursE4 === null ? '' : format.plain(oursE4 / 10_000, 0)),
         cell: ({ oursE4, cell }) => (
           <span className={cx(cell === null && space.heading)}>{words.short(oursE4)}</span>
         ),
       }),
-      column('bar', t('space.bar'), 104, {
+      column('bar', t('space.bar'), 96, {
         text: () => '',
         cell: ({ cell }) =>
           cell && (cell.budget || (cell.oursE4 ?? 0) > 0) ? (
@@ -78,16 +78,14 @@ export function useSpaceColumns(
         align: 'end',
         text: ({ cell }) => (cell?.index ? words.percents(cell.index) : ''),
         cell: ({ cell }) =>
-          cell === null ? null : (
-            <span className={space.index}>{words.percents(cell.index)}</span>
-          ),
+          cell === null ? null : <span className={space.index}>{words.percents(cell.index)}</span>,
       }),
-      column('room', t('space.room'), 112, {
+      column('room', t('space.room'), 128, {
         align: 'end',
         text: ({ cell }) => budgetText(format, cell?.room ?? null),
         cell: ({ cell }) => (cell === null ? null : words.amounts(cell.room)),
       }),
-      column('budget', t('space.budget'), 120, {
+      column('budget', t('space.budget'), 128, {
         align: 'end',
         edit: 'text',
         isReadOnly,
@@ -101,12 +99,12 @@ export function useSpaceColumns(
             </span>
           ),
       }),
-      column('source', t('space.source'), 148, {
+      column('source', t('space.source'), 140, {
         edit: 'text',
         isReadOnly: ({ cell }) => cell === null,
         text: ({ cell }) => cell?.estimate?.source ?? '',
       }),
-      column('trust', t('space.trustColumn'), 56, {
+      column('trust', t('space.trustColumn'), 72, {
         edit: 'number',
         isReadOnly: ({ cell }) => cell === null,
         text: ({ cell }) => (cell?.estimate ? String(cell.estimate.confidence) : ''),

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Band } from '@shared/analysis/white-space/band';
 import type { StrengthBand } from '@shared/analysis/white-space/position-strength';
 import { useFormat } from '../../../lib/format/use-format';
+import { joinRange } from '../model/join-range';
 
 export interface SpaceWords {
-  /** `€1.60m–€2.30m`, or one amount when the range has no width. */
+  /** `€1.60–2.30m`, or one amount when the range has no width. */
   readonly amounts: (band: Band | null) => string;
   /** `26–37%`. */
   readonly percents: (band: Band | null) => string;
@@ -22,17 +23,15 @@ export function useSpaceWords(currency: string | null): SpaceWords {
   return useMemo(() => {
     const short = (amountE4: number | null) => format.moneyShort(amountE4, currency);
     const percent = (ratio: number | null) => format.percent(ratio, 0);
-    const range = (low: string, high: string) =>
-      low === high ? low : t('range', { low, high });
     return {
       short,
       percent,
       amounts: (band) =>
-        band === null ? format.amount(null) : range(short(band.low), short(band.high)),
+        band === null ? format.amount(null) : joinRange(short(band.low), short(band.high)),
       percents: (band) => {
         if (band === null) return format.percent(null);
         const [low, high] = [percent(band.low), percent(band.high)];
-        return low === high ? low : range(format.number(Math.round(band.low * 100)), high);
+        return joinRange(low, high);
       },
       strength: ({ low, high }) =>
         low === high

@@ -1,5 +1,9 @@
 import { periodFigures, sumFigures } from '@shared/analysis/client-plan/period-figures';
-import type { ForecastBasis, PeriodFigures, PlanSeries } from '@shared/analysis/client-plan/period-figures';
+import type {
+  ForecastBasis,
+  PeriodFigures,
+  PlanSeries,
+} from '@shared/analysis/client-plan/period-figures';
 import type { ClientPlanAnswer, PlanClient } from '@shared/ipc/market-answers';
 import type { PlanPeriod } from './plan-periods';
 

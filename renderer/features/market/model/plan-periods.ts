@@ -34,7 +34,15 @@ export function planPeriods(
     const yearDay = monthsLater(firstDay, start);
     const { year } = civilFromDay(yearDay);
     const to = Math.min(months, start + 12);
-    periods.push({ key: `${year}`, kind: 'year', from: start, to, firstDay: yearDay, year, part: 0 });
+    periods.push({
+      key: `${year}`,
+      kind: 'year',
+      from: start,
+      to,
+      firstDay: yearDay,
+      year,
+      part: 0,
+    });
     if (grain === 'year') continue;
     for (let from = start; from < to; from += size) {
       const part = (from - start) / size + 1;

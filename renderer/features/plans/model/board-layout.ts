@@ -187,8 +187,7 @@ function fillCell(
     const lines = items.map(({ name }) => wrapText(name, inner.width, most, measure));
     const tallest = Math.max(1, ...lines.map(({ length }) => length));
     const row = OPEN_ROW + (tallest - 1) * LABEL_HEIGHT;
-    const fitting = Math.floor(inner.height / row);
-    if (items.length <= (most === 1 ? Math.max(1, fitting) : fitting))
+    if (items.length <= Math.floor(inner.height / row))
       return openPlaces(items, lines, row, inner, measure);
   }
   const columns = Math.max(1, Math.floor(inner.width / LIST_COLUMN));

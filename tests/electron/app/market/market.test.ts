@@ -218,7 +218,7 @@ describe('plan by client', () => {
   const planned = async (from = 12, to = 24) => {
     const { clients, planE4 } = await plan();
     const at = clients.findIndex(({ name }) => name === 'Aurum');
-    return [...planE4.slice(at * 24 + from, at * 24 + to)];
+    return Array.from(planE4.subarray(at * 24 + from, at * 24 + to));
   };
 
   test('shows imported months, knows what is not known yet, and begins to forecast after the last full one', async () => {

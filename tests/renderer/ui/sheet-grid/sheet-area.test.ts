@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fromTsv } from '../../../../renderer/lib/from-tsv';
 import { fillArea, placeBlock, setArea } from '../../../../renderer/ui/sheet-grid/sheet-area';
-import { columnEdges, columnSpan, drawnColumns, rowSpan } from '../../../../renderer/ui/sheet-grid/sheet-geometry';
+import {
+  columnEdges,
+  columnSpan,
+  drawnColumns,
+  rowSpan,
+} from '../../../../renderer/ui/sheet-grid/sheet-geometry';
 import { movePlace } from '../../../../renderer/ui/sheet-grid/sheet-move';
 
 const sheet = (readOnlyColumn = -1) => ({
@@ -9,13 +14,25 @@ const sheet = (readOnlyColumn = -1) => ({
   columns: 4,
   isReadOnly: ({ column }: { column: number }) => column === readOnlyColumn,
 });
-const area = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
+const area = (top: number, left: number, bottom = top, right = left) => ({
+  top,
+  left,
+  bottom,
+  right,
+});
 const cells = (edits: readonly { row: number; column: number; text: string }[]) =>
   edits.map(({ row, column, text }) => `${row},${column}=${text}`);
 
 describe('pasting a block', () => {
   test('goes from the first chosen cell on, whatever is chosen beside', () => {
-    const placed = placeBlock([['a', 'b'], ['c', 'd']], area(1, 1, 3, 3), sheet());
+    const placed = placeBlock(
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      area(1, 1, 3, 3),
+      sheet(),
+    );
     expect(cells(placed.edits)).toEqual(['1,1=a', '1,2=b', '2,1=c', '2,2=d']);
     expect(placed.area).toEqual(area(1, 1, 2, 2));
   });
@@ -29,7 +46,14 @@ describe('pasting a block', () => {
     expect(placeBlock([['x']], area(0, 0, 3, 3), sheet()).edits).toHaveLength(16);
   });
   test('what does not fit is counted and not lost silently', () => {
-    const placed = placeBlock([['a', 'b', 'c'], ['d', 'e', 'f']], area(3, 2), sheet(3));
+    const placed = placeBlock(
+      [
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ],
+      area(3, 2),
+      sheet(3),
+    );
     expect(cells(placed.edits)).toEqual(['3,2=a']);
     expect(placed.skipped).toEqual({ readOnly: 1, outside: 4 });
     expect(placed.area).toEqual(area(3, 2, 3, 3));
@@ -69,7 +93,10 @@ describe('filling', () => {
 
 describe('text from a spreadsheet', () => {
   test('has quoted cells, line breaks of both kinds and no row after the last', () => {
-    expect(fromTsv('a\tb\r\n"x\ny"\t2\r\n')).toEqual([['a', 'b'], ['x\ny', '2']]);
+    expect(fromTsv('a\tb\r\n"x\ny"\t2\r\n')).toEqual([
+      ['a', 'b'],
+      ['x\ny', '2'],
+    ]);
     expect(fromTsv('"say ""no"""\t')).toEqual([['say "no"', '']]);
     expect(fromTsv('5" pipe\n7')).toEqual([['5" pipe'], ['7']]);
     expect(fromTsv('"5" pipe\t7')).toEqual([['"5" pipe', '7']]);
@@ -80,7 +107,8 @@ describe('text from a spreadsheet', () => {
 
 test('keys stop at the edges', () => {
   const size = { rows: 3, columns: 3, page: 10 };
-  const at = (key: string, ctrlKey = false) => movePlace({ row: 1, column: 1 }, { key, ctrlKey }, size);
+  const at = (key: string, ctrlKey = false) =>
+    movePlace({ row: 1, column: 1 }, { key, ctrlKey }, size);
   expect(at('PageDown')).toEqual({ row: 2, column: 1 });
   expect(at('End', true)).toEqual({ row: 2, column: 2 });
   expect(at('ArrowLeft', true)).toEqual({ row: 1, column: 0 });

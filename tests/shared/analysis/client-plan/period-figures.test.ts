@@ -56,7 +56,12 @@ describe('figures of a period', () => {
   });
 
   test('what came in a month nobody planned is not better than planned', () => {
-    const partly = { planE4: [NO, 10, 10], actualE4: [90, 8, NO], dealsE4: [0, 0, 5], firstOpen: 2 };
+    const partly = {
+      planE4: [NO, 10, 10],
+      actualE4: [90, 8, NO],
+      dealsE4: [0, 0, 5],
+      firstOpen: 2,
+    };
     expect(periodFigures(partly, 0, 3, 'plan-and-deals')).toMatchObject({
       plannedMonths: 2,
       forecastE4: 113,

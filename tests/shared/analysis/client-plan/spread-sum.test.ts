@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seasonWeights, spreadPeriod, spreadSum } from '@shared/analysis/client-plan/spread-sum';
 
@@ -23,10 +23,10 @@ describe('spreading a sum', () => {
   });
 
   test('always adds up, whatever is spread by whatever', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
-        fc.array(fc.integer({ min: -1000, max: 1_000_000_000 }), { minLength: 1, maxLength: 60 }),
+    assert(
+      property(
+        integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+        array(integer({ min: -1000, max: 1_000_000_000 }), { minLength: 1, maxLength: 60 }),
         (sum, weights) => {
           const parts = spreadSum(sum, weights, weights.length);
           expect(parts.every(Number.isInteger)).toBe(true);

@@ -34,7 +34,8 @@ function motion(): number {
 export function useViewport(bounds: Box, view: string, client: string): Viewport {
   const flow = useReactFlow();
   const store = useStoreApi();
-  const zoom = useStore(zoomStore, (state) => state.zoom);
+  // Only crossing the border draws the canvas anew, not every step of the zoom.
+  const isFar = useStore(zoomStore, (state) => state.zoom < FAR);
   const [isStarted, setStarted] = useState(false);
 
   const fitTo = (least: number, duration: number): void => {
@@ -61,7 +62,7 @@ export function useViewport(bounds: Box, view: string, client: string): Viewport
   const offer = useEffectEvent(() => zoomStore.setState({ fit, zoomBy }));
   useEffect(() => offer());
   return {
-    isFar: zoom < FAR,
+    isFar,
     start: () => setStarted(true),
     moved: ([, , next]) => {
       if (zoomStore.getState().zoom !== next) zoomStore.setState({ zoom: next });

@@ -18,6 +18,7 @@ import { measureLabel } from '../../model/measure-text';
 import { AXIS, BoardPicture, boardShape } from './BoardPicture';
 import { MovedSection } from './MovedSection';
 import { PictureMenu } from './PictureMenu';
+import { StillBoard } from './StillBoard';
 import { RateDialog } from './RateDialog';
 import type { Proposal } from './RateDialog';
 import styles from './Board.module.css';
@@ -38,7 +39,6 @@ export function BoardPane(props: BoardPaneProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const area = useRef<HTMLDivElement>(null);
-  const picture = useRef<SVGSVGElement>(null);
   const { width, height } = useSize(area);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const byId = useMemo(
@@ -101,7 +101,12 @@ export function BoardPane(props: BoardPaneProps) {
     <Pane label={t('board.title')} className={styles.pane ?? ''}>
       <div className={styles.top}>
         <h2>{axis === 'matrix' ? t('board.title') : t('board.stageAxis')}</h2>
-        <PictureMenu picture={picture} day={board.today} />
+        <PictureMenu
+          day={board.today}
+          picture={
+            <StillBoard standings={standings} axis={axis} since={since} today={board.today} />
+          }
+        />
         <Segmented
           label={t('board.axis')}
           size="sm"
@@ -116,7 +121,6 @@ export function BoardPane(props: BoardPaneProps) {
       <div ref={area} className={styles.area}>
         {width === 0 ? null : (
           <BoardPicture
-            ref={picture}
             width={width}
             height={height}
             axis={axis}

@@ -1,4 +1,4 @@
-import type { Ref, SVGProps } from 'react';
+import type { SVGProps } from 'react';
 import { asStage } from '@shared/analysis/plan/board-cell';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../../../ui/cx';
@@ -37,9 +37,10 @@ export interface BoardPictureProps {
   readonly itemProps?: (item: PlacedItem) => SVGProps<SVGGElement>;
   /** Words shown when the pointer rests on a client. */
   readonly tip?: (item: PlacedItem) => string;
+  /** Names of the two days, written into the picture. */
+  readonly days?: { readonly before: string; readonly now: string };
   /** Stands in the text of a page instead of filling a place. */
   readonly isStatic?: boolean;
-  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** Shape of a board that fills a picture. */
@@ -57,7 +58,7 @@ export function boardShape(axis: BoardAxis, width: number, height: number): Boar
 }
 
 /** The board as one picture: cells with their strategies, clients with their ways since the earlier day, axes. */
-export function BoardPicture({ ref, ...props }: BoardPictureProps) {
+export function BoardPicture(props: BoardPictureProps) {
   const { width, height, axis, layout, chosenId, over = null } = props;
   const shape = boardShape(axis, width, height);
   const chosen = layout.items.find(({ id }) => id === chosenId);
@@ -65,7 +66,6 @@ export function BoardPicture({ ref, ...props }: BoardPictureProps) {
   const moved = others.filter(({ from }) => from !== null);
   return (
     <svg
-      ref={ref}
       className={cx(styles.picture, props.isStatic === true && styles.static)}
       width={width}
       height={height}
@@ -93,6 +93,20 @@ export function BoardPicture({ ref, ...props }: BoardPictureProps) {
         </g>
       </g>
       <Axes axis={axis} shape={shape} />
+      {props.days ? (
+        <g aria-hidden transform={`translate(${AXIS.left} ${height - 6})`}>
+          <g className={styles.trail}>
+            <circle cx={4} cy={-4} r={3} />
+          </g>
+          <text x={12} className={styles.step}>
+            {props.days.before}
+          </text>
+          <circle cx={124} cy={-4} r={4.5} className={styles.dot} />
+          <text x={134} className={styles.step}>
+            {props.days.now}
+          </text>
+        </g>
+      ) : null}
     </svg>
   );
 }
