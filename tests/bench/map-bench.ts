@@ -39,9 +39,7 @@ const app = await _electron.launch({
 try {
   const page = await app.firstWindow();
   await page.locator('main').waitFor();
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setSize(1440, 900),
-  );
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1440, 900));
   const name = await fill(page);
   await page.keyboard.press('Control+2');
   const grid = page.getByRole('grid').first();
@@ -95,7 +93,11 @@ async function fill(page: Page): Promise<string> {
         const rank = Math.floor(index / units);
         const person = `Person ${String(index).padStart(3, '0')} Surname`;
         const boss =
-          index === 0 ? null : rank === 0 ? bosses[0] : bosses[unit + units * Math.floor((rank - 1) / 5)];
+          index === 0
+            ? null
+            : rank === 0
+              ? bosses[0]
+              : bosses[unit + units * Math.floor((rank - 1) / 5)];
         bosses.push(person);
         return {
           name: person,

@@ -95,7 +95,8 @@ test('the table is the equal twin: find, edit cells, judge, link by keyboard', a
   const grid = page.getByRole('grid', { name: `People of ${CLIENT}` });
   await model.tabTo(grid);
   await page.keyboard.press('Control+Home');
-  const first = (await grid.getByRole('row').nth(1).getByRole('gridcell').first().textContent()) ?? '';
+  const first =
+    (await grid.getByRole('row').nth(1).getByRole('gridcell').first().textContent()) ?? '';
   const of = async () =>
     (await model.map()).records.people.find((person) => first.includes(person.name));
   await page.keyboard.press('ArrowRight');

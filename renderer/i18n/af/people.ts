@@ -163,7 +163,12 @@ export const people: AfrikaansTranslation<typeof english> = {
     without_one: '{{count, number}} persoon se invloed is nie beoordeel nie en tel nie.',
     without_other: '{{count, number}} mense se invloed is nie beoordeel nie en tel nie.',
   },
-  zoom: { in: 'Vergroot', out: 'Verklein', fit: 'Pas die kaart in die venster', level: 'Vergroting' },
+  zoom: {
+    in: 'Vergroot',
+    out: 'Verklein',
+    fit: 'Pas die kaart in die venster',
+    level: 'Vergroting',
+  },
   find: 'Vind ’n persoon',
   found_one: '{{count, number}} gevind',
   found_other: '{{count, number}} gevind',

@@ -19,26 +19,30 @@ export function TextCellEditor(props: TextCellEditorProps) {
   const { value, edit, onKeep, suggestions = [] } = props;
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
+  /** The text filled in last; kept in its own letters, whatever case was typed. */
+  const filled = useRef('');
   useEffect(() => {
     const field = input.current;
     if (!field) return;
     field.focus();
     if (edit.typed === null) field.select();
-    else complete(field, suggestions);
+    else filled.current = complete(field, suggestions);
     // Only when it opens; typing goes on by itself.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const end = (after: AfterEdit, isKept: boolean) => {
     if (isDone.current) return;
     isDone.current = true;
-    const text = (input.current?.value ?? '').replace(/\s+/gu, ' ').trim();
+    const written = (input.current?.value ?? '').replace(/\s+/gu, ' ').trim();
+    const isFilled = written.toLocaleLowerCase() === filled.current.toLocaleLowerCase();
+    const text = isFilled ? filled.current : written;
     if (isKept && text !== value) onKeep(text);
     edit.close(after);
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
     const { nativeEvent } = event;
     const isAdding = nativeEvent instanceof InputEvent && nativeEvent.inputType === 'insertText';
-    if (isAdding) complete(event.currentTarget, suggestions);
+    if (isAdding) filled.current = complete(event.currentTarget, suggestions);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
@@ -65,13 +69,14 @@ export function TextCellEditor(props: TextCellEditorProps) {
   );
 }
 
-/** Fills in the first suggestion that goes on from what is typed, the added letters chosen. */
-function complete(field: HTMLInputElement, suggestions: readonly string[]): void {
+/** Fills in the first suggestion that goes on from what is typed, the added letters chosen; gives it, or an empty text. */
+function complete(field: HTMLInputElement, suggestions: readonly string[]): string {
   const typed = field.value;
-  if (typed === '' || field.selectionStart !== typed.length) return;
+  if (typed === '' || field.selectionStart !== typed.length) return '';
   const folded = typed.toLocaleLowerCase();
   const found = suggestions.find((text) => text.toLocaleLowerCase().startsWith(folded));
-  if (found === undefined || found.length === typed.length) return;
+  if (found === undefined || found.length === typed.length) return '';
   field.value = typed + found.slice(typed.length);
   field.setSelectionRange(typed.length, found.length);
+  return found;
 }

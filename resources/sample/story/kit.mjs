@@ -89,7 +89,14 @@ export function clientStory(story, code, prefix) {
     stage: (
       items,
       on,
-      { computed = null, desired = null, override = null, reason = null, argument = '', by = 'Ewa Lis' } = {},
+      {
+        computed = null,
+        desired = null,
+        override = null,
+        reason = null,
+        argument = '',
+        by = 'Ewa Lis',
+      } = {},
     ) => {
       const [functions, information, supplier, horizon, trust, exit] = items;
       story.add('stage_assessment', {

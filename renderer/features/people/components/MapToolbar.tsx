@@ -18,7 +18,11 @@ import styles from './MapBoard.module.css';
 const VIEWS: readonly ShownView[] = ['organigram', 'influence', 'plane', 'table'];
 
 /** View, deal, search, support, zoom, and the commands of the map. */
-export function MapToolbar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
+export function MapToolbar({
+  searchRef,
+}: {
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}) {
   const { t, now, isPast, dealId, select } = useMap();
   const view = useStore(mapStore, (state) => state.view);
   const query = useStore(mapStore, (state) => state.query);

@@ -24,9 +24,7 @@ export function OursBar() {
   return (
     <div className={styles.ours}>
       <span className={styles.oursLabel}>
-        {selected
-          ? t('ours.linked', { name: shortName(selected.person.name) })
-          : t('ours.all')}
+        {selected ? t('ours.linked', { name: shortName(selected.person.name) }) : t('ours.all')}
       </span>
       {ours.map(({ id, name, title, initials }) => (
         <div key={id} className={cx(styles.colleague, isLinked(id) && styles.linked)}>

@@ -14,7 +14,8 @@ export function SupportFigure() {
     all: format.integer(allInfluence),
     index: signedIndex(index, format),
   });
-  const rest = withoutInfluence === 0 ? '' : ` ${t('support.without', { count: withoutInfluence })}`;
+  const rest =
+    withoutInfluence === 0 ? '' : ` ${t('support.without', { count: withoutInfluence })}`;
   return (
     <Tooltip text={why + rest} isPlainChild>
       <button type="button" className={styles.support}>

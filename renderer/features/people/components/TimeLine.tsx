@@ -26,9 +26,10 @@ export function TimeLine() {
     mapStore.setState({ day: next === today ? null : isoFromDay(next) });
   };
   const stops = useMemo(
-    () => [
-      ...new Set([...days.map(({ day }) => dayFromIso(day) ?? today), today]),
-    ].filter((day) => day <= today),
+    () =>
+      [...new Set([...days.map(({ day }) => dayFromIso(day) ?? today), today])].filter(
+        (day) => day <= today,
+      ),
     [days, today],
   );
   const after = stops.find((day) => day > at);
@@ -64,8 +65,7 @@ export function TimeLine() {
     event.stopPropagation();
     show(next);
   };
-  const percent = (day: number): string =>
-    `${((day - first) / Math.max(today - first, 1)) * 100}%`;
+  const percent = (day: number): string => `${((day - first) / Math.max(today - first, 1)) * 100}%`;
   const last = days.findLast(({ day }) => day <= now.day);
   const words = last && isPast ? eventWords(last, map, t, format) : '';
   const label = isPast

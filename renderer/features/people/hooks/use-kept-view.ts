@@ -4,7 +4,12 @@ import { useScreenState } from '../../../data/use-screen-state';
 import { mapStore } from '../map-store';
 import type { ShownView } from '../map-store';
 
-const VIEWS: readonly string[] = ['organigram', 'influence', 'plane', 'table'] satisfies ShownView[];
+const VIEWS: readonly string[] = [
+  'organigram',
+  'influence',
+  'plane',
+  'table',
+] satisfies ShownView[];
 
 /** Remembers in the workspace which view was looked at last. */
 export function useKeptView(): void {

@@ -7,10 +7,7 @@ import type { MapModel } from './map-context';
 const VIEWS: readonly ShownView[] = ['organigram', 'influence', 'plane', 'table'];
 
 /** The commands of the map for menu, palette and keys. */
-export function useMapActions(
-  model: MapModel,
-  search: RefObject<HTMLInputElement | null>,
-): void {
+export function useMapActions(model: MapModel, search: RefObject<HTMLInputElement | null>): void {
   const { now, isPast, clientId, commands } = model;
   const chosen = () => {
     const person = now.byId.get(mapStore.getState().selectedId ?? '');

@@ -48,6 +48,19 @@ export function useMapModel(clientId: string, map: PeopleMap): MapModel {
       commands,
       select,
     }),
-    [clientId, map, now, chosenDay, dealId, support, gaps, outstanding, t, format, commands, select],
+    [
+      clientId,
+      map,
+      now,
+      chosenDay,
+      dealId,
+      support,
+      gaps,
+      outstanding,
+      t,
+      format,
+      commands,
+      select,
+    ],
   );
 }

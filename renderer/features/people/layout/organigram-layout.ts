@@ -118,7 +118,7 @@ function unitsAbove(
   const above = new Map<string, string>();
   const leads = (from: string, to: string): boolean => {
     const seen = new Set<string>();
-    for (let at: string | undefined = from; at !== undefined && !seen.has(at); ) {
+    for (let at: string | undefined = from; at !== undefined && !seen.has(at);) {
       if (at === to) return true;
       seen.add(at);
       at = parentOf.get(at) ?? above.get(at);

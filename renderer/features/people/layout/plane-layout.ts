@@ -36,9 +36,7 @@ const ROW = CHIP.height + GAP;
 export function planeLayout(now: PeopleNow): PlaneLayout {
   const there = peopleThere(now);
   const at = (influence: number | null, attitude: number | null): readonly PersonNow[] =>
-    there.filter(
-      (one) => one.influence.value === influence && one.attitude.value === attitude,
-    );
+    there.filter((one) => one.influence.value === influence && one.attitude.value === attitude);
   const fullest = Math.max(
     0,
     ...INFLUENCES.flatMap((influence) =>
@@ -126,8 +124,7 @@ function stances(cells: readonly PlaneCell[]): readonly MapArea[] {
         ...around(
           low,
           kind,
-          (cell) =>
-            isIn(cell) && cell.influence !== null && cell.influence < HIGH_INFLUENCE,
+          (cell) => isIn(cell) && cell.influence !== null && cell.influence < HIGH_INFLUENCE,
         ),
       ];
     }),

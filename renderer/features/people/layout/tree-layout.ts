@@ -32,11 +32,7 @@ interface Tree {
  * Lays out the people of one unit: trees of command side by side, subordinates without subordinates stacked under their
  * superior, who is centred above those who have some. Gone people stand below everything.
  */
-export function layoutUnit(
-  roots: readonly string[],
-  gone: readonly string[],
-  tree: Tree,
-): Block {
+export function layoutUnit(roots: readonly string[], gone: readonly string[], tree: Tree): Block {
   const heads = roots.filter((id) => tree.kidsOf(id).length > 0);
   const lone = roots.filter((id) => tree.kidsOf(id).length === 0);
   const own = row([...heads.map((id) => treeBlock(id, tree)), ...loneBlocks(lone, heads.length)]);

@@ -27,8 +27,7 @@ export function departureWords(
     if (after.index === null) words.push(t('leaves.supportGone', { before: text }));
     else if (signedIndex(after.index, format) === text)
       words.push(t('leaves.supportSame', { before: text }));
-    else
-      words.push(t('leaves.support', { before: text, after: signedIndex(after.index, format) }));
+    else words.push(t('leaves.support', { before: text, after: signedIndex(after.index, format) }));
   }
   if (vacantRoles.length > 0)
     words.push(

@@ -3,13 +3,7 @@ import type { IsoDay } from '@shared/domain/iso-day';
 import type { Gap } from '@shared/analysis/people/gap';
 import type { PeopleNow, PersonNow } from '@shared/analysis/people/people-as-of';
 import type { Format } from '../../../lib/format/create-format';
-import {
-  attitudeSign,
-  coverageWord,
-  influenceText,
-  rolesText,
-  shortName,
-} from './map-words';
+import { attitudeSign, coverageWord, influenceText, rolesText, shortName } from './map-words';
 import type { PeopleT } from './map-words';
 
 export interface GapWords {

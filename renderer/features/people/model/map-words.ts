@@ -98,7 +98,5 @@ export function judgedText(judged: Judged<unknown>, t: PeopleT, format: Format):
   const { status, source, day } = judged;
   if (status === null) return t('person.notJudged');
   const words = { status: t(`status.${status}`), day: format.isoDay(day) };
-  return source === null
-    ? t('person.judged', words)
-    : t('person.judgedBy', { ...words, source });
+  return source === null ? t('person.judged', words) : t('person.judgedBy', { ...words, source });
 }

@@ -6,7 +6,7 @@ export function isUnder(now: PeopleNow, personId: string, bossId: string): boole
     now.links.filter(({ type }) => type === 'reports').map(({ fromId, toId }) => [fromId, toId]),
   );
   const seen = new Set<string>();
-  for (let at: string | undefined = personId; at !== undefined && !seen.has(at); ) {
+  for (let at: string | undefined = personId; at !== undefined && !seen.has(at);) {
     if (at === bossId) return true;
     seen.add(at);
     at = bossOf.get(at);

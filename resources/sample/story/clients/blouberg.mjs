@@ -287,6 +287,12 @@ export function tell(story) {
     version: 1,
     from: -120,
     changed: -20,
+    clientGoal: t(
+      'Cold chambers without a night of standstill.',
+      'Chłodnie bez jednej nocy przestoju.',
+      'Холодильные камеры без единой ночи простоя.',
+      'Koelkamers sonder ’n nag van stilstand.',
+    ),
     goal: t(
       'Carry the trust over to the son before he chooses.',
       'Przenieść zaufanie na syna, zanim wybierze.',

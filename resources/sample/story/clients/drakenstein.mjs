@@ -353,6 +353,12 @@ export function tell(story) {
     version: 1,
     from: -150,
     changed: -35,
+    clientGoal: t(
+      'One hygienic supplier for everything that touches milk.',
+      'Jeden higieniczny dostawca do wszystkiego, co dotyka mleka.',
+      'Один гигиеничный поставщик всего, что касается молока.',
+      'Een higiëniese verskaffer vir alles wat aan melk raak.',
+    ),
     goal: t(
       'Hygienic supplier for everything that touches milk.',
       'Dostawca higieniczny do wszystkiego, co dotyka mleka.',

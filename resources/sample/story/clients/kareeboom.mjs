@@ -790,6 +790,12 @@ export function tell(story) {
   k.plan({
     version: 2,
     from: -320,
+    clientGoal: t(
+      'Longer running hours in both shafts, with one store of spares.',
+      'Dłuższa praca pomp w obu szybach i jeden magazyn części.',
+      'Дольше работа насосов в обеих шахтах и один склад запчастей.',
+      'Langer loopure in albei skagte, met een onderdelestoor.',
+    ),
     goal: t(
       'One supplier for pumps and seals of both shafts, with our stock in Rustenburg.',
       'Jeden dostawca pomp i uszczelnień obu szybów, z naszym magazynem w Rustenburgu.',

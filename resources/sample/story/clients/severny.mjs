@@ -299,6 +299,12 @@ export function tell(story) {
     version: 1,
     from: -180,
     changed: -100,
+    clientGoal: t(
+      'Hydraulics that work at −35 °C.',
+      'Hydraulika, która działa przy −35 °C.',
+      'Гидравлика, работающая при −35 °C.',
+      'Hidroulika wat by −35 °C werk.',
+    ),
     goal: t(
       'Second berth by winter after next.',
       'Drugie nabrzeże do przedostatniej zimy planu.',

@@ -451,6 +451,12 @@ export function tell(story) {
     version: 2,
     from: -260,
     changed: -25,
+    clientGoal: t(
+      'Filters that last longer and one stock in Perm.',
+      'Trwalsze filtry i jeden magazyn w Permie.',
+      'Более долгая служба фильтров и один склад в Перми.',
+      'Filters wat langer hou en een voorraad in Perm.',
+    ),
     goal: t(
       'Keep first place until line 3 and enter it with the water plant.',
       'Utrzymać pierwsze miejsce do linii 3 i wejść w nią stacją wody.',

@@ -397,6 +397,12 @@ export function tell(story) {
     version: 2,
     from: -230,
     changed: -22,
+    clientGoal: t(
+      'Reliable cooling through the months of short time.',
+      'Niezawodne chłodzenie w miesiącach skróconej pracy.',
+      'Надёжное охлаждение в месяцы неполной работы.',
+      'Betroubare verkoeling deur die korttydmaande.',
+    ),
     goal: t(
       'Hold the cooling pumps through the short-time months.',
       'Utrzymać pompy chłodzenia przez miesiące skróconej pracy.',
@@ -414,6 +420,8 @@ export function tell(story) {
         metric: 'milestone',
         baseline: 0,
         target: 1,
+        baselineText: t('expires', 'wygasa', 'истекает', 'verval'),
+        targetText: t('renewed', 'odnowiona', 'продлён', 'hernu'),
         due: 95,
         strategies: [
           {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { peopleAsOf } from '@shared/analysis/people/people-as-of';
 import type { PeopleNow } from '@shared/analysis/people/people-as-of';
@@ -47,9 +47,7 @@ const people = fc
       };
     });
     const links = rows.flatMap(({ boss, other, type }, index) => [
-      ...(boss < rows.length && boss !== index
-        ? [linkOf(`p${index}`, `p${boss}`, 'reports')]
-        : []),
+      ...(boss < rows.length && boss !== index ? [linkOf(`p${index}`, `p${boss}`, 'reports')] : []),
       ...(type !== null && other < rows.length && other !== index
         ? [linkOf(`p${index}`, `p${other}`, type)]
         : []),
@@ -142,7 +140,11 @@ test('a place given by hand is kept and its lines follow; others stay', () => {
   const computed = computeView(firm, 'organigram');
   const before = mapShapeOf(firm, computed, []);
   const after = mapShapeOf(firm, computed, [{ personId: 'one', x: 900, y: 20 }]);
-  expect(after.cards.find(({ id }) => id === 'one')).toMatchObject({ x: 900, y: 20, isPlaced: true });
+  expect(after.cards.find(({ id }) => id === 'one')).toMatchObject({
+    x: 900,
+    y: 20,
+    isPlaced: true,
+  });
   expect(after.cards.filter(({ id }) => id !== 'one')).toEqual(
     before.cards.filter(({ id }) => id !== 'one'),
   );

@@ -85,9 +85,7 @@ const now = peopleAsOf(
     { Łucja: {}, Bąk: {}, Ivan: { roles: ['decider'] } },
     {
       links: [linkOf('Łucja', 'Bąk', 'reports'), linkOf('Bąk', 'Ivan', 'reports')],
-      deals: [
-        { id: 'd', name: 'd', amountE4: null, openedDay: '2026-01-01', closedDay: null },
-      ],
+      deals: [{ id: 'd', name: 'd', amountE4: null, openedDay: '2026-01-01', closedDay: null }],
     },
   ),
   '2026-10-13',

@@ -113,7 +113,9 @@ function Canvas({ view, onOpen }: MapCanvasProps) {
   });
   useEffect(() => reveal(selectedId), [selectedId]);
 
-  const pointerAt = (event: MouseEvent | TouchEvent | React.MouseEvent): { x: number; y: number } => {
+  const pointerAt = (
+    event: MouseEvent | TouchEvent | React.MouseEvent,
+  ): { x: number; y: number } => {
     const at = 'clientX' in event ? event : event.changedTouches[0];
     return flow.screenToFlowPosition({ x: at?.clientX ?? 0, y: at?.clientY ?? 0 });
   };

@@ -18,14 +18,17 @@ export const PersonNode = memo(function PersonNode({
   const { successorId } = person.person;
   return (
     <div
-      className={cx(styles.person, isFaded && styles.faded, isTarget && styles.target, selected && styles.current)}
+      className={cx(
+        styles.person,
+        isFaded && styles.faded,
+        isTarget && styles.target,
+        selected && styles.current,
+      )}
       data-person={person.person.id}
     >
       <PersonCard
         person={person}
-        successor={
-          successorId === null ? null : (now.byId.get(successorId)?.person.name ?? null)
-        }
+        successor={successorId === null ? null : (now.byId.get(successorId)?.person.name ?? null)}
         dealId={dealId}
         isSelected={selected}
         isChip={(height ?? 62) < 40}

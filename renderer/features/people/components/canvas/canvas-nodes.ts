@@ -52,9 +52,7 @@ export class CanvasNodes {
         const key = [area.x, area.y, area.width, area.height, area.title, area.kind, isTarget];
         return keep(`area ${area.id}`, key, () => areaNode(area, isTarget));
       }),
-      ...shape.marks.map((mark) =>
-        keep(`mark ${mark.id}`, [mark.x, mark.y], () => markNode(mark)),
-      ),
+      ...shape.marks.map((mark) => keep(`mark ${mark.id}`, [mark.x, mark.y], () => markNode(mark))),
       ...shape.cards.flatMap((card) => {
         const person = byId.get(card.id);
         if (!person) return [];
@@ -79,17 +77,14 @@ export class CanvasNodes {
     const next = new Map<string, Kept<LinkEdgeType>>();
     const edges = shape.lines.map((line) => {
       const isOfSelected = line.fromId === selectedId || line.toId === selectedId;
-      const isFaded =
-        standOut !== null && !(standOut.has(line.fromId) && standOut.has(line.toId));
+      const isFaded = standOut !== null && !(standOut.has(line.fromId) && standOut.has(line.toId));
       const isNamed =
         line.type !== 'reports' &&
         (isOfSelected || line.note !== null || (counts.get(line.type) ?? 0) <= 8);
       const key = [line.path, line.type, line.note, isFaded, isNamed];
       const known = this.#edges.get(line.id);
       const entry =
-        known && isSame(known.key, key)
-          ? known
-          : { key, drawn: linkEdge(line, isFaded, isNamed) };
+        known && isSame(known.key, key) ? known : { key, drawn: linkEdge(line, isFaded, isNamed) };
       next.set(line.id, entry);
       return entry.drawn;
     });

@@ -84,9 +84,7 @@ export function useDrop(view: MapView, shape: MapShape): DropState {
       };
     }
     if (view !== 'organigram') return place;
-    const onto = shape.cards.find(
-      (card) => card.id !== id && isInside(card, pointer.x, pointer.y),
-    );
+    const onto = shape.cards.find((card) => card.id !== id && isInside(card, pointer.x, pointer.y));
     const boss = onto ? now.byId.get(onto.id) : undefined;
     const isBoss = now.links.some(
       ({ type, fromId, toId }) => type === 'reports' && fromId === id && toId === onto?.id,

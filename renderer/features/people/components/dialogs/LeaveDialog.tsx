@@ -95,19 +95,19 @@ export function LeaveDialog({ personId, onClose }: LeaveDialogProps) {
             value={day}
             takesFocus
             onChange={setDay}
-            error={
-              isDayGood ? undefined : t('left.badDay', { day: format.isoDay(map.today) })
-            }
+            error={isDayGood ? undefined : t('left.badDay', { day: format.isoDay(map.today) })}
           />
           <Select
             label={t('left.successor')}
             items={[
               { key: NOBODY, label: t('left.nobody') },
               { key: NEW, label: t('left.newPerson') },
-              ...successorsFirst(peopleThere(now), person).map(({ person: { id, name: label } }) => ({
-                key: id,
-                label,
-              })),
+              ...successorsFirst(peopleThere(now), person).map(
+                ({ person: { id, name: label } }) => ({
+                  key: id,
+                  label,
+                }),
+              ),
             ]}
             selectedKey={successor}
             onChange={setSuccessor}
@@ -116,7 +116,12 @@ export function LeaveDialog({ personId, onClose }: LeaveDialogProps) {
         {successor === NEW ? (
           <div className={styles.pair}>
             <TextField label={t('left.newName')} value={name} maxLength={200} onChange={setName} />
-            <TextField label={t('left.newTitle')} value={title} maxLength={300} onChange={setTitle} />
+            <TextField
+              label={t('left.newTitle')}
+              value={title}
+              maxLength={300}
+              onChange={setTitle}
+            />
           </div>
         ) : null}
         {isHanding && roles.length + lines.length > 0 ? (

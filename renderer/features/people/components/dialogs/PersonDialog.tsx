@@ -134,7 +134,12 @@ export function PersonDialog({ personId, unitId, reportsToId, onClose }: PersonD
             onChange={setUnit}
           />
           {unit === NEW_UNIT ? (
-            <TextField label={t('add.newUnit')} value={newUnit} maxLength={200} onChange={setNewUnit} />
+            <TextField
+              label={t('add.newUnit')}
+              value={newUnit}
+              maxLength={200}
+              onChange={setNewUnit}
+            />
           ) : isNew ? (
             <Select
               label={t('add.reportsTo')}

@@ -21,7 +21,12 @@ export function UnitsDialog({ onClose }: { readonly onClose: () => void }) {
     setName('');
   };
   return (
-    <Dialog isOpen onClose={onClose} title={t('units.title', { client: map.clientName })} width="lg">
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('units.title', { client: map.clientName })}
+      width="lg"
+    >
       <div className={styles.form}>
         {now.units.length === 0 ? <p className={styles.hint}>{t('units.none')}</p> : null}
         {now.units.map((unit) => (
@@ -55,7 +60,7 @@ function UnitRow({ unit }: { readonly unit: Unit }) {
   const { id, kind, parentId } = unit;
   const inside = (other: string | null): boolean => {
     const seen = new Set<string>();
-    for (let at = other; at !== null && !seen.has(at); ) {
+    for (let at = other; at !== null && !seen.has(at);) {
       if (at === id) return true;
       seen.add(at);
       at = now.units.find((one) => one.id === at)?.parentId ?? null;
@@ -92,7 +97,9 @@ function UnitRow({ unit }: { readonly unit: Unit }) {
         isLabelHidden
         items={[
           { key: '', label: t('units.top') },
-          ...now.units.filter((one) => !inside(one.id)).map((one) => ({ key: one.id, label: one.name })),
+          ...now.units
+            .filter((one) => !inside(one.id))
+            .map((one) => ({ key: one.id, label: one.name })),
         ]}
         selectedKey={parentId ?? ''}
         onChange={(next) => change({ parentId: next === '' ? null : next })}

@@ -30,7 +30,11 @@ export function GapList() {
           const personId = gap.personId ?? gap.step.personId;
           return (
             <li key={gap.key}>
-              <Tooltip text={t('gaps.weight', { weight, base, influence })} isPlainChild placement="left">
+              <Tooltip
+                text={t('gaps.weight', { weight, base, influence })}
+                isPlainChild
+                placement="left"
+              >
                 <button
                   type="button"
                   className={styles.gap}

@@ -87,7 +87,13 @@ function Row({ name, person, children }: RowProps) {
 }
 
 /** "Confirmed by whom?" in one menu. */
-function ConfirmMenu({ name, person }: { readonly name: PersonAttribute; readonly person: PersonNow }) {
+function ConfirmMenu({
+  name,
+  person,
+}: {
+  readonly name: PersonAttribute;
+  readonly person: PersonNow;
+}) {
   const { t, map, commands, now, isPast } = useMap();
   const value = person[name].value;
   if (isPast) return null;
@@ -151,9 +157,7 @@ function Scale({ name, person, items }: ScaleProps) {
         label={t(`person.${name}`)}
         items={items.map((item) => ({ ...item, isDisabled: isPast }))}
         selectedKey={value === null ? '?' : String(value)}
-        onChange={(key) =>
-          commands.judge(person.person.id, name, key === '?' ? null : key)
-        }
+        onChange={(key) => commands.judge(person.person.id, name, key === '?' ? null : key)}
       />
     </div>
   );
@@ -178,9 +182,7 @@ function WordSelect({ name, person }: { readonly name: Worded; readonly person: 
         label: words[key === '' ? 'unknown' : key] ?? key,
       }))}
       selectedKey={person[name].value ?? ''}
-      onChange={(key) =>
-        commands.judge(person.person.id, name, key === '' ? null : key)
-      }
+      onChange={(key) => commands.judge(person.person.id, name, key === '' ? null : key)}
     />
   );
 }

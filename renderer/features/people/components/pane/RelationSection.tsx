@@ -84,7 +84,11 @@ function RelationRow({ person, relation }: RelationRowProps) {
   ];
   const levelOf = (key: string) => RELATION_LEVELS.find((level) => level === key) ?? null;
   return (
-    <div className={styles.relation} role="group" aria-label={t('relation.of', { name: colleague.name })}>
+    <div
+      className={styles.relation}
+      role="group"
+      aria-label={t('relation.of', { name: colleague.name })}
+    >
       <Tooltip text={colleague.name} isPlainChild placement="left">
         <span className={styles.initials} role="img" aria-label={colleague.name} tabIndex={-1}>
           {colleague.initials}

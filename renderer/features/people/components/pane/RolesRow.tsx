@@ -14,7 +14,8 @@ export function RolesRow({ person }: { readonly person: PersonNow }) {
   const others = person.roles.flatMap(({ role, dealId: of }) => {
     if (of === dealId) return [];
     const deal = now.deals.find(({ id }) => id === of);
-    if (of === null) return [t('person.dealRole', { role: t(`role.${role}`), deal: t('deal.all') })];
+    if (of === null)
+      return [t('person.dealRole', { role: t(`role.${role}`), deal: t('deal.all') })];
     return deal ? [t('person.dealRole', { role: t(`role.${role}`), deal: deal.name })] : [];
   });
   const deal = now.deals.find(({ id }) => id === dealId);

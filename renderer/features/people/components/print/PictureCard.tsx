@@ -122,14 +122,7 @@ function Details({ card, person, dealId, t }: PictureCardProps) {
       <text x={x + 12} y={base} fontSize={11} fill={INK.text2}>
         {fitText(rolesShort(person, dealId, t), width - 84 - oursWidth, 11)}
       </text>
-      <text
-        x={right - 50}
-        y={base}
-        fontSize={10}
-        fontWeight={640}
-        fill={INK.ours}
-        textAnchor="end"
-      >
+      <text x={right - 50} y={base} fontSize={10} fontWeight={640} fill={INK.ours} textAnchor="end">
         {ours}
       </text>
       {coverage === null ? (

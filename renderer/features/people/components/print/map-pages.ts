@@ -24,7 +24,9 @@ export function mapPages(bounds: Box, isOnePage: boolean): readonly Box[] {
   const width = PAGE.width / SCALE;
   const height = PAGE.height / SCALE;
   if (isOnePage || (whole.width <= width && whole.height <= height))
-    return [fitted(whole, Math.max(whole.width / PAGE.width, whole.height / PAGE.height, 1 / LARGEST))];
+    return [
+      fitted(whole, Math.max(whole.width / PAGE.width, whole.height / PAGE.height, 1 / LARGEST)),
+    ];
   const across = countOf(whole.width, width);
   const down = countOf(whole.height, height);
   return Array.from({ length: across * down }, (_, index) => ({

@@ -21,7 +21,8 @@ type Column = GridColumn<PeopleRow>;
 export function usePeopleColumns(): readonly Column[] {
   const { t, now, isPast, dealId, commands } = useMap();
   return useMemo(() => {
-    const rolesOf = (row: PeopleRow): string => row.roles.map((role) => t(`role.${role}`)).join(', ');
+    const rolesOf = (row: PeopleRow): string =>
+      row.roles.map((role) => t(`role.${role}`)).join(', ');
     const label = (column: string, { person }: PeopleRow): string =>
       t('table.edit', { column, name: person.person.name });
     const editable = (
@@ -79,7 +80,9 @@ export function usePeopleColumns(): readonly Column[] {
         isSortable: true,
         cell: (row) => (
           <span className={cx(styles.word, row.person[attribute].value === null && styles.muted)}>
-            {attribute === 'coverage' ? <CoverageDots coverage={row.person.coverage.value} /> : null}
+            {attribute === 'coverage' ? (
+              <CoverageDots coverage={row.person.coverage.value} />
+            ) : null}
             <span>{ofRow(row)}</span>
           </span>
         ),
