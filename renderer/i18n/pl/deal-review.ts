@@ -37,9 +37,9 @@ export const dealReview: SlavicTranslation<typeof english> = {
   followUpsOpen_other: '{{count, number}} otwartego ustalenia',
   followUpsTitle: 'Ustalone i jeszcze niezrobione',
   noFollowUps: 'Wszystko, co ustalono, jest zrobione.',
-  met: '{{name}}, poznany',
-  notMet: '{{name}}, niepoznany',
-  unknownMet: '{{name}}, nie wiadomo, czy poznany',
+  met: '{{name}} (było spotkanie)',
+  notMet: '{{name}} (nie było spotkania)',
+  unknownMet: '{{name}} (nie wiadomo, czy było spotkanie)',
   noDecider: 'nie wiadomo, kto decyduje',
   excuse: {
     waiting: '„Czekamy na decyzję” to cztery pytania',

@@ -36,7 +36,7 @@ export const deals: SlavicTranslation<typeof english> = {
   failed: 'Nie udało się pokazać lejka. Dane są bezpieczne.',
   retry: 'Spróbuj ponownie',
   grain: { label: 'Okres', month: 'Miesiąc', quarter: 'Kwartał', year: 'Rok' },
-  scope: { label: 'Czyje szanse', key: 'Kluczowi klienci', all: 'Wszyscy klienci' },
+  scope: { label: 'Czyje szanse', key: 'Klienci kluczowi', all: 'Wszyscy klienci' },
   stage: {
     lead: 'Trop',
     qualify: 'Kwalifikacja',
@@ -74,7 +74,7 @@ export const deals: SlavicTranslation<typeof english> = {
   },
   plan: {
     title: 'Plan {{period}}, {{scope}}',
-    key: 'kluczowi klienci',
+    key: 'klienci kluczowi',
     all: 'wszyscy klienci',
     quarter: 'Q{{quarter}} {{year}}',
     gap: 'Luka <b>{{gap}}</b> z {{plan}}, {{share}}',

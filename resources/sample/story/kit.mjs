@@ -1,6 +1,22 @@
 // The things a story is made of: people, facts, meetings, deals, plans. Each function adds the rows of one thing.
 import { amount, at, day, ref } from './rows.mjs';
 
+/** Why deals were won or lost. */
+const REASONS = {
+  price: { t: ['Price', 'Cena', 'Цена', 'Prys'] },
+  quality: { t: ['Quality', 'Jakość', 'Качество', 'Gehalte'] },
+  service: { t: ['Service', 'Serwis', 'Сервис', 'Diens'] },
+  relation: { t: ['Trust', 'Zaufanie', 'Доверие', 'Vertroue'] },
+  delivery: {
+    t: [
+      'Delivery from stock',
+      'Dostawa z magazynu',
+      'Поставка со склада',
+      'Aflewering uit voorraad',
+    ],
+  },
+};
+
 /** Short names of our people. */
 export const OURS = {
   EL: [
@@ -479,7 +495,7 @@ export function clientStory(story, code, prefix) {
           opened_day: day(stages[0][1]),
           expected_close: close === null ? null : day(close),
           closed_day: closed === null ? null : day(closed),
-          close_reason: reason,
+          close_reason: reason === null ? null : REASONS[reason],
           close_note: closeNote,
           buyer_step: buyerStep,
           buyer_step_day: buyerOn === null ? null : day(buyerOn),

@@ -43,7 +43,8 @@ export function curveGeometry(
     right: width - RIGHT,
     top: TOP,
     bottom: height - BOTTOM,
-    ticks: yScale.ticks(3),
+    // Without any sum there is nothing to measure.
+    ticks: sums.some((sum) => sum !== 0) ? yScale.ticks(3) : [0],
   };
 }
 

@@ -70,7 +70,7 @@ function Categories({ answer }: { readonly answer: CategoriesAnswer }) {
       {
         key: 'sales',
         header: t('categories.sales'),
-        width: 88,
+        width: 112,
         align: 'end',
         cell: sales,
         text: sales,

@@ -80,7 +80,7 @@ export function useSpaceColumns(
         cell: ({ cell }) =>
           cell === null ? null : <span className={space.index}>{words.percents(cell.index)}</span>,
       }),
-      column('room', t('space.room'), 128, {
+      column('room', t('space.room'), 144, {
         align: 'end',
         text: ({ cell }) => budgetText(format, cell?.room ?? null),
         cell: ({ cell }) => (cell === null ? null : words.amounts(cell.room)),

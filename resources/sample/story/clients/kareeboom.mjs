@@ -787,6 +787,29 @@ export function tell(story) {
       roles: { vanwyk: 'decider', maree: 'buyer', naidoo: 'user' },
     },
   );
+  k.deal(
+    'ruilers',
+    t(
+      'Heat exchangers, concentrator',
+      'Wymienniki, zakład wzbogacania',
+      'Теплообменники фабрики',
+      'Hitteruilers, konsentreerder',
+    ),
+    150_000,
+    [
+      ['qualify', -390],
+      ['proposal', -350],
+      ['lost', -308],
+    ],
+    {
+      category: 'heat',
+      close: -308,
+      closed: -308,
+      reason: 'delivery',
+      owner: 'Dirk Malan',
+      competitors: ['thermaline'],
+    },
+  );
   k.plan({
     version: 2,
     from: -320,
@@ -901,5 +924,5 @@ export function tell(story) {
       },
     ],
   });
-  k.planLines(2300, [128, 130, 140, 138, 142, 145, 150, 148, 150, 152, 149, 140]);
+  k.planLines(1950, [128, 130, 140, 138, 142, 145, 150, 148, 150, 152, 149, 140]);
 }

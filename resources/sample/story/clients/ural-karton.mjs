@@ -447,6 +447,24 @@ export function tell(story) {
     ],
     { category: 'pumps', close: -282, closed: -282, reason: 'service', owner: by },
   );
+  k.deal(
+    'valves',
+    t('Valves of line 1', 'Armatura linii 1', 'Арматура линии № 1', 'Kleppe van lyn 1'),
+    98_000,
+    [
+      ['qualify', -350],
+      ['proposal', -318],
+      ['lost', -271],
+    ],
+    {
+      category: 'valves',
+      close: -271,
+      closed: -271,
+      reason: 'price',
+      owner: by,
+      competitors: ['nasosprom'],
+    },
+  );
   k.plan({
     version: 2,
     from: -260,
@@ -529,5 +547,5 @@ export function tell(story) {
       },
     ],
   });
-  k.planLines(2050, [125, 128, 126, 130, 132, 128, 124, 126, 130, 134, 130, 127]);
+  k.planLines(1720, [125, 128, 126, 130, 132, 128, 124, 126, 130, 134, 130, 127]);
 }

@@ -13,7 +13,7 @@ export const PIPELINE_TEXTS_PL: PipelineReportTexts = {
   },
   gap: {
     title: 'Plan i lejek szans, {from} – {to}',
-    scope: { key: 'Kluczowi klienci', all: 'Wszyscy klienci' },
+    scope: { key: 'Klienci kluczowi', all: 'Wszyscy klienci' },
     figure: 'Wielkość',
     value: 'Wartość',
     how: 'Jak jest liczona',
