@@ -26,61 +26,63 @@ export function HeaderFacts({ page }: { readonly page: ClientPageAnswer }) {
   const money = (amountE4: number) => format.moneyShort(amountE4, page.currency);
   const [alarm] = page.alarms;
   return (
-    <dl className={styles.facts}>
-      {status.status === 'actual' && !status.isByHand ? null : (
-        <Fact name={t('page.status')}>
-          {status.isByHand ? t('page.byHand', { value: statusText }) : statusText}
+    <div className={styles.facts}>
+      <dl className={styles.list}>
+        {status.status === 'actual' && !status.isByHand ? null : (
+          <Fact name={t('page.status')}>
+            {status.isByHand ? t('page.byHand', { value: statusText }) : statusText}
+          </Fact>
+        )}
+        <Fact name={t('page.stage')}>
+          {stage === null ? (
+            <span className={styles.unknown}>{t('page.notRated')}</span>
+          ) : page.isFragile ? (
+            t('page.fragile', { stage: t(`stage.${stage}`) })
+          ) : (
+            t(`stage.${stage}`)
+          )}
         </Fact>
-      )}
-      <Fact name={t('page.stage')}>
-        {stage === null ? (
-          <span className={styles.unknown}>{t('page.notRated')}</span>
-        ) : page.isFragile ? (
-          t('page.fragile', { stage: t(`stage.${stage}`) })
-        ) : (
-          t(`stage.${stage}`)
-        )}
-      </Fact>
-      <Fact name={t('page.rating')}>
-        {page.position === null && page.potential === null ? (
-          <span className={styles.unknown}>{t('page.notRated')}</span>
-        ) : (
-          t('page.ratingValue', {
-            position: levelText(t, page.position, 'position'),
-            potential: levelText(t, page.potential, 'potential'),
-          })
-        )}
-      </Fact>
-      <Fact name={t('page.owner')}>
-        {page.owner ?? <span className={styles.unknown}>{t('page.notSaid')}</span>}
-      </Fact>
-      <Fact
-        name={
-          sales === null || sales.isFull
-            ? t('page.sales', { months: 12 })
-            : t('page.salesSince', { day: format.isoDay(sales.from) })
-        }
-      >
-        {sales === null
-          ? unknown
-          : sales.groupE4 === sales.ownE4
-            ? money(sales.ownE4)
-            : t('page.group', { own: money(sales.ownE4), group: money(sales.groupE4) })}
-      </Fact>
-      <Fact name={t('page.touch')}>
-        {lastTouch === null ? (
-          <span className={styles.unknown}>{t('page.never')}</span>
-        ) : (
-          t('page.touchOn', { day: format.isoDay(lastTouch.day), ago: touchAgo })
-        )}
-      </Fact>
+        <Fact name={t('page.rating')}>
+          {page.position === null && page.potential === null ? (
+            <span className={styles.unknown}>{t('page.notRated')}</span>
+          ) : (
+            t('page.ratingValue', {
+              position: levelText(t, page.position, 'position'),
+              potential: levelText(t, page.potential, 'potential'),
+            })
+          )}
+        </Fact>
+        <Fact name={t('page.owner')}>
+          {page.owner ?? <span className={styles.unknown}>{t('page.notSaid')}</span>}
+        </Fact>
+        <Fact
+          name={
+            sales === null || sales.isFull
+              ? t('page.sales', { months: 12 })
+              : t('page.salesSince', { day: format.isoDay(sales.from) })
+          }
+        >
+          {sales === null
+            ? unknown
+            : sales.groupE4 === sales.ownE4
+              ? money(sales.ownE4)
+              : t('page.group', { own: money(sales.ownE4), group: money(sales.groupE4) })}
+        </Fact>
+        <Fact name={t('page.touch')}>
+          {lastTouch === null ? (
+            <span className={styles.unknown}>{t('page.never')}</span>
+          ) : (
+            t('page.touchOn', { day: format.isoDay(lastTouch.day), ago: touchAgo })
+          )}
+        </Fact>
+      </dl>
       {alarm === undefined ? null : (
         <div className={styles.alarm} title={page.alarms.map(alarmWords).join('\n')}>
           <Icon of={CircleAlert} size={14} />
           <span>{alarmWords(alarm)}</span>
         </div>
       )}
-    </dl>
+    </div>
   );
 }
 
