@@ -1,6 +1,5 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import './ui/base.css';
-import './lib/print/print.css';
 import { createRoot } from 'react-dom/client';
 import type { AppInfo } from '@shared/ipc/app-methods';
 import { App } from './app/App';

@@ -88,8 +88,7 @@ function start(): void {
   });
   ipcMain.handle('drop', (event, paths: unknown, isAttachment: unknown) => {
     if (!isOwnPage(event.senderFrame) || !isTexts(paths)) throw new Error('refused');
-    if (isAttachment === true)
-      return files.addTogether(paths.filter((path) => existsSync(path)));
+    if (isAttachment === true) return files.addTogether(paths.filter((path) => existsSync(path)));
     return announce(...paths);
   });
 

@@ -14,7 +14,9 @@ const bridge: KeybookBridge = {
     const paths = (Array.isArray(dropped) ? dropped : [dropped])
       .map((file: unknown) => (file instanceof File ? webUtils.getPathForFile(file) : ''))
       .filter((path) => path !== '');
-    return paths.length === 0 ? Promise.resolve(null) : ipcRenderer.invoke('drop', paths, isAttachment);
+    return paths.length === 0
+      ? Promise.resolve(null)
+      : ipcRenderer.invoke('drop', paths, isAttachment);
   },
 };
 

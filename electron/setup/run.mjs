@@ -94,7 +94,9 @@ async function bench(args) {
   if (build.code !== 0) return build.code;
   const file = path.join(projectRoot, 'out', 'bench', `${name}-bench.js`);
   if (!existsSync(file))
-    throw new SetupError(`There is no benchmark "${name}": give import, formats or freeze.`);
+    throw new SetupError(
+      `There is no benchmark "${name}": give import, formats, freeze, grid, map or pipeline.`,
+    );
   const result = await runProcess(node, [file, ...rest], {
     cwd: projectRoot,
     env: toolEnvironment(node),

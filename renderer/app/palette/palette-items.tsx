@@ -52,8 +52,7 @@ function titleOf({ kind, title }: SearchHit, t: Translate): ReactNode {
   // Keys come from the database; unknown ones are shown as they are.
   const say = t as unknown as (key: string, options: { readonly defaultValue: string }) => string;
   if (kind === 'note') return say(`search:meetings.${title.text}`, { defaultValue: title.text });
-  if (kind === 'fact')
-    return say(`dossier:field.${title.text}`, { defaultValue: title.text });
+  if (kind === 'fact') return say(`dossier:field.${title.text}`, { defaultValue: title.text });
   return <FoundText of={title} />;
 }
 

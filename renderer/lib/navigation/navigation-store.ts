@@ -31,7 +31,8 @@ export function afterGoing(state: Navigation, screen: Screen): Navigation {
   }
   const past = state.entries.slice(0, state.index + (current.name === 'import' ? 0 : 1));
   const last = past.at(-1);
-  const entries = last && isSamePlace(last, screen) ? past.with(-1, screen) : [...past, screen];
+  const entries =
+    last && isSamePlace(last, screen) ? [...past.slice(0, -1), screen] : [...past, screen];
   return { entries, index: entries.length - 1 };
 }
 
