@@ -24,6 +24,8 @@ test('the sample firm, by keyboard alone: look, ask why, take it to Excel, find 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText('Why AX')).toBeVisible();
+  // Source rows are read when they come into sight.
+  await page.getByRole('region', { name: 'Source rows' }).scrollIntoViewIfNeeded();
   await expect(page.getByText('merida-sales.xlsx', { exact: false }).first()).toBeVisible();
 
   // The chosen rows go to the clipboard as a table.
