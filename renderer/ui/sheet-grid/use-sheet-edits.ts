@@ -36,6 +36,9 @@ export interface SheetEdits {
   readonly read: () => readonly (readonly string[])[];
 }
 
+/** Edits beyond which a pasted block is handed on in a task of its own. */
+const LARGE_BLOCK = 1000;
+
 /** What changes the cells of a sheet: typing, clearing, filling, pasting. Each gesture reaches the owner once. */
 export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
   const { rows, columns, anchor, chosen } = input;
@@ -108,7 +111,9 @@ export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
     paste: (block) => {
       const placed = placeBlock(block, chosen, size);
       input.onChoose(placed.area);
-      give(placed, 'paste');
+      // A large block is drawn first and handed on after, so that no frame waits for both.
+      if (placed.edits.length > LARGE_BLOCK) setTimeout(() => give(placed, 'paste'), 0);
+      else give(placed, 'paste');
     },
     read: () =>
       Array.from({ length: chosen.bottom - chosen.top + 1 }, (_, r) =>

@@ -12,6 +12,9 @@ import type { PlanPeriod } from '../model/plan-periods';
 import { useSkippedWords } from './use-skipped-words';
 import { NAME_COLUMNS } from './use-plan-columns';
 
+/** Items beyond which a change is sent in a task of its own. */
+const LARGE_BLOCK = 1000;
+
 type SetPlan = Input<'market.setPlan'>;
 
 export interface PlanCommands {
@@ -54,7 +57,11 @@ export function usePlanCommands(
     (edits, gesture, skipped) => {
       const read = planEdits(edits, rows, (column) => periods[column - NAME_COLUMNS], language);
       skippedWords(skipped, read.unreadable);
-      if (read.items.length > 0) void write({ items: [...read.items], by: 'own', gesture });
+      if (read.items.length === 0) return;
+      const send = () => void write({ items: [...read.items], by: 'own', gesture });
+      // Copying a large block over the bridge takes a frame by itself; reading it took another.
+      if (read.items.length > LARGE_BLOCK) setTimeout(send, 0);
+      else send();
     },
     [rows, periods, language, write, skippedWords],
   );
