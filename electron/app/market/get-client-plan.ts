@@ -111,12 +111,10 @@ function lastYears(clients: readonly ClientRow[], year: SeasonYear | null): Floa
 
 function clientRows(sqlite: SqliteConnection, loaded: LoadedFacts | null): readonly ClientRow[] {
   const factOf = new Map(loaded?.clientNums.map((num, index) => [num, index]));
-  const rows = sqlite.prepare('SELECT num, id, name, is_key FROM client').raw().all() as [
-    number,
-    string,
-    string,
-    number | null,
-  ][];
+  const rows = sqlite
+    .prepare("SELECT num, id, name, is_key FROM client WHERE status IS NOT 'archived'")
+    .raw()
+    .all() as [number, string, string, number | null][];
   return rows.map(([num, id, name, isKey]) => ({
     num,
     id,

@@ -28,6 +28,7 @@ import { Sidebar } from './Sidebar';
 import { TitleBar } from './TitleBar';
 import { usePaneMemory } from './use-pane-memory';
 import { useHistory } from './use-history';
+import { useScreenFocus } from './use-screen-focus';
 import { useShortcuts } from './use-shortcuts';
 import styles from './Shell.module.css';
 
@@ -57,6 +58,8 @@ export function Shell() {
     }),
   );
   useShortcuts(isMac);
+  const place = `${workspace?.id ?? ''} ${screen.name} ${'clientId' in screen ? screen.clientId : ''}`;
+  const main = useScreenFocus(place);
 
   // The workspace can also be opened or closed from outside this window's own commands.
   const workspaceId = workspace === undefined ? undefined : (workspace?.id ?? null);
@@ -112,10 +115,8 @@ export function Shell() {
         isBare={!hasSidebar}
       />
       {hasSidebar ? <Sidebar screen={screen} workspace={workspace} isMac={isMac} /> : null}
-      <main className={styles.main} aria-label={t('pane.main')}>
-        <PanelBoundary
-          key={`${workspace?.id ?? ''} ${screen.name} ${'clientId' in screen ? screen.clientId : ''}`}
-        >
+      <main ref={main} className={styles.main} aria-label={t('pane.main')}>
+        <PanelBoundary key={place}>
           <ScreenView screen={screen} commands={commands} />
         </PanelBoundary>
       </main>

@@ -57,9 +57,10 @@ export const deals: AfrikaansTranslation<typeof english> = {
   },
   empty: {
     title: 'Nog geen transaksies nie',
-    text: 'Voeg by waaraan jy werk. Die gaping in die plan, die waarskuwingstekens en die laaste dag om iets nuuts te begin, volg daaruit.',
+    text: 'Die pyplyn stel oop transaksies teenoor die plan. Uit die transaksies volg die gaping, die waarskuwingstekens en die laaste dag om iets nuuts te begin.',
     action: 'Voeg transaksie by',
     paste: 'Plak uit Excel',
+    clients: 'Gaan na kliënte',
   },
   unit: {
     thousand: '{{currency}} duisend, omset',

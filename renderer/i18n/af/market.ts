@@ -340,7 +340,9 @@ export const market: AfrikaansTranslation<typeof english> = {
     raiseTake_other: 'Beplan {{count, number}} kliënte',
     empty: {
       title: 'Nog geen kliënte om voor te beplan nie',
-      text: 'Voer verkope in of voeg ’n kliënt by; elkeen kry hier ’n reël.',
+      text: '’n Blad van kliënte en maande: wat jy beplan om te verkoop, langs wat verkoop is. Dit begin by jou kliënte.',
+      import: 'Voer ’n werkboek in',
+      clients: 'Gaan na kliënte',
     },
   },
 };

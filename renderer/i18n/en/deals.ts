@@ -56,9 +56,10 @@ export const deals = {
   },
   empty: {
     title: 'No deals yet',
-    text: 'Add what you are working on. The gap in the plan, the red flags and the last day to start something new follow from it.',
+    text: 'The pipeline holds open deals against the plan. From the deals follow the gap, the red flags and the last day to start something new.',
     action: 'Add a deal',
     paste: 'Paste from Excel',
+    clients: 'Go to clients',
   },
   unit: {
     thousand: '{{currency}} thousand, revenue',

@@ -333,7 +333,9 @@ export const market = {
     raiseTake_other: 'Plan {{count, number}} clients',
     empty: {
       title: 'No clients to plan for yet',
-      text: 'Import sales or add a client; each of them gets a line here.',
+      text: 'A sheet of clients and months: what you plan to sell, beside what was sold. It begins with your clients.',
+      import: 'Import a workbook',
+      clients: 'Go to clients',
     },
   },
 } as const;

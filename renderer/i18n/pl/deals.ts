@@ -59,9 +59,10 @@ export const deals: SlavicTranslation<typeof english> = {
   },
   empty: {
     title: 'Nie ma jeszcze szans',
-    text: 'Dodaj to, nad czym pracujesz. Wynika z tego luka planu, sygnały ostrzegawcze i ostatni dzień na rozpoczęcie czegoś nowego.',
+    text: 'Lejek zestawia otwarte szanse z planem. Z szans wynika luka planu, sygnały ostrzegawcze i ostatni dzień na rozpoczęcie czegoś nowego.',
     action: 'Dodaj szansę',
     paste: 'Wklej z Excela',
+    clients: 'Przejdź do klientów',
   },
   unit: {
     thousand: 'tys. {{currency}}, przychód',

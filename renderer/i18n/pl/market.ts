@@ -403,7 +403,9 @@ export const market: SlavicTranslation<typeof english> = {
     raiseTake_other: 'Zaplanuj {{count, number}} klienta',
     empty: {
       title: 'Nie ma jeszcze klientów do zaplanowania',
-      text: 'Wczytaj sprzedaż lub dodaj klienta; każdy dostanie tu wiersz.',
+      text: 'Arkusz klientów i miesięcy: ile planujesz sprzedać obok tego, co sprzedano. Zaczyna się od klientów.',
+      import: 'Importuj skoroszyt',
+      clients: 'Przejdź do klientów',
     },
   },
 };

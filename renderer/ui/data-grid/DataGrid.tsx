@@ -57,6 +57,11 @@ export interface DataGridProps<Row> {
   readonly ref?: Ref<GridHandle>;
 }
 
+/** Pixels, as in DataGrid.module.css. */
+const HEADER_HEIGHT = 28;
+/** Pixels a scroll bar takes at most. */
+const SCROLL_BAR = 12;
+
 /**
  * Virtual table, `role="grid"`. Focus stays on the grid and the active cell is named by `aria-activedescendant`, so a
  * row that scrolls out of sight never takes the focus with it. Keys: arrows, Home/End, Ctrl+Home/End, PageUp/PageDown
@@ -110,7 +115,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    scrollPaddingStart: rowHeight,
+    // The header stays above the rows and takes its height from what is seen of them, as does a scroll bar below.
+    scrollPaddingEnd: HEADER_HEIGHT + SCROLL_BAR,
     rangeExtractor: extract,
   });
   useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);

@@ -35,7 +35,7 @@ export function BriefPage({
       <header>
         <div className={styles.head}>
           <h2>{page.name}</h2>
-          <ClassChip abc={abc} xyz={xyz} />
+          {page.abc === null && page.xyz === null ? null : <ClassChip abc={abc} xyz={xyz} />}
           <span className={styles.muted}>
             {format.list(page.types.map((type) => say(`clients:type.${type}`)))}
           </span>

@@ -13,12 +13,16 @@ export interface ShownRows {
   readonly depth: ReadonlyMap<string, number> | null;
 }
 
-/** The rows the filter leaves, sorted, under one another when grouped. Typing stays ahead of it. */
+/** From here on typing stays ahead of the filter; below, Enter right after typing must meet the row that was found. */
+const MANY = 5000;
+
+/** The rows the filter leaves, sorted, under one another when grouped. */
 export function useShownRows(): ShownRows {
   const { rows } = useClients();
   const { locale } = useFormat();
   const { filter, sort, isGrouped } = useStore(clientsStore, (state) => state.list);
-  const typed = useDeferredValue(filter);
+  const late = useDeferredValue(filter);
+  const typed = rows.length > MANY ? late : filter;
   const left = useMemo(() => filterRows(rows, typed), [rows, typed]);
   return useMemo(() => {
     const sorted = sortRows(rows, left, sort, isGrouped, locale);

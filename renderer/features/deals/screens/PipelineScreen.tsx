@@ -1,10 +1,10 @@
 import { useDeferredValue } from 'react';
 import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
+import type { PipelineFacts } from '@shared/analysis/pipeline/pipeline-facts';
 import { useRpc } from '../../../data/use-rpc';
 import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { ChartNoAxesColumn, Plus } from '../../../ui/icon/icons';
 import { Pane } from '../../../ui/pane/Pane';
 import { ChangesBar } from '../components/ChangesBar';
 import { DealPane } from '../components/DealPane';
@@ -12,6 +12,7 @@ import { DealParts } from '../components/DealParts';
 import { DealsPane } from '../components/DealsPane';
 import { GapBar } from '../components/GapBar';
 import { GapWithout } from '../components/GapWithout';
+import { NoDeals } from '../components/NoDeals';
 import { PipelineHeader } from '../components/PipelineHeader';
 import { PipelineProvider } from '../components/PipelineProvider';
 import { PipelineStatus } from '../components/PipelineStatus';
@@ -20,7 +21,7 @@ import { WhatIfPane } from '../components/WhatIfPane';
 import { usePipeline } from '../hooks/pipeline-context';
 import { useDealActions } from '../hooks/use-deal-actions';
 import { useKeptScreen } from '../hooks/use-kept-screen';
-import { dealsStore, openPart } from '../store';
+import { dealsStore } from '../store';
 import styles from '../components/PipelineScreen.module.css';
 
 /** Plan gap, last start, deals by danger, and the review of one deal after the other. */
@@ -63,48 +64,40 @@ function SidePane({ hasDeals }: { readonly hasDeals: boolean }) {
   return hasDeals ? <DealPane dealId={shown} /> : null;
 }
 
+/** No sales and no plan: every figure would only say that it is unknown. */
+function isWithoutFigures({ dataToDay, clients }: PipelineFacts): boolean {
+  return (
+    dataToDay === null &&
+    clients.every(
+      ({ yearlyE4, planE4 }) => yearlyE4 === null && planE4.every((sum) => sum === null),
+    )
+  );
+}
+
 function PipelineBoard() {
   const { answer, t } = usePipeline();
   const hasDeals = answer.facts.deals.length > 0;
+  const isBlank = !hasDeals && isWithoutFigures(answer.facts);
   return (
     <div className={styles.screen} data-screen="pipeline" data-ready>
-      <PipelineHeader />
+      {isBlank ? null : <PipelineHeader />}
       <ChangesBar />
       <div className={styles.middle}>
         <div className={styles.centre}>
-          <Pane label={t('whatIf.rows.gap')} className={styles.control ?? ''}>
-            <GapBar />
-            <div className={styles.two}>
-              <PlanCurveChart />
-              <GapWithout />
-            </div>
-          </Pane>
-          {hasDeals ? (
-            <DealsPane />
-          ) : (
-            <EmptyState
-              icon={ChartNoAxesColumn}
-              title={t('empty.title')}
-              action={
-                <span className={styles.buttons}>
-                  <Button
-                    variant="primary"
-                    icon={Plus}
-                    onPress={() => openPart({ kind: 'add', clientId: null })}
-                  >
-                    {t('empty.action')}
-                  </Button>
-                  <Button onPress={() => openPart({ kind: 'paste' })}>{t('empty.paste')}</Button>
-                </span>
-              }
-            >
-              {t('empty.text')}
-            </EmptyState>
+          {isBlank ? null : (
+            <Pane label={t('whatIf.rows.gap')} className={styles.control ?? ''}>
+              <GapBar />
+              <div className={styles.two}>
+                <PlanCurveChart />
+                <GapWithout />
+              </div>
+            </Pane>
           )}
+          {hasDeals ? <DealsPane /> : <NoDeals />}
         </div>
         <SidePane hasDeals={hasDeals} />
       </div>
-      <PipelineStatus />
+      {isBlank ? null : <PipelineStatus />}
     </div>
   );
 }

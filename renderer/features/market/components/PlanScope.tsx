@@ -5,13 +5,15 @@ import styles from './Plan.module.css';
 
 export interface PlanScopeProps {
   readonly scope: 'key' | 'all';
+  /** Without key clients there is nothing to choose between. */
+  readonly hasKey: boolean;
   readonly onScope: (scope: 'key' | 'all') => void;
   readonly find: string;
   readonly onFind: (find: string) => void;
 }
 
 /** Whose plans are shown: key clients, all, or those with a name. */
-export function PlanScope({ scope, onScope, find, onFind }: PlanScopeProps) {
+export function PlanScope({ scope, hasKey, onScope, find, onFind }: PlanScopeProps) {
   const { t } = useTranslation('market');
   return (
     <>
@@ -24,16 +26,18 @@ export function PlanScope({ scope, onScope, find, onFind }: PlanScopeProps) {
           onChange={onFind}
         />
       </div>
-      <Segmented
-        label={t('plan.scopeLabel')}
-        size="sm"
-        selectedKey={scope}
-        onChange={onScope}
-        items={[
-          { key: 'key', label: t('scope.key') },
-          { key: 'all', label: t('scope.all') },
-        ]}
-      />
+      {hasKey ? (
+        <Segmented
+          label={t('plan.scopeLabel')}
+          size="sm"
+          selectedKey={scope}
+          onChange={onScope}
+          items={[
+            { key: 'key', label: t('scope.key') },
+            { key: 'all', label: t('scope.all') },
+          ]}
+        />
+      ) : null}
     </>
   );
 }

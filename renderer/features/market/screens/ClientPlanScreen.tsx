@@ -2,9 +2,11 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRpc } from '../../../data/use-rpc';
 import { useScreenState } from '../../../data/use-screen-state';
+import { runAction } from '../../../lib/actions/action-store';
+import { goTo } from '../../../lib/navigation/navigation-store';
 import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { CalendarClock } from '../../../ui/icon/icons';
+import { Building2, CalendarClock, FileInput } from '../../../ui/icon/icons';
 import { PlanBoard } from '../components/PlanBoard';
 import { PlanScope } from '../components/PlanScope';
 import { PlanStrip } from '../components/PlanStrip';
@@ -62,7 +64,20 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
     );
   if (query.data.of === 0)
     return (
-      <EmptyState icon={CalendarClock} title={t('plan.empty.title')}>
+      <EmptyState
+        icon={CalendarClock}
+        title={t('plan.empty.title')}
+        action={
+          <span className={styles.emptyActions}>
+            <Button variant="primary" icon={FileInput} onPress={() => runAction('import.choose')}>
+              {t('plan.empty.import')}
+            </Button>
+            <Button icon={Building2} onPress={() => goTo({ name: 'clients' })}>
+              {t('plan.empty.clients')}
+            </Button>
+          </span>
+        }
+      >
         {t('plan.empty.text')}
       </EmptyState>
     );
@@ -73,7 +88,9 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
       isUpdating={query.isPlaceholderData}
       scope={
         <PlanScope
-          scope={state.scope}
+          // Without key clients all are shown, whatever was chosen.
+          scope={query.data.keyClients === 0 ? 'all' : state.scope}
+          hasKey={query.data.keyClients > 0}
           onScope={(scope) => change({ scope })}
           find={find}
           onFind={setFind}

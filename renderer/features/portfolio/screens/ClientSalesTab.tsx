@@ -6,7 +6,7 @@ import { useRpc } from '../../../data/use-rpc';
 import { runAction } from '../../../lib/actions/action-store';
 import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { FileInput } from '../../../ui/icon/icons';
+import { FileInput, Grid3x3 } from '../../../ui/icon/icons';
 import { Section } from '../../../ui/pane/Section';
 import { BorderSection } from '../components/BorderSection';
 import panel from '../components/ClientPanel.module.css';
@@ -23,7 +23,7 @@ export function ClientSalesTab({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation('portfolio');
   const { data: view } = useRpc('portfolio.get', { settings: null });
   if (view === undefined) return null;
-  if (view === null) return <NoSales text={t('empty.text')} />;
+  if (view === null) return <NoSales text={t('sales.none')} />;
   return <ClientSales view={view} clientId={clientId} />;
 }
 
@@ -75,6 +75,7 @@ function NoSales({ text }: { readonly text: string }) {
   const { t } = useTranslation('portfolio');
   return (
     <EmptyState
+      icon={Grid3x3}
       title={t('sales.noneTitle')}
       action={
         <Button icon={FileInput} onPress={() => runAction('import.choose')}>

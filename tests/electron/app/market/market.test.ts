@@ -268,3 +268,19 @@ describe('plan by client', () => {
     expect(answer.unknownCostMonths).toBe(0);
   });
 });
+
+test('an archived client has no line in the plan by client', async () => {
+  await one.call('client.change', {
+    clientIds: [id('Borg')],
+    change: { field: 'status', value: 'archived' },
+  });
+  const { clients, of } = await one.call('market.clientPlan', {
+    fromMonth: '2026-01-01',
+    months: 12,
+    measure: 'revenue',
+    scope: 'all',
+    find: null,
+  });
+  expect(clients.map(({ name }) => name)).toEqual(['Aurum']);
+  expect(of).toBe(1);
+});

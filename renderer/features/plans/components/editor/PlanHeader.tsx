@@ -49,6 +49,7 @@ export function PlanHeader({ editor, closedId, onClosed, isNameHidden }: PlanHea
       run: () => setDialog('version'),
     },
   ]);
+  if (isNameHidden && !plan && groups.length === 0) return null;
   return (
     <div className={styles.bar}>
       {isNameHidden ? null : (
