@@ -32,7 +32,10 @@ export interface AppContext {
   readonly jobs: JobTable;
   /** Paths by the handle the window knows. Throws NOT_FOUND for a handle that was never given out. */
   readonly resolveFile: (token: string) => string;
+  /** Starts a reader process, or gives the one that stands ready. */
   readonly startReader: () => Promise<ReaderChannel>;
+  /** Has a reader process ready: a file is about to be chosen. */
+  readonly prepareReader: () => void;
   readonly nowMs: () => number;
   /** A new UUID. */
   readonly newId: () => string;

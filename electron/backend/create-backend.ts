@@ -6,6 +6,7 @@ import type { AppContext, AppFolders } from '../app/app-context';
 import { leave } from '../app/workspace/workspace-commands';
 import { isSqliteError, toDatabaseError } from '../db/to-database-error';
 import { OpenedImports } from '../app/imports/opened-imports';
+import { SpareReader } from '../app/imports/spare-reader';
 import { JobTable } from '../app/jobs/job-table';
 import { backendHandlers } from '../ipc/backend-handlers';
 import { dispatch } from '../ipc/dispatch';
@@ -36,6 +37,7 @@ export interface Backend {
 /** Requests that must not wait for a long import: they change nothing, or they stop it. */
 const UNGATED: ReadonlySet<string> = new Set<Method>([
   'job.cancel',
+  'import.prepare',
   'import.open',
   'import.check',
   'import.close',
@@ -45,6 +47,7 @@ const UNGATED: ReadonlySet<string> = new Set<Method>([
 export function createBackend(ports: BackendPorts): Backend {
   const paths = new Map<string, string>();
   const gate = new CommandGate();
+  const readers = new SpareReader(ports.startReader);
   const context: AppContext = {
     folders: ports.folders,
     workspace: null,
@@ -55,7 +58,8 @@ export function createBackend(ports: BackendPorts): Backend {
       if (path === undefined) throw new AppError('NOT_FOUND');
       return path;
     },
-    startReader: ports.startReader,
+    startReader: () => readers.take(),
+    prepareReader: () => readers.prepare(),
     nowMs: ports.nowMs ?? Date.now,
     newId: ports.newId ?? randomUUID,
     emit: ports.emit,
@@ -90,6 +94,7 @@ export function createBackend(ports: BackendPorts): Backend {
     },
     stop: async () => {
       context.jobs.cancelAll();
+      readers.stop();
       await gate.idle();
       leave(context);
     },

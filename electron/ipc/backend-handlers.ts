@@ -72,6 +72,10 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
       more: more.map(context.resolveFile),
       password,
     }),
+  'import.prepare': (_input, context) => {
+    context.prepareReader();
+    return null;
+  },
   'import.sample': ({ importId, mapping }, context) =>
     context.imports.get(importId).reader.sample(mapping satisfies SheetMapping),
   'import.check': ({ importId, mapping, jobId }, context) =>

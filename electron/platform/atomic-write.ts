@@ -106,6 +106,11 @@ async function writeTemp(
       write: (chunk: Buffer, _encoding, written) => {
         handle.writeFile(chunk).then(() => written(), written);
       },
+      // What came while a write was under way goes in one.
+      writev: (waiting: { readonly chunk: Buffer }[], written) => {
+        const chunk = Buffer.concat(waiting.map((one) => one.chunk));
+        handle.writeFile(chunk).then(() => written(), written);
+      },
     });
     const done = finished(output);
     // A failed disk must reject the job even while `produce` waits for something else.

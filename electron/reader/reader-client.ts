@@ -1,4 +1,5 @@
 import { AppError } from '@shared/errors/app-error';
+import { expandLines } from '@shared/import/lines/compact-lines';
 import type { LineBatch } from '@shared/import/lines/line-batch';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample } from '@shared/import/layout/workbook-guess';
@@ -65,7 +66,7 @@ export class ReaderClient {
       { kind: 'read', mapping, emitLines: onLines !== null },
       (reply, resolve) => {
         if (reply.kind === 'lines') {
-          onLines?.(reply.batch);
+          onLines?.(expandLines(reply.lines));
           this.#channel.post({ kind: 'took' });
         } else if (reply.kind === 'progress') onProgress?.(reply.done, reply.total);
         else if (reply.kind === 'done') {

@@ -1,4 +1,5 @@
-import type { LineBatch, LinesSummary } from '@shared/import/lines/line-batch';
+import type { CompactLines } from '@shared/import/lines/compact-lines';
+import type { LinesSummary } from '@shared/import/lines/line-batch';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { UnreadableFile, WorkbookInfo } from '@shared/import/workbook-info';
@@ -44,7 +45,7 @@ export type ReaderReply =
   | { readonly kind: 'opened'; readonly workbook: OpenedWorkbook }
   | { readonly kind: 'sampled'; readonly sample: SheetSample }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'lines'; readonly batch: LineBatch }
+  | { readonly kind: 'lines'; readonly lines: CompactLines }
   | { readonly kind: 'done'; readonly result: ReadResult }
   | { readonly kind: 'unreadable'; readonly unreadable: UnreadableFile }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { compactLines } from '@shared/import/lines/compact-lines';
 import { createLineInterpreter } from '@shared/import/lines/line-interpreter';
 import { SeenRows } from '@shared/import/lines/seen-rows';
 import { mergeSummaries, SheetMerger } from '@shared/import/lines/merge-sheets';
@@ -20,9 +22,10 @@ import { readLookup } from './read-lookup';
 import { readStated } from './read-stated';
 import type { ReaderReply, ReaderRequest, ReadResult } from './reader-messages';
 
-const LINES_PER_BATCH = 16_384;
-/** Batches the receiver may be behind, about 3 MB. */
-const BATCHES_UNDER_WAY = 4;
+/** Few enough that a batch, about 80 kB, goes through the channel at once. */
+const LINES_PER_BATCH = 4096;
+/** Batches the receiver may be behind, about 4 MB. */
+const BATCHES_UNDER_WAY = 48;
 
 /** One workbook in the reader process: opens it, then reads it as often as asked, telling what it finds. */
 export class ReaderSession {
@@ -145,7 +148,7 @@ export class ReaderSession {
 
   #send(batch: LineBatch): void {
     this.#underWay++;
-    this.#reply({ kind: 'lines', batch });
+    this.#reply({ kind: 'lines', lines: compactLines(batch) });
   }
 
   async #readSheet(
@@ -169,7 +172,9 @@ export class ReaderSession {
       lendsBatches: true,
       onBatch: (batch) => {
         interpreter.add(batch);
-        return this.#underWay > BATCHES_UNDER_WAY ? this.#room() : undefined;
+        if (this.#underWay > BATCHES_UNDER_WAY) return this.#room();
+        // A turn of the loop: what was sent leaves the process, and what was taken is heard.
+        return this.#underWay > 0 ? nextTurn() : undefined;
       },
       onProgress: (done, total) => this.#tell(done, total),
     });

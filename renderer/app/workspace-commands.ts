@@ -4,6 +4,7 @@ import type { Input, Method, Output } from '@shared/ipc/contract';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { reportError } from '../data/error-store';
 import type { OpenedFile } from '../data/opened-files';
+import { prepareImport } from '../data/prepare-import';
 import { rpc } from '../data/rpc';
 import { flushWaitingWrites } from '../data/waiting-writes';
 import { switchWorkspace } from '../data/use-workspace';
@@ -58,6 +59,7 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
   return {
     openWorkspace,
     chooseWorkbook: async () => {
+      prepareImport();
       const file = await ask('file.pickWorkbook', {});
       if (file) await importWorkbook(file);
     },

@@ -95,6 +95,8 @@ export interface ImportBatchInfo {
 }
 
 export const importMethods = {
+  /** A file is about to be chosen: has the reader process ready for it. */
+  'import.prepare': returns<null>().command(nothing),
   /**
    * Opens a chosen file in the reader process and guesses its layout. `more` = further files read with it as one workbook; `password`
    * opens an encrypted one and is forgotten with the import.

@@ -1,5 +1,12 @@
+/** Names asked for so far, by index: a workbook asks for the same few again and again. */
+const known: string[] = [];
+
 /** Column letters of an index. Worked line: 0 → `A`, 25 → `Z`, 26 → `AA`, 16383 → `XFD`. */
 export function columnName(index: number): string {
+  return (known[index] ??= lettersOf(index));
+}
+
+function lettersOf(index: number): string {
   let name = '';
   for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     name = String.fromCharCode(65 + (rest % 26)) + name;

@@ -14,6 +14,7 @@ import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import type { Job } from '../jobs/job-table';
 import { keepStated } from '../reconcile/keep-stated';
+import { FactsColumns } from '../portfolio/facts-columns';
 import { requireWorkspace } from '../require-workspace';
 import { ClientNumbers } from './client-numbers';
 import { ExistingLines } from './existing-lines';
@@ -24,7 +25,10 @@ import type { OpenImport } from './opened-imports';
 import { TextNumbers } from './text-numbers';
 
 /** Pause before the commit in which a cancel that was sent meanwhile arrives. */
-const LISTEN_MS = 10;
+const LISTEN_MS = 5;
+
+/** Room for lines at first; it doubles as they come. */
+const FIRST_LINES = 65_536;
 
 /** Pages in memory of the connection that writes, kB. */
 const CACHE_KB = 8_000;
@@ -57,12 +61,13 @@ export async function commitImport(
       // What is written is hardly read again before the commit.
       sqlite.pragma(`cache_size = -${CACHE_KB}`);
       sqlite.exec('BEGIN IMMEDIATE');
-      const result = await store(context, sqlite, open, mapping, merges, job);
+      const { facts, ...result } = await store(context, sqlite, open, mapping, merges, job);
       // Writing the last lines let no message in; a wish to stop may be waiting.
       await sleep(LISTEN_MS);
       if (job.signal.aborted) throw new AppError('CANCELLED');
       sqlite.exec('COMMIT');
-      workspace.facts.clear();
+      if (facts === null) workspace.facts.clear();
+      else workspace.facts.take(facts);
       context.emit('data.changed', {
         entities: ['workspace', 'client', 'sales', 'import'],
         savedAtMs: context.nowMs(),
@@ -84,7 +89,7 @@ async function store(
   mapping: SheetMapping,
   merges: Readonly<Record<string, string>>,
   job: Job,
-): Promise<Omit<ImportResult, 'elapsedMs'>> {
+): Promise<Omit<ImportResult, 'elapsedMs'> & { readonly facts: FactsColumns | null }> {
   const batchId = context.newId();
   const batchNum = insertBatch(sqlite, batchId, open, mapping, context.nowMs());
   const existing = new ExistingLines(sqlite);
@@ -98,7 +103,9 @@ async function store(
   });
   const documents = new TextNumbers(sqlite, 'document', false);
   const products = new TextNumbers(sqlite, 'product', false);
-  const writer = new LineWriter(sqlite, batchNum);
+  // In an empty workspace the lines of this import are all there are.
+  const facts = existing.count === 0 ? new FactsColumns(FIRST_LINES) : null;
+  const writer = new LineWriter(sqlite, batchNum, facts);
   const change = sqlite.prepare(
     `INSERT INTO changed_line (line_id, batch_num, sheet, amount_e4, cost_e4, quantity_e4, source_row, source_column)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -168,6 +175,7 @@ async function store(
     known: pass.known,
     clientsAdded: clients.added.length,
     rejectedRows: summary.rowsRejected,
+    facts,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { LineBatch } from '@shared/import/lines/line-batch';
 import type { ExistingLine, ExistingLines } from './existing-lines';
-import { TextStore } from './text-store';
+import { BatchTexts } from './batch-texts';
 
 /** Numbers of the texts of one pass; −1 = not known in the workspace (a check keeps nothing, so it makes none). */
 export interface PassNumbers {
@@ -62,10 +62,7 @@ export class ImportPass {
   readonly #existing: ExistingLines | null;
   readonly #sink: PassSink;
   readonly #dayPrecision: 'day' | 'period';
-  readonly #texts = new TextStore();
-  /** The texts that came with the batch in hand, and the number of the first: nearly all are asked for at once. */
-  #newTexts: readonly string[] = [];
-  #firstNew = 0;
+  readonly #texts = new BatchTexts();
   #documentByText = new Int32Array(1024);
   #productByText = new Int32Array(1024);
   readonly #pairByKey = new Map<number, number>();
@@ -87,9 +84,7 @@ export class ImportPass {
   }
 
   add(batch: LineBatch): void {
-    this.#firstNew = this.#texts.count;
-    this.#newTexts = batch.newTexts;
-    for (const text of batch.newTexts) this.#texts.add(text);
+    this.#texts.add(batch.newTexts);
     const existing = this.#existing;
     const sheet = batch.sheet ?? -1;
     for (let i = 0; i < batch.length; i++) {
@@ -165,10 +160,6 @@ export class ImportPass {
     }
   }
 
-  #text(id: number): string {
-    return this.#newTexts[id - this.#firstNew] ?? this.#texts.text(id);
-  }
-
   /** Nearly every name comes with one code: the pair last met with a name is tried first. */
   #pair(codeId: number, nameId: number): ClientPair {
     const name = nameId + 1;
@@ -188,8 +179,8 @@ export class ImportPass {
   }
 
   #newPair(codeId: number, nameId: number): ClientPair {
-    const code = codeId < 0 ? null : this.#text(codeId);
-    const name = nameId < 0 ? '' : this.#text(nameId);
+    const code = codeId < 0 ? null : this.#texts.text(codeId);
+    const name = nameId < 0 ? '' : this.#texts.text(nameId);
     return { code, name, num: this.#numbers.client(code, name), lines: 0, amountE4: 0 };
   }
 
@@ -199,7 +190,7 @@ export class ImportPass {
       this.#documentByText = grown(this.#documentByText, textId);
     let num = this.#documentByText[textId] ?? 0;
     if (num === 0) {
-      num = this.#numbers.document(this.#text(textId));
+      num = this.#numbers.document(this.#texts.text(textId));
       this.#documentByText[textId] = num;
     }
     return num;
@@ -211,7 +202,7 @@ export class ImportPass {
       this.#productByText = grown(this.#productByText, textId);
     let num = this.#productByText[textId] ?? 0;
     if (num === 0) {
-      num = this.#numbers.product(this.#text(textId));
+      num = this.#numbers.product(this.#texts.text(textId));
       this.#productByText[textId] = num;
     }
     return num;

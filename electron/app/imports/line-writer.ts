@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import { LinePacker } from '../../db/lines/pack-lines';
 import type { SqliteConnection } from '../../db/sqlite-database';
+import type { FactsColumns } from '../portfolio/facts-columns';
 import { LineChunk } from './line-chunk';
 
 /**
@@ -12,12 +13,15 @@ export class LineWriter {
   readonly #chunk = new LineChunk();
   readonly #packer = new LinePacker();
   readonly #insert: Statement;
+  readonly #facts: FactsColumns | null;
   #nextId: number;
   /** Sheet of the lines in the chunk; −1 = the sheet of the import. */
   #sheet = -1;
 
-  constructor(sqlite: SqliteConnection, batchNum: number) {
+  /** `facts` gets every line as well, so that they need not be read again for the analysis. */
+  constructor(sqlite: SqliteConnection, batchNum: number, facts: FactsColumns | null) {
     this.#batchNum = batchNum;
+    this.#facts = facts;
     this.#nextId =
       Number(sqlite.prepare('SELECT coalesce(max(last_id), 0) FROM sales_run').pluck().get()) + 1;
     this.#insert = sqlite.prepare(
@@ -68,6 +72,7 @@ export class LineWriter {
       if (to < order.length && client[order[to] ?? 0] === owner) continue;
       const lines = this.#packer.pack(chunk, order, from, to);
       const firstId = this.#nextId + from;
+      this.#facts?.addRun(owner, chunk, order, from, to);
       this.#insert.run(firstId, this.#nextId + to - 1, owner, this.#batchNum, sheet, lines);
       from = to;
     }

@@ -1,6 +1,7 @@
 import type { FactClient, SalesFacts } from '@shared/domain/sales-facts';
 import { countLines, forEachRun } from '../../db/lines/read-runs';
 import type { SqliteConnection } from '../../db/sqlite-database';
+import { FactsColumns } from './facts-columns';
 
 /** Sales facts with the database keys of their clients. */
 export interface LoadedFacts {
@@ -26,6 +27,11 @@ export class FactsCache {
   /** Forget what was read; the next question reads again. */
   clear(): void {
     this.#loaded = null;
+  }
+
+  /** Takes over the lines an import has just written into a workspace that had none, instead of reading them again. */
+  take(columns: FactsColumns): void {
+    this.#loaded = columns.length === 0 ? null : factsOf(this.#sqlite, columns);
   }
 
   /**
@@ -58,34 +64,20 @@ export class FactsCache {
 function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
   const count = countLines(sqlite);
   if (count === 0) return null;
+  const columns = new FactsColumns(count);
+  forEachRun(sqlite, null, ({ clientNum }, lines) =>
+    columns.addRun(clientNum, lines, null, 0, lines.length),
+  );
+  return factsOf(sqlite, columns);
+}
+
+/** The lines as facts, with all that the workspace says of them. */
+function factsOf(sqlite: SqliteConnection, columns: FactsColumns): LoadedFacts {
   const { clients, nums, indexByNum } = loadClients(sqlite);
-  const client = new Uint32Array(count);
-  const day = new Int32Array(count);
-  const amountE4 = new Float64Array(count);
-  let marginE4: Float64Array | null = null;
-  const order = new Uint32Array(count);
-  let hasOrder = false;
-  let firstDay = Number.POSITIVE_INFINITY;
-  let lastDay = Number.NEGATIVE_INFINITY;
-  let at = 0;
-  forEachRun(sqlite, null, ({ clientNum }, lines) => {
-    const { length } = lines;
-    client.fill(indexByNum[clientNum] ?? 0, at, at + length);
-    day.set(lines.day.subarray(0, length), at);
-    amountE4.set(lines.amountE4.subarray(0, length), at);
-    order.set(lines.document.subarray(0, length), at);
-    for (let i = 0; i < length; i++) {
-      const lineDay = lines.day[i] ?? 0;
-      const cost = lines.costE4[i] ?? Number.NaN;
-      if (lineDay < firstDay) firstDay = lineDay;
-      if (lineDay > lastDay) lastDay = lineDay;
-      if (lines.document[i] !== 0) hasOrder = true;
-      if (cost !== cost) continue;
-      marginE4 ??= new Float64Array(count).fill(Number.NaN);
-      marginE4[at + i] = (lines.amountE4[i] ?? 0) - cost;
-    }
-    at += length;
-  });
+  const { length, day, amountE4, marginE4, order, hasOrder, firstDay, lastDay } = columns;
+  // The numbers become places in the list of clients, in the same memory.
+  const client = columns.clientNum;
+  for (let i = 0; i < length; i++) client[i] = indexByNum[client[i] ?? 0] ?? 0;
   const isByPeriod =
     sqlite
       .prepare(
@@ -96,7 +88,7 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
   return {
     facts: {
       clients,
-      length: at,
+      length,
       client,
       day,
       amountE4,

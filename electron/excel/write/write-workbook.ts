@@ -10,13 +10,13 @@ import { CELL_STYLES, CONDITIONAL_STYLES } from './cell-styles';
 import { cellText, columnLetters, finite, RowWriter } from './row-writer';
 
 export interface WriteOptions {
-  /** Called every few hundred rows with rows written and rows in all. */
+  /** Called every few rows with rows written and rows in all. */
   readonly onProgress?: (rows: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Rows between two breaths, in which the disk catches up, progress is told and a cancel is heard. */
-const BATCH_ROWS = 250;
+/** Rows between two breaths, in which the compression goes on, progress is told and a cancel is heard. */
+const BATCH_ROWS = 16;
 // The library declares paper sizes as an enum it does not export at run time.
 const A4 = 9 as unknown as PaperSize;
 const MS_PER_DAY = 86_400_000;
@@ -73,7 +73,6 @@ async function streamWorkbook(
         }
         written++;
         if (written % BATCH_ROWS === 0) {
-          plain.flush();
           forgetFormulas(worksheet);
           onProgress?.(written, total);
           await nextTurn();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { FileDown } from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import { getBridge } from '../../data/bridge';
+import { prepareImport } from '../../data/prepare-import';
 import { reportError } from '../../data/error-store';
 import { Icon } from '../../ui/icon/Icon';
 import styles from './DropTarget.module.css';
@@ -22,6 +23,7 @@ export function DropTarget() {
     const enter = (event: DragEvent) => {
       if (!holdsFiles(event)) return;
       event.preventDefault();
+      if (depth === 0) prepareImport();
       depth += 1;
       setOver(true);
     };

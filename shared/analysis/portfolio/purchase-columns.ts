@@ -3,6 +3,7 @@ import type { AnalysisSettings } from '@shared/domain/analysis-settings';
 import type { DayPrecision } from '@shared/domain/sales-facts';
 import type { DaySlots } from './day-slots';
 import type { LinesByClient } from './lines-by-client';
+import { OrdersMet } from './orders-met';
 
 /** What needs each client's purchases together: orders and the gaps between purchase days. */
 export interface PurchaseColumns {
@@ -38,7 +39,7 @@ export function purchaseColumns(
   let most = 0;
   for (let c = 0; c < n; c++) most = Math.max(most, starts[c + 1]! - starts[c]!);
   const days = new Int32Array(most);
-  const firstDayOfOrder = new Map<number, number>();
+  const met = order ? new OrdersMet(order, starts[n]!) : null;
   const addToSeries = (c: number, d: number): void => {
     if (orderSeries) orderSeries[c * periods + table.slots[d - table.firstDay]!]! += 1;
   };
@@ -58,22 +59,17 @@ export function purchaseColumns(
         gapCv[c] = measured.cv;
       }
     }
-    if (order) {
-      firstDayOfOrder.clear();
+    if (order && met) {
+      met.clear();
       count = 0;
       for (let i = starts[c]!; i < starts[c + 1]!; i++) {
         if (!(amountE4[i]! > 0)) continue;
-        const d = day[i]!;
-        const number = order[i]!;
-        if (number === 0) days[count++] = d;
-        else {
-          const known = firstDayOfOrder.get(number);
-          if (known === undefined || d < known) firstDayOfOrder.set(number, d);
-        }
+        if (order[i] === 0) days[count++] = day[i]!;
+        else met.add(order[i]!, day[i]!);
       }
       count = sortDistinct(days, count);
-      for (const d of firstDayOfOrder.values()) addToSeries(c, d);
-      orders[c] = firstDayOfOrder.size;
+      for (let i = 0; i < met.count; i++) addToSeries(c, met.firstDay(i));
+      orders[c] = met.count;
     }
     orders[c]! += count;
     for (let i = 0; i < count; i++) addToSeries(c, days[i]!);

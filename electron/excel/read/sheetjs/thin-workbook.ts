@@ -36,7 +36,7 @@ async function readWhole(archive: ZipArchive, entry: ZipEntry, left: number): Pr
   if (entry.unpackedBytes > left)
     throw new UnreadableError('TOO_LARGE', { part: entry.name, bytes: entry.unpackedBytes });
   const chunks: Buffer[] = [];
-  for await (const chunk of archive.streamPart(entry, false)) chunks.push(chunk);
+  for await (const chunk of archive.streamPart(entry, false)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

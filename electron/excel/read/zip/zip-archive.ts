@@ -4,6 +4,7 @@ import type { FileSource } from '../file-source';
 import type { ReadLimits } from '../read-limits';
 import { UnreadableError } from '../unreadable-error';
 import { readCentralDirectory } from './central-directory';
+import { Inflater } from './inflater';
 import type { ZipEntry } from './zip-entry';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -67,7 +68,8 @@ export class ZipArchive {
 
   /**
    * A part chunk by chunk. `held` says that the receiver keeps what it reads, so that the ratio counts as well.
-   * The CRC and the size are checked at the end; leaving early frees everything.
+   * The CRC and the size are checked at the end; leaving early frees everything. A chunk is valid until the next is
+   * asked for: its memory is used again.
    */
   async *streamPart(entry: ZipEntry, held: boolean): AsyncGenerator<Buffer> {
     const start = await this.#dataStart(entry);
@@ -93,6 +95,8 @@ export class ZipArchive {
   #unpack(entry: ZipEntry, start: number): AsyncIterable<Buffer> {
     const packed = this.#source.stream(start, entry.packedBytes);
     if (entry.method === 0) return packed;
+    const inflater = Inflater.create(INFLATE_CHUNK);
+    if (inflater !== null) return inflated(inflater, packed);
     // Room for a few chunks lets the inflating thread run ahead while a chunk is being parsed.
     const options: ZlibOptions & TransformOptions = {
       chunkSize: INFLATE_CHUNK,
@@ -132,6 +136,18 @@ export class ZipArchive {
     const start = entry.headerOffset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
     if (start + entry.packedBytes > this.#source.size) throw damaged(entry);
     return start;
+  }
+}
+
+/** What deflated chunks hold, piece by piece. */
+async function* inflated(
+  inflater: Inflater,
+  packed: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  try {
+    for await (const input of packed) yield* inflater.inflate(input);
+  } finally {
+    inflater.close();
   }
 }
 

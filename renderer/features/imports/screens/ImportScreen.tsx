@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { ChosenFile } from '@shared/ipc/app-methods';
 import type { ImportResult, OpenedImport } from '@shared/ipc/import-methods';
+import { prepareImport } from '../../../data/prepare-import';
 import { useCommand } from '../../../data/use-command';
 import { ImportBoard } from '../components/ImportBoard';
 import styles from '../components/ImportScreen.module.css';
@@ -23,6 +24,7 @@ export function ImportScreen({ file, onDone, review }: ImportScreenProps) {
   const [chosen, setChosen] = useState(file);
   const { run: pick } = useCommand('file.pickWorkbook');
   const choose = async (): Promise<void> => {
+    prepareImport();
     const next = await pick({});
     if (next) setChosen(next);
   };

@@ -1,0 +1,71 @@
+import type { LineColumns } from '../../db/lines/line-columns';
+
+/** Sales lines as they are written or read, run after run, in the columns the analyses take. */
+export class FactsColumns {
+  length = 0;
+  /** Database number of the client of each line. */
+  clientNum: Uint32Array<ArrayBuffer>;
+  day: Int32Array<ArrayBuffer>;
+  amountE4: Float64Array<ArrayBuffer>;
+  /** NaN where unknown; null as long as no line has one. */
+  marginE4: Float64Array<ArrayBuffer> | null = null;
+  order: Uint32Array<ArrayBuffer>;
+  hasOrder = false;
+  firstDay = Number.POSITIVE_INFINITY;
+  lastDay = Number.NEGATIVE_INFINITY;
+
+  constructor(capacity: number) {
+    this.clientNum = new Uint32Array(capacity);
+    this.day = new Int32Array(capacity);
+    this.amountE4 = new Float64Array(capacity);
+    this.order = new Uint32Array(capacity);
+  }
+
+  /** Adds lines `order[from]` to `order[to − 1]` of one client; without an order, lines `from` to `to − 1`. */
+  addRun(
+    clientNum: number,
+    lines: LineColumns,
+    order: Uint32Array | null,
+    from: number,
+    to: number,
+  ): void {
+    this.#reserve(to - from);
+    let at = this.length;
+    this.clientNum.fill(clientNum, at, at + to - from);
+    for (let n = from; n < to; n++, at++) {
+      const i = order === null ? n : (order[n] ?? 0);
+      const day = lines.day[i] ?? 0;
+      const amountE4 = lines.amountE4[i] ?? 0;
+      const costE4 = lines.costE4[i] ?? Number.NaN;
+      const document = lines.document[i] ?? 0;
+      this.day[at] = day;
+      this.amountE4[at] = amountE4;
+      this.order[at] = document;
+      if (day < this.firstDay) this.firstDay = day;
+      if (day > this.lastDay) this.lastDay = day;
+      if (document !== 0) this.hasOrder = true;
+      if (costE4 !== costE4) continue;
+      this.marginE4 ??= new Float64Array(this.day.length).fill(Number.NaN);
+      this.marginE4[at] = amountE4 - costE4;
+    }
+    this.length = at;
+  }
+
+  #reserve(more: number): void {
+    const need = this.length + more;
+    if (need <= this.day.length) return;
+    const size = Math.max(need, this.day.length * 2);
+    const { clientNum, day, amountE4, marginE4, order } = this;
+    this.clientNum = new Uint32Array(size);
+    this.clientNum.set(clientNum);
+    this.day = new Int32Array(size);
+    this.day.set(day);
+    this.amountE4 = new Float64Array(size);
+    this.amountE4.set(amountE4);
+    this.order = new Uint32Array(size);
+    this.order.set(order);
+    if (marginE4 === null) return;
+    this.marginE4 = new Float64Array(size).fill(Number.NaN);
+    this.marginE4.set(marginE4);
+  }
+}

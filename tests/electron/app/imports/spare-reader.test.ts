@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SpareReader } from '../../../../electron/app/imports/spare-reader';
+import type { ReaderChannel } from '../../../../electron/reader/reader-messages';
+
+interface Started extends ReaderChannel {
+  readonly exit: () => void;
+  isKilled: boolean;
+}
+
+let started: Started[];
+function start(): Promise<ReaderChannel> {
+  let exit = (): void => undefined;
+  const one: Started = {
+    isKilled: false,
+    post: () => undefined,
+    onReply: () => undefined,
+    onExit: (listener) => {
+      exit = () => listener('crashed');
+    },
+    kill: () => {
+      one.isKilled = true;
+    },
+    exit: () => exit(),
+  };
+  started.push(one);
+  return Promise.resolve(one);
+}
+
+beforeEach(() => {
+  started = [];
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a reader that stands ready', () => {
+  test('is given once, and only one is made however often it is asked for', async () => {
+    const readers = new SpareReader(start);
+    readers.prepare();
+    readers.prepare();
+    const first = await readers.take();
+    const second = await readers.take();
+    expect(started).toHaveLength(2);
+    expect(first).toBe(started[0]);
+    expect(second).toBe(started[1]);
+  });
+
+  test('is stopped when nobody comes for a minute, and not when somebody did', async () => {
+    const readers = new SpareReader(start);
+    readers.prepare();
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(started[0]?.isKilled).toBe(true);
+    readers.prepare();
+    await readers.take();
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(started[1]?.isKilled).toBe(false);
+  });
+
+  test('that ended by itself is not given', async () => {
+    const readers = new SpareReader(start);
+    readers.prepare();
+    await vi.advanceTimersByTimeAsync(1);
+    started[0]?.exit();
+    expect(await readers.take()).toBe(started[1]);
+  });
+
+  test('that could not start leaves the next one its own try', async () => {
+    let tries = 0;
+    const readers = new SpareReader(() =>
+      tries++ === 0 ? Promise.reject(new Error('no process')) : start(),
+    );
+    readers.prepare();
+    expect(await readers.take()).toBe(started[0]);
+  });
+});
