@@ -8,7 +8,9 @@ import { createClientIndex } from '@shared/import/clients/client-index';
 import { checkMapping } from '@shared/import/layout/check-mapping';
 import { withColumnsByHeader } from '@shared/import/layout/columns-by-header';
 import { withCurrency, withLayout } from '@shared/import/layout/remap';
-import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { withSheetsTogether } from '@shared/import/layout/remap-tables';
+import type { SheetMapping, SheetPart } from '@shared/import/layout/sheet-mapping';
+import type { SheetGuess } from '@shared/import/layout/workbook-guess';
 import { findStated } from '@shared/reconcile/find-stated';
 import { currencyCode } from '@shared/import/values/currency-code';
 import { FactsBuilder } from '../app/imports/facts-builder';
@@ -81,7 +83,7 @@ export async function analyzeWorkbook(
     if (facts.length === 0)
       throw new AppError('NOTHING_TO_IMPORT', {
         file: fileName,
-        reason: 'no row could be read as a sale',
+        reason: undecidedReason(read) ?? 'no row could be read as a sale',
       });
     const { settings } = options;
     const stated = reconcileStated(read.stated, index, facts, settings, copies?.marks ?? null);
@@ -113,15 +115,16 @@ function chooseMapping(
   options: AnalyzeOptions,
   file: string,
 ): SheetMapping {
-  const wanted = options.sheet?.trim().toLowerCase() ?? null;
+  const [firstOfSheets] = Array.isArray(options.sheets) ? options.sheets : [];
+  const wanted = (options.sheet ?? firstOfSheets)?.trim().toLowerCase() ?? null;
   const isNamed = Object.keys(options.columns).length > 0;
   const sheet =
     wanted === null
       ? (guess.sheets[guess.best] ?? (isNamed ? guess.sheets[0] : undefined))
       : guess.sheets.find((candidate) => candidate.sheetName.trim().toLowerCase() === wanted);
-  if (!sheet && options.sheet !== null) {
+  if (!sheet && wanted !== null) {
     throw new AppError('SHEET_NOT_FOUND', {
-      sheet: options.sheet,
+      sheet: options.sheet ?? firstOfSheets ?? '',
       sheets: info.sheets.map(({ name }) => name).join(', '),
     });
   }
@@ -144,7 +147,11 @@ function chooseMapping(
       reason: refusalSentence(sheet ? [sheet] : guess.sheets),
     });
   }
-  const named = withColumnsByHeader(proposed, options.columns);
+  const together =
+    options.sheets === null
+      ? proposed
+      : withSheetsTogether(proposed, chosenSheets(proposed, sheet, options.sheets, info));
+  const named = withColumnsByHeader(together, options.columns);
   if (!named.ok)
     throw new UsageError(
       `there is no column "${named.wanted}"; the columns are: ${named.available.join(', ')}`,
@@ -155,7 +162,61 @@ function chooseMapping(
       file,
       reason: `"${named.mapping.sheetName}": ${problems.map((one) => questionSentence(one) ?? one).join(', ')}`,
     });
+  const styled = withSaidStyles(named.mapping, options);
   return options.currency === null
-    ? named.mapping
-    : withCurrency(named.mapping, currencyCode(options.currency));
+    ? styled
+    : withCurrency(styled, currencyCode(options.currency));
+}
+
+/** The styles said on the command line, for the columns whose texts do not prove their own. */
+function withSaidStyles(
+  mapping: SheetMapping,
+  { decimal, dateOrder }: Pick<AnalyzeOptions, 'decimal' | 'dateOrder'>,
+): SheetMapping {
+  if (decimal === null && dateOrder === null) return mapping;
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column) => {
+      if (column.role === 'date')
+        return dateOrder === null ? column : { ...column, dateStyle: { order: dateOrder } };
+      return decimal === null || column.role === 'ignore'
+        ? column
+        : { ...column, numberStyle: { decimal } };
+    }),
+  };
+}
+
+/** Why nothing was taken, when it is for want of a decimal sign or an order of day and month; null otherwise. */
+function undecidedReason({ undecided, mapping }: ReadResult): string | null {
+  const [open] = undecided;
+  if (open === undefined) return null;
+  const header = mapping.columns.find(({ column }) => column === open.column)?.header ?? '';
+  return open.what === 'number'
+    ? `no cell of "${header}" proves the decimal sign, so 1.234 may be either; say it with --decimal comma or --decimal point`
+    : `no cell of "${header}" proves the order of day and month; say it with --date-order dmy or --date-order mdy`;
+}
+
+/** The sheets to be read together with a sheet. Throws where one is missing or has other columns. */
+function chosenSheets(
+  { sheetName }: SheetMapping,
+  guess: SheetGuess | undefined,
+  wanted: readonly string[] | 'all',
+  info: OpenedWorkbook['info'],
+): readonly SheetPart[] {
+  const fellows = guess?.fellows ?? [];
+  if (wanted === 'all') {
+    if (fellows.length < 2) throw new UsageError(`no other sheet has the columns of "${sheetName}"`);
+    return fellows;
+  }
+  const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  for (const name of wanted) {
+    if (!info.sheets.some((one) => isSame(one.name, name)))
+      throw new AppError('SHEET_NOT_FOUND', {
+        sheet: name,
+        sheets: info.sheets.map((one) => one.name).join(', '),
+      });
+    if (!fellows.some((one) => isSame(one.sheetName, name)))
+      throw new UsageError(`"${name}" has other columns than "${sheetName}", so they are not read as one`);
+  }
+  return fellows.filter((one) => wanted.some((name) => isSame(name, one.sheetName)));
 }

@@ -25,10 +25,16 @@ export interface AnalyzeOptions {
   /** Further files read with it as one workbook. */
   readonly more: readonly string[];
   readonly sheet: string | null;
+  /** Sheets of one layout read as one: their names, or all that are alike; null = as found. */
+  readonly sheets: readonly string[] | 'all' | null;
   readonly columns: NamedColumns;
   readonly settings: AnalysisSettings;
   /** Only lines of this currency are taken; null = the file has one. */
   readonly currency: string | null;
+  /** Decimal sign of text numbers that do not prove their own; null = none said. */
+  readonly decimal: ',' | '.' | null;
+  /** Order of day and month of text dates that do not prove their own; null = none said. */
+  readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
   /** Opens an encrypted workbook; null = none given. */
   readonly password: string | null;
   readonly isJson: boolean;
@@ -38,14 +44,17 @@ export interface AnalyzeOptions {
 /** A call that cannot be understood; the message says what is wrong and what is allowed. */
 export class UsageError extends Error {}
 
-export const USAGE = `keybook analyze FILE [FILE …] [--sheet NAME]
+export const USAGE = `keybook analyze FILE [FILE …] [--sheet NAME] [--sheets all|NAME,NAME]
   [--client COL --date COL --amount COL | --qty COL --price COL --discount COL] [--cost COL] [--order COL]
   [--basis revenue|margin|orders] [--abc-limits 80,95|calculated] [--abc-rule within|crossing]
   [--xyz regularity|variation|gaps] [--xyz-limits A,B] [--sd population|sample]
   [--grain month|quarter|week] [--window span|first-purchase] [--edges keep|drop] [--min-periods N]
-  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--currency EUR] [--password TEXT] [--json] [--out FILE.xlsx]
+  [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--currency EUR]
+  [--decimal comma|point] [--date-order dmy|mdy|ymd] [--password TEXT] [--json] [--out FILE.xlsx]
 
 Several files are read as one workbook (orders and their lines, joined by the key both hold).
+With --sheets several sheets of the same columns are read as one (a sheet a month, a sheet a branch).
+--decimal and --date-order say how texts are read that no cell of their column proves (1.234, 03/04/2024).
 COL is the text of a column's header. What is not given is found by Keybook.
 The password of an encrypted workbook is better given as the environment variable KEYBOOK_PASSWORD: other users of the
 computer can see the words of a command.`;
@@ -55,6 +64,7 @@ const MAX_FILES = 20;
 
 const FLAGS = {
   sheet: { type: 'string' },
+  sheets: { type: 'string' },
   client: { type: 'string' },
   date: { type: 'string' },
   amount: { type: 'string' },
@@ -76,6 +86,8 @@ const FLAGS = {
   from: { type: 'string' },
   to: { type: 'string' },
   currency: { type: 'string' },
+  decimal: { type: 'string' },
+  'date-order': { type: 'string' },
   password: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
@@ -109,13 +121,32 @@ export function parseAnalyzeOptions(
     file,
     more: rest,
     sheet: values.sheet ?? null,
+    sheets: sheetsOf(values.sheets),
     columns,
     settings: settingsOf(values),
     currency: values.currency ?? null,
+    decimal: decimalOf(oneOf('--decimal', values.decimal, ['comma', 'point'])),
+    dateOrder: oneOf<'dmy' | 'mdy' | 'ymd'>('--date-order', values['date-order'], ['dmy', 'mdy', 'ymd']) ?? null,
     password: values.password ?? environment['KEYBOOK_PASSWORD'] ?? null,
     isJson: values.json ?? false,
     out: values.out ?? null,
   };
+}
+
+function decimalOf(word: 'comma' | 'point' | undefined): AnalyzeOptions['decimal'] {
+  return word === undefined ? null : word === 'comma' ? ',' : '.';
+}
+
+function sheetsOf(value: string | undefined): AnalyzeOptions['sheets'] {
+  if (value === undefined) return null;
+  if (value.trim().toLowerCase() === 'all') return 'all';
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length < 2)
+    throw new UsageError(`--sheets takes all, or two names or more with commas between; "${value}" is neither`);
+  return names;
 }
 
 function parse(args: readonly string[]) {

@@ -34,7 +34,7 @@ export function collectWarnings(result: AnalyzedWorkbook): Warning[] {
   for (const { column, what } of undecided) {
     say(
       what === 'date' ? 'date-order-unknown' : 'decimal-sign-unknown',
-      `Column ${column + 1} can be read in several ways; ${what === 'date' ? 'the order of day and month' : 'the decimal sign'} is not proved by any cell.`,
+      `Column ${column + 1} can be read in several ways; ${what === 'date' ? 'the order of day and month' : 'the decimal sign'} is not proved by any cell; say it with ${what === 'date' ? '--date-order' : '--decimal'}.`,
     );
   }
   if (summary.hiddenRows > 0)
@@ -84,6 +84,8 @@ function fileSentence(warning: AnalyzedWorkbook['workbook']['info']['warnings'][
       return `The file holds the part ${warning.name} twice.`;
     case 'odd-sheet-name':
       return `The sheet name "${warning.sheet}" is not one a spreadsheet program allows.`;
+    case 'clients-above':
+      return `"${warning.sheet}" is a grouped list: the name above each row is set beside it ("${warning.header}"); rows that hold nothing but a name are no sales.`;
     case 'encoding-guessed':
       return `The text is read as ${warning.encoding}, the encoding that fits its letters.`;
     case 'quoting-repaired':

@@ -23,7 +23,7 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
   if (mapping.sheets !== undefined)
     say(
       'sheets-together',
-      `${mapping.sheets.length} sheets of one layout are read together, each in its own period: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`,
+      `${mapping.sheets.length} sheets of one layout are read together${mapping.sheets.every(({ fixedPeriod }) => fixedPeriod !== null) ? ', each in its own period' : ''}: ${mapping.sheets.map(({ sheetName }) => sheetName).join(', ')}.`,
     );
   const guess = workbook.guess.sheets.find(({ sheet }) => sheet === mapping.sheet);
   const header = (role: string): string =>
@@ -36,6 +36,28 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
     say('amount-assumed', `No header says amount; "${header('amount')}" is taken for it.`);
   if (asks('ONLY_YEARS'))
     say('only-years', 'The only dates are years, so regularity and variation say nothing.');
+  for (const { code, params } of guess?.questions ?? []) {
+    const rows = `"${params['header']}" says "${params['text']}" in row ${params['row']} and maybe more`;
+    if (code === 'RETURNS_UNSIGNED')
+      say(
+        'returns-unsigned',
+        `${rows}, but the amounts there are above zero and are counted as sales; give them a minus if they lower sales.`,
+      );
+    if (code === 'CANCELLED_ROWS')
+      say('cancelled', `${rows}; these rows are counted like the others.`);
+  }
+  const multiple = guess?.reasons.find(({ code }) => code === 'AMOUNT_IN_MULTIPLES');
+  if (multiple)
+    say(
+      'amounts-in-multiples',
+      `"${multiple.params['text']}" says that amounts are written in units of ${multiple.params['factor']}; they are kept as written, so multiply every sum by ${multiple.params['factor']}.`,
+    );
+  const { levels } = mapping;
+  if (levels?.by === 'sums')
+    say(
+      'groups-by-sums',
+      `"${mapping.columns[levels.column]?.header ?? ''}" holds groups above their parts, told by their sums; the rows of level ${(levels.clientLevel ?? 0) + 1} of ${(levels.depth ?? 0) + 1} are taken for the clients, the others are left out.`,
+    );
   const tables = guess?.reasons.find(({ code }) => code === 'SEVERAL_TABLES');
   if (tables)
     say(

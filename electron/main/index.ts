@@ -16,6 +16,7 @@ import { openMainWindow } from './main-window';
 import { OpenedCopies } from './opened-copies';
 import { reviveWindow } from './revive-window';
 import { runHeadlessTour } from './headless-tour';
+import { writeDatesIn } from './write-dates-in';
 import { shellHandlers, type ShellContext } from './shell-handlers';
 import { UserSettingsFile } from './user-settings';
 
@@ -27,8 +28,11 @@ const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] 
 const userDataOverride = process.env['KEYBOOK_USER_DATA'];
 if (!app.isPackaged && userDataOverride) app.setPath('userData', resolve(userDataOverride));
 
+const settings = new UserSettingsFile(join(app.getPath('userData'), 'settings.json'));
+
 registerAppScheme();
 forbidNetwork();
+writeDatesIn(settings.get().language);
 
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start);
@@ -38,7 +42,6 @@ if (app.requestSingleInstanceLock()) {
 
 function start(): void {
   const userData = app.getPath('userData');
-  const settings = new UserSettingsFile(join(userData, 'settings.json'));
   nativeTheme.themeSource = settings.get().theme;
   let window: BrowserWindow | null = null;
 

@@ -1,16 +1,11 @@
 import { basename } from 'node:path';
 import type { GuessContext } from '@shared/import/layout/guess-sheet';
 import { standsAlone } from '@shared/import/layout/join-needs';
-import { openWorkbook, type OpenWorkbook } from '../excel/read/open-workbook';
+import { openWorkbook } from '../excel/read/open-workbook';
 import { UnreadableError } from '../excel/read/unreadable-error';
 import { CompositeWorkbook, type WorkbookPart } from './composite-workbook';
 import { siblingFiles } from './sibling-files';
 import { understandWorkbook, type Understood } from './understand-workbook';
-
-/** Files opened as one workbook, with what was made of them. */
-export interface OpenedFiles extends Understood {
-  readonly workbook: OpenWorkbook;
-}
 
 /**
  * Opens one or several files as one workbook and guesses its layout. When they lack the client or the day of the sales, text tables of
@@ -21,7 +16,7 @@ export async function openFiles(
   password: string | null,
   context: GuessContext,
   tell: (done: number, total: number) => void,
-): Promise<OpenedFiles> {
+): Promise<Understood> {
   const parts: WorkbookPart[] = [];
   try {
     for (const path of paths) {
@@ -36,10 +31,9 @@ export async function openFiles(
     const chosen =
       only !== undefined && parts.length === 1 ? only.workbook : new CompositeWorkbook(parts);
     const understood = await understandWorkbook(chosen, context, tell);
-    if (standsAlone(understood.guess.sheets[understood.guess.best]))
-      return { workbook: chosen, ...understood };
+    if (standsAlone(understood.guess.sheets[understood.guess.best])) return understood;
     const wider = await withSiblings(paths, parts, context, tell);
-    return wider ?? { workbook: chosen, ...understood };
+    return wider ?? understood;
   } catch (error) {
     for (const { workbook } of parts) workbook.close();
     throw error;
@@ -58,7 +52,7 @@ async function withSiblings(
   chosen: readonly WorkbookPart[],
   context: GuessContext,
   tell: (done: number, total: number) => void,
-): Promise<OpenedFiles | null> {
+): Promise<Understood | null> {
   const siblings: WorkbookPart[] = [];
   for (const path of await siblingFiles(paths)) {
     // A file that lies about and cannot be read is none of the user's business here.
@@ -74,7 +68,7 @@ async function withSiblings(
   for (const part of siblings) if (!used.has(part)) part.workbook.close();
   if (kept.length === 0) return null;
   const workbook = new CompositeWorkbook([...chosen, ...kept]);
-  return { workbook, ...(await understand(workbook, context, tell)) };
+  return understand(workbook, context, tell);
 }
 
 function understand(

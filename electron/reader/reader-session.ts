@@ -20,6 +20,7 @@ import { openFiles } from './open-files';
 import { readEdited } from './read-edited';
 import { readLookup } from './read-lookup';
 import { readStated } from './read-stated';
+import { markRowsBySums } from './rows-by-sums';
 import type { ReaderReply, ReaderRequest, ReadResult } from './reader-messages';
 
 /** Few enough that a batch, about 80 kB, goes through the channel at once. */
@@ -159,8 +160,9 @@ export class ReaderSession {
   ): Promise<Omit<ReadResult, 'stated'>> {
     const workbook = await this.#joined(opened, mapping);
     const styles = await this.#stylesOf(workbook, mapping);
+    const marked = await markRowsBySums(workbook, styles.mapping);
     const lookup = mapping.lookup ? await readLookup(workbook, mapping.lookup) : null;
-    const interpreter = createLineInterpreter(styles.mapping, {
+    const interpreter = createLineInterpreter(marked, {
       lookup,
       sheetName: mapping.sheetName,
       batchSize: LINES_PER_BATCH,

@@ -1,12 +1,14 @@
 import { guessWorkbook } from '@shared/import/layout/guess-workbook';
 import type { GuessContext } from '@shared/import/layout/guess-sheet';
 import { findJoins, JOIN_OVERLAP, sampleKeys } from '@shared/import/layout/find-joins';
+import { findSections, type Sections } from '@shared/import/layout/find-sections';
 import { joinNeeds, standsAlone, type JoinNeeds } from '@shared/import/layout/join-needs';
 import { prepareSheet, type PreparedSheet } from '@shared/import/layout/prepare-sheet';
 import { widenSample } from '@shared/import/layout/widen-sample';
 import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
 import { readJoinTable } from './joined-workbook';
+import { SectionedWorkbook } from './sectioned-workbook';
 import { sampleSheet } from './sample-sheet';
 
 /** Sheets looked at when a workbook is opened; the rest is listed but not proposed. */
@@ -20,6 +22,8 @@ const MAX_TRIES = 12;
 export interface Understood {
   readonly samples: readonly SheetSample[];
   readonly guess: WorkbookGuess;
+  /** The workbook to read on from: where lists are grouped, with the client of each row beside it. */
+  readonly workbook: OpenWorkbook;
 }
 
 /**
@@ -28,20 +32,41 @@ export interface Understood {
  * Sheets that are not chosen only help: none of them is proposed but as part of a join with a chosen one.
  */
 export async function understandWorkbook(
-  workbook: OpenWorkbook,
+  opened: OpenWorkbook,
   context: GuessContext,
   tell: (done: number, total: number) => void,
   isChosen: (sheet: number) => boolean = () => true,
 ): Promise<Understood> {
-  const samples: SheetSample[] = [];
-  for (const sheet of workbook.info.sheets.slice(0, SAMPLED_SHEETS)) {
-    if (sheet.kind === 'worksheet') samples.push(await sampleSheet(workbook, sheet));
-  }
+  const { workbook, samples } = await sampled(opened);
   const guess = guessWorkbook(samples, context);
   const best = guess.sheets[guess.best];
   if (samples.length < 2 || (best && isChosen(best.sheet) && standsAlone(best)))
-    return { samples, guess };
-  return (await joined(workbook, samples, context, tell, isChosen)) ?? { samples, guess };
+    return { samples, guess, workbook };
+  const found = await joined(workbook, samples, context, tell, isChosen);
+  return found ?? { samples, guess, workbook };
+}
+
+/** The first rows of each sheet; of grouped lists with the client of each row beside it. */
+async function sampled(
+  opened: OpenWorkbook,
+): Promise<{ workbook: OpenWorkbook; samples: readonly SheetSample[] }> {
+  const samples: SheetSample[] = [];
+  const sections = new Map<number, Sections>();
+  for (const sheet of opened.info.sheets.slice(0, SAMPLED_SHEETS)) {
+    if (sheet.kind !== 'worksheet') continue;
+    const sample = await sampleSheet(opened, sheet);
+    samples.push(sample);
+    const found = findSections(prepareSheet(sample));
+    if (found !== null) sections.set(sheet.index, found);
+  }
+  if (sections.size === 0) return { workbook: opened, samples };
+  const workbook = new SectionedWorkbook(opened, sections);
+  for (const [at, sample] of samples.entries()) {
+    const sheet = opened.info.sheets[sample.sheet];
+    if (sheet !== undefined && sections.has(sample.sheet))
+      samples[at] = await sampleSheet(workbook, sheet);
+  }
+  return { workbook, samples };
 }
 
 async function joined(
@@ -78,7 +103,7 @@ async function joined(
     );
     const guess = guessWorkbook(widened, context);
     const best = guess.sheets.findIndex(({ sheet }) => sheet === lines.sample.sheet);
-    if (standsAlone(guess.sheets[best])) return { samples: widened, guess: { ...guess, best } };
+    if (standsAlone(guess.sheets[best])) return { samples: widened, guess: { ...guess, best }, workbook };
   }
   return null;
 }

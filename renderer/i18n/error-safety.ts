@@ -27,6 +27,7 @@ export const ERROR_SAFETY: Readonly<Record<ErrorCode, Safety>> = {
   TOO_MANY_COLUMNS: 'file',
   TOO_MANY_CELLS: 'file',
   SHEET_NOT_FOUND: 'file',
+  SUMS_DISAGREE: 'file',
   FILE_NOT_FOUND: 'workspace',
   FILE_NOT_READABLE: 'workspace',
   NO_PROGRESS: 'file',

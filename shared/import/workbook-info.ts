@@ -33,6 +33,8 @@ export type WorkbookWarning =
   | { readonly code: 'hidden-sheets'; readonly sheets: readonly string[] }
   | { readonly code: 'duplicate-entry'; readonly name: string }
   | { readonly code: 'odd-sheet-name'; readonly sheet: string }
+  /** A grouped list: the name above each row stands beside it as a column of its own. */
+  | { readonly code: 'clients-above'; readonly sheet: string; readonly header: string }
   | { readonly code: 'encoding-guessed'; readonly encoding: string }
   | { readonly code: 'quoting-repaired'; readonly lines: number }
   /** The usual reader found the file oddly built; another one, which forgives more, read it. */
@@ -89,6 +91,7 @@ export type UnreadableCode =
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_CELLS'
   | 'SHEET_NOT_FOUND'
+  | 'SUMS_DISAGREE'
   | 'FILE_NOT_FOUND'
   | 'FILE_NOT_READABLE'
   | 'NO_PROGRESS'

@@ -87,7 +87,10 @@ const scope = z.enum(['key', 'all']);
 
 /** Deals, pipeline control and reviews. */
 export const dealMethods = {
-  'deal.pipeline': returns<PipelineAnswer>().query(nothing),
+  /** With plan and sales of the fiscal year that holds a day; of today's without one. */
+  'deal.pipeline': returns<PipelineAnswer>().query(
+    z.strictObject({ periodDay: isoDay.exactOptional() }),
+  ),
   /** Null when the deal is gone. */
   'deal.get': returns<DealAnswer | null>().query(z.strictObject({ dealId: id })),
   'deal.choices': returns<DealChoices>().query(z.strictObject({ clientId: id.nullable() })),
@@ -113,6 +116,15 @@ export const dealMethods = {
       day: isoDay,
       reason: line,
       note: words,
+    }),
+  ),
+  /** Ends several open deals the same way, as one action. */
+  'deal.endMany': returns<{ readonly ended: number }>().command(
+    z.strictObject({
+      dealIds: z.array(id).min(1).max(2000),
+      stage: z.enum(['lost', 'dropped']),
+      day: isoDay,
+      reason: line,
     }),
   ),
   'deal.reopen': returns<null>().command(z.strictObject({ dealId: id })),
@@ -146,7 +158,12 @@ export const dealMethods = {
   ),
   /** Freezes the pipeline into the open review and closes it. */
   'deal.closeReview': returns<null>().command(
-    z.strictObject({ grain: z.enum(PERIOD_GRAINS), scope, followUpDay: day }),
+    z.strictObject({
+      grain: z.enum(PERIOD_GRAINS),
+      scope,
+      followUpDay: day,
+      periodDay: day.exactOptional(),
+    }),
   ),
   /** Writes questions to be asked at the client. */
   'deal.ask': returns<{ readonly added: number }>().command(
@@ -154,6 +171,10 @@ export const dealMethods = {
   ),
   /** Null = the defaults. */
   'deal.thresholds': returns<null>().command(z.strictObject({ thresholds: thresholds.nullable() })),
+  /** Month with which the fiscal year begins, 1–12; quarters and years of plan and pipeline follow it. */
+  'deal.fiscalYear': returns<null>().command(
+    z.strictObject({ startMonth: z.number().int().min(1).max(12) }),
+  ),
   /** Writes pipeline, plan and actual, flags and reviews as a workbook with live formulas. */
   'deal.export': returns<{
     readonly file: string;
@@ -166,6 +187,7 @@ export const dealMethods = {
       language: z.enum(['en', 'pl', 'ru', 'af']),
       grain: z.enum(PERIOD_GRAINS),
       scope,
+      periodDay: day.exactOptional(),
     }),
   ),
 };

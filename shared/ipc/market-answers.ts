@@ -24,11 +24,13 @@ export interface ProductLine {
   readonly num: number;
   readonly name: string;
   readonly categoryId: string | null;
+  /** The category its workbook has it in, null = none said. */
+  readonly stated: string | null;
   /** Sales in the trailing year, ten-thousandths. */
   readonly salesE4: number;
 }
 
-/** Categories, the products in and outside them, and what the names propose. */
+/** Categories, the products in and outside them, and what workbooks and names propose. */
 export interface CategoriesAnswer {
   readonly categories: readonly CategoryLine[];
   readonly products: readonly ProductLine[];
@@ -65,7 +67,10 @@ export interface CompetitorInCell {
 
 /** A cell of the white-space grid with everything that was known when it was judged. */
 export interface WhiteSpaceCell extends JudgedCategory {
+  /** Newest estimate; null when there is none or it was taken back. */
   readonly estimate: EstimateLine | null;
+  /** When and by whom the estimate was taken back, when that is the last that was said of the budget. */
+  readonly takenBack: Pick<EstimateLine, 'day' | 'author'> | null;
   readonly said: CellState | null;
   readonly note: string | null;
   readonly saidDay: IsoDay | null;
@@ -138,8 +143,11 @@ export interface PlanClient {
 export interface ClientPlanAnswer {
   /** First days of the months. */
   readonly months: readonly number[];
-  /** Key clients first, then by sales of the last twelve months. */
+  /** A page of 500 at most; key clients first, then by sales of the last twelve months. */
   readonly clients: readonly PlanClient[];
+  /** Clients before the first of them, and how many there are in this scope or with this name. */
+  readonly skipped: number;
+  readonly matching: number;
   /** Clients there are in all, and how many are key. */
   readonly of: number;
   readonly keyClients: number;

@@ -17,6 +17,10 @@ const productNums = z.array(z.number().int()).min(1).max(50_000);
 const amountE4 = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const measure = z.enum(['revenue', 'contribution']);
 const month = z.string().regex(/^\d{4}-\d{2}-01$/);
+/** Sums a plan takes at once. */
+export const MOST_PLAN_SUMS = 200_000;
+/** A sum in ten-thousandths, unknown again, or as it is. */
+const planSum = z.union([z.number().int().safe(), z.null(), z.literal('stay')]);
 const state = z.enum(['ours', 'ours-and-competitor', 'competitor', 'open', 'no-need', 'unknown']);
 
 const estimate = z
@@ -101,7 +105,10 @@ export const marketMethods = {
     }),
   ),
 
-  /** Plan, actual sales and open deals of clients over up to 120 months. `find` looks among all clients by name. */
+  /**
+   * Plan, actual sales and open deals of clients over up to 120 months; 500 clients at once, from the one after `skip`
+   * on. `find` looks among all clients by name.
+   */
   'market.clientPlan': returns<ClientPlanAnswer>().query(
     z.strictObject({
       fromMonth: month,
@@ -109,28 +116,30 @@ export const marketMethods = {
       measure,
       scope: z.enum(['key', 'all']),
       find: z.string().max(100).nullable(),
+      skip: z.number().int().min(0).exactOptional(),
     }),
   ),
   /**
-   * Sets sums of a plan as one action. A sum over several months is spread: `own` by what was planned, else last
-   * year's season, else evenly; `season` by the season, else evenly; `even` evenly. Null clears to unknown.
+   * Sets sums of a plan as one action: a line a client, a sum a period. Null clears to unknown, `stay` leaves the
+   * period as it is, and so does a line that ends before it. A sum over several months is spread: `own` by what was
+   * planned, else last year's season, else evenly; `season` by the season, else evenly; `even` evenly. Lines of plain values because a block of a spreadsheet passes through the window's bridge.
    */
   'market.setPlan': returns<PlanSpread>().command(
     z.strictObject({
       measure,
       by: z.enum(['own', 'season', 'even']),
       gesture: z.enum(['type', 'paste', 'fill', 'clear', 'spread']),
-      items: z
-        .array(
-          z.strictObject({
-            clientId: id,
-            month,
-            months: z.number().int().min(1).max(120),
-            sumE4: z.number().int().safe().nullable(),
-          }),
-        )
+      periods: z
+        .array(z.strictObject({ month, months: z.number().int().min(1).max(120) }))
         .min(1)
-        .max(50_000),
+        .max(200),
+      lines: z
+        .array(z.strictObject({ clientId: id, sumsE4: z.array(planSum).min(1).max(200) }))
+        .min(1)
+        .max(20_000)
+        .refine(
+          (lines) => lines.reduce((sum, line) => sum + line.sumsE4.length, 0) <= MOST_PLAN_SUMS,
+        ),
     }),
   ),
 };

@@ -9,7 +9,7 @@ import {
 import type { PlanSnapshot } from '@shared/analysis/plan/plan-model';
 import { returns } from './define-method';
 import type { PlanBoard, PlanEditor } from './plan-answers';
-import { isoDay, nothing } from './schemas';
+import { fileToken, isoDay, jobId, nothing } from './schemas';
 
 const id = z.string().min(1).max(100);
 const words = z.string().max(4000);
@@ -144,6 +144,14 @@ export const planMethods = {
   'plan.snapshot': returns<
     PlanSnapshot & { readonly day: string; readonly version: number }
   >().query(z.strictObject({ planId: id, versionId: id.nullable() })),
+  /** Writes the plans of all clients of the board as a workbook. Long: progress by `jobId`. */
+  'plan.export': returns<{
+    readonly file: string;
+    readonly name: string;
+    readonly bytes: number;
+  }>().command(
+    z.strictObject({ file: fileToken, jobId, language: z.enum(['en', 'pl', 'ru', 'af']) }),
+  ),
   /** Puts a question about the budget of a category on the list for the next meeting. */
   'plan.askEstimate': returns<null>().command(
     z.strictObject({ clientId: id, categoryId: id, text: argument }),

@@ -164,8 +164,10 @@ export const sheetMapping = z.strictObject({
   levels: z
     .strictObject({
       column: columnNumber,
-      by: z.enum(['indent', 'period', 'period-below']),
+      by: z.enum(['indent', 'period', 'period-below', 'sums']),
       isGroupClient: z.boolean(),
+      depth: z.number().int().min(1).max(9).exactOptional(),
+      clientLevel: z.number().int().min(0).max(9).exactOptional(),
     })
     .exactOptional(),
   measureColumn: columnNumber.exactOptional(),

@@ -31,7 +31,10 @@ export interface SearchHit {
 
 /** Search over everything people wrote. */
 export const searchMethods = {
-  /** Things whose words begin with the words typed: clients, then people, then the rest, newest first. */
+  /**
+   * Things whose words begin with the words typed: clients, then people, then the rest, newest first; of each one more
+   * than is shown, so that the window can say that there is more.
+   */
   'search.find': returns<readonly SearchHit[]>().query(
     z.strictObject({ text: z.string().max(200) }),
   ),

@@ -12,6 +12,8 @@ export interface WorkspaceInfo {
   readonly folder: string;
   readonly isSample: boolean;
   readonly currency: string | null;
+  /** Month with which the fiscal year begins, 1–12. */
+  readonly fiscalYearStartMonth: number;
   readonly clients: number;
   readonly lines: number;
   readonly imports: number;

@@ -87,6 +87,23 @@ try {
         await page.getByRole('radio', { name: period }).click();
       await page.waitForTimeout(300);
     }),
+    steps: await framesDuring(async () => {
+      await grid.focus();
+      await press(',', 4);
+      await press('.', 4);
+      await page.waitForTimeout(500);
+    }),
+    whatIf: await framesDuring(async () => {
+      await page.keyboard.press('w');
+      await page.getByRole('button', { name: 'Suppose' }).click();
+      await page.getByRole('menuitem', { name: 'A client leaves' }).click();
+      await page.getByRole('complementary', { name: 'What if' }).getByRole('slider').focus();
+      await press('ArrowRight', 6);
+      await page.waitForTimeout(300);
+      await grid.focus();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(300);
+    }),
     board: await framesDuring(async () => {
       await page.getByRole('radio', { name: 'Board' }).click();
       await page.waitForTimeout(500);

@@ -119,6 +119,34 @@ test('the table is the equal twin: find, edit cells, judge, link by keyboard', a
   await expect(grid).toBeFocused();
 });
 
+test('how strong a line is: judged by keyboard, told in words and in the thickness, undone', async ({
+  running: { page },
+}) => {
+  const model = new MapPage(page);
+  await model.open(CLIENT);
+  await model.find('Krzysztof Baran');
+  const change = page.getByRole('button', { name: /^Change the line: Influences Piotr Gawron/u });
+  const width = () =>
+    page
+      .locator('.react-flow__edge path[marker-end]')
+      .evaluateAll((paths) => paths.map((path) => getComputedStyle(path).strokeWidth).join());
+  await expect(change).toHaveAccessibleName(/strong$/u);
+  const strong = await width();
+  await change.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(change).toHaveAccessibleName(/weak$/u);
+  expect(await width()).not.toBe(strong);
+  await page.keyboard.press('Control+z');
+  await expect(change).toHaveAccessibleName(/strong$/u);
+  expect(await width()).toBe(strong);
+});
+
 test('the history: arrows go from change to change, nothing can be changed there', async ({
   running: { page },
 }) => {

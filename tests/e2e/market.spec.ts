@@ -145,6 +145,19 @@ test('plan by client: a year is spread, a block pasted, both taken back', async 
     .poll(async () => (await plannedMonths(page, year)).slice(0, 3))
     .toEqual([1000, 2000, 3000.5]);
 
+  // What was not understood is named; what a dash empties is counted and given back.
+  await paste(running, 'ten\t-\t4000\r\n');
+  await expect(page.getByText(/1 cell not understood.*“ten”/u)).toBeVisible();
+  await expect(page.getByText('1 cell emptied')).toBeVisible();
+  await expect
+    .poll(async () => (await plannedMonths(page, year)).slice(0, 3))
+    .toEqual([1000, null, 4000]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect
+    .poll(async () => (await plannedMonths(page, year)).slice(0, 3))
+    .toEqual([1000, 2000, 3000.5]);
+  await sheet.focus();
+
   await page.keyboard.press('Control+z');
   await expect.poll(() => plannedMonths(page, year)).toEqual(spread);
   await page.keyboard.press('Control+z');

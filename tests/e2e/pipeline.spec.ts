@@ -125,6 +125,114 @@ test('weekly pipeline control by keyboard: a new deal, six questions, an excuse,
   await again.close();
 });
 
+test('the hole is found before the quarter ends: periods by keys, what-if beside the figures, Esc, restart', async ({
+  running,
+}) => {
+  const { page } = running;
+  await toPipeline(page);
+  const grid = page.getByRole('grid', { name: 'Open deals' });
+  const period = page.getByRole('group', { name: 'Period looked at' }).getByRole('status');
+  await page.getByRole('radio', { name: 'Quarter' }).press('Space');
+  await expect(period).toHaveText(/^Q\d/u);
+  const now = await period.textContent();
+  await grid.focus();
+
+  // The quarter before: it has ended, and says how.
+  await page.keyboard.press(',');
+  await expect(period).not.toHaveText(now ?? '');
+  await expect(page.getByText('ended', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Won, \d+ deals?$/u)).toBeVisible();
+  // Two on: a quarter to come, in which this quarter’s deals do not count.
+  await page.keyboard.press('.');
+  await page.keyboard.press('.');
+  await expect(page.getByText('to come', { exact: true })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(period).toHaveText(now ?? '');
+
+  // A client who leaves is tried: the figures of now stay, those of the trial stand beside them, marked.
+  const gap = page.getByRole('region', { name: /^Plan / });
+  const figures = await gap.textContent();
+  await page.keyboard.press('w');
+  const whatIf = page.getByRole('complementary', { name: 'What if' });
+  await whatIf.getByRole('button', { name: 'Suppose' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'A client leaves' }).press('Enter');
+  await expect(gap.getByText('What if')).toBeVisible();
+  expect((await gap.textContent())?.startsWith((figures ?? '').slice(0, 20))).toBe(true);
+  await expect(grid.getByText('what if: client leaves').first()).toBeVisible();
+  await grid.focus();
+  await page.keyboard.press('Escape');
+  await expect(gap.getByText('What if')).toBeHidden();
+  expect(await gap.textContent()).toBe(figures);
+  await expect(grid).toBeFocused();
+
+  // The period looked at is there after a restart.
+  await page.keyboard.press(',');
+  await expect(period).not.toHaveText(now ?? '');
+  const before = await period.textContent();
+  await expect
+    .poll(() => page.evaluate(() => window.keybook?.invoke('screen.get', { key: 'pipeline' })))
+    .toMatchObject({ value: { grain: 'quarter', periodDay: expect.any(String) } });
+  const again = await running.restart();
+  await again.page.keyboard.press('Control+4');
+  await expect(
+    again.page.getByRole('group', { name: 'Period looked at' }).getByRole('status'),
+  ).toHaveText(before ?? '');
+  await again.close();
+});
+
+test('deals of an archived client are said and closed together; rows go to Excel and come back', async ({
+  running: { app, page },
+}) => {
+  await toPipeline(page);
+  const grid = page.getByRole('grid', { name: 'Open deals' });
+  const deals = await page.evaluate(async () => {
+    const call = async <T>(method: string, input: unknown): Promise<T> => {
+      const answer = (await window.keybook?.invoke(method, input)) as { ok: boolean; value: T };
+      if (!answer.ok) throw new Error(`${method}: ${JSON.stringify(answer)}`);
+      return answer.value;
+    };
+    const { clients } = await call<{ clients: { id: string; name: string }[] }>('deal.choices', {
+      clientId: null,
+    });
+    const client = clients.find(({ name }) => name.startsWith('Papiernia'));
+    await call('client.change', {
+      clientIds: [client?.id],
+      change: { field: 'status', value: 'archived' },
+    });
+    const { facts } = await call<{
+      facts: { deals: { clientId: string; stage: string; closedDay: number | null }[] };
+    }>('deal.pipeline', {});
+    return facts.deals.filter(
+      ({ clientId, closedDay }) => clientId === client?.id && closedDay === null,
+    ).length;
+  });
+  // Theirs, and the one of the sample’s lost client.
+  await page
+    .getByRole('button', { name: `${deals + 1} open deals of lost or archived clients` })
+    .press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Open deals of lost and archived clients' });
+  await dialog.getByRole('button', { name: 'need gone' }).press('Enter');
+  await dialog.getByRole('button', { name: `Mark ${deals} deals as lost` }).press('Enter');
+  await expect(page.getByText(`${deals} deals marked as lost`)).toBeVisible();
+  await expect(grid.getByText('Papiernia Kostrzyca')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(grid.getByText('Papiernia Kostrzyca').first()).toBeVisible();
+
+  // What Ctrl+C copied can be pasted back, but for the deals of the client who is still archived.
+  await grid.focus();
+  await page.keyboard.press('Control+c');
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied.split('\n')[0]).toBe(
+    'Client\tDeal\tAmount\tProbability\tStage\tExpected close\tBuyer’s step\tStep day\tRed flags',
+  );
+  const rows = copied.split('\n').length - 1;
+  await grid.focus();
+  await page.keyboard.press('Control+v');
+  const paste = page.getByRole('dialog', { name: 'Paste deals from Excel' });
+  await expect(paste.getByText(`${rows - deals} rows are ready`)).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`the pipeline stands in nobody’s way, ${theme}`, async ({ running: { page } }) => {
     await toPipeline(page);
@@ -140,6 +248,11 @@ for (const theme of ['light', 'dark'] as const) {
     await page.getByRole('radio', { name: 'Board' }).press('Space');
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('w');
+    await page.getByRole('button', { name: 'Suppose' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'A client leaves' }).press('Enter');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Earlier period' }).press('Enter');
+    await expect(page.getByText('ended', { exact: true })).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('n');
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -179,3 +179,30 @@ test('the board proposes and asks; versions are kept and compared; nothing stand
   await expect(page.getByRole('region', { name: 'Internal' }).first()).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('all plans are exported from the screen, and the board is reached and saved by keyboard', async ({
+  running,
+}) => {
+  const { page, folder } = running;
+  await page.keyboard.press('Control+Shift+o');
+  await expect(page.locator('[data-screen="portfolio"]')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('navigation').getByRole('button').first().focus();
+  await page.keyboard.press('Control+3');
+  // Wherever the focus was, the board has it, and arrows walk from client to client.
+  const chosen = page.locator('[data-screen="plans"] [data-list-item]:focus');
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).toHaveAttribute('aria-pressed', 'false');
+
+  const book = join(folder, 'plans.xlsx');
+  const picture = join(folder, 'board.svg');
+  await running.answerDialogs([book, picture]);
+  await page.keyboard.press('Control+e');
+  await expect(page.getByText('Saved as plans.xlsx')).toBeVisible({ timeout: 30_000 });
+  expect(statSync(book).size).toBeGreaterThan(8_000);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('board as SVG');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => existsSync(picture) && statSync(picture).size > 1_000).toBe(true);
+});

@@ -23,6 +23,7 @@ export function aWorkspace(change: Partial<WorkspaceInfo> = {}): WorkspaceInfo {
     folder: '~/Documents',
     isSample: false,
     currency: 'EUR',
+    fiscalYearStartMonth: 1,
     clients: 186,
     lines: 4120,
     imports: 2,

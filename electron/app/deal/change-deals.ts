@@ -201,13 +201,35 @@ export function endDeal(
     lost: 'deals.lose',
     dropped: 'deals.drop',
   };
-  onDeal(context, dealId, kinds[stage], (tools, deal) => {
-    if (!isOpenStage(deal.stage)) throw new AppError('RULE', { reason: 'deal-ended' });
-    setStage(tools, dealId, stage, day);
-    tools.sqlite
-      .prepare('UPDATE deal SET closed_day = ?, close_reason = ?, close_note = ? WHERE id = ?')
-      .run(day, emptyIsNull(reason), emptyIsNull(note), dealId);
+  onDeal(context, dealId, kinds[stage], (tools, deal) =>
+    end(tools, deal, { stage, day, reason, note }),
+  );
+}
+
+/** Ends several open deals the same way as one action; none when one of them is gone or has ended. */
+export function endDeals(
+  context: AppContext,
+  { dealIds, stage, day, reason }: InputOf<(typeof dealMethods)['deal.endMany']>,
+): { readonly ended: number } {
+  const { sqlite } = requireWorkspace(context);
+  const deals = [...new Set(dealIds)].map((dealId) => dealHead(sqlite, dealId));
+  const params = { number: String(deals.length) };
+  return runAction(context, { kind: 'deals.endMany', params }, (tools) => {
+    for (const deal of deals) end(tools, deal, { stage, day, reason, note: null });
+    return { ended: deals.length };
   });
+}
+
+function end(
+  tools: ActionTools,
+  deal: DealHead,
+  { stage, day, reason, note }: Omit<InputOf<(typeof dealMethods)['deal.end']>, 'dealId'>,
+): void {
+  if (!isOpenStage(deal.stage)) throw new AppError('RULE', { reason: 'deal-ended' });
+  setStage(tools, deal.id, stage, day);
+  tools.sqlite
+    .prepare('UPDATE deal SET closed_day = ?, close_reason = ?, close_note = ? WHERE id = ?')
+    .run(day, emptyIsNull(reason), emptyIsNull(note), deal.id);
 }
 
 /** Opens an ended deal again in the stage it was in before its end. */

@@ -1,4 +1,5 @@
-import type { ClientFacts } from '@shared/analysis/pipeline/pipeline-facts';
+import type { ClientFacts, GoneStatus } from '@shared/analysis/pipeline/pipeline-facts';
+import { monthEnd } from '@shared/analysis/pipeline/pipeline-period';
 import { isoFromDay } from '@shared/domain/iso-day';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import type { LoadedFacts } from '../portfolio/facts-cache';
@@ -6,49 +7,35 @@ import type { LoadedFacts } from '../portfolio/facts-cache';
 /** Clients without key flag, plan or deal that are still named one by one, by their sales of the year. */
 const MOST_OTHERS = 100;
 
-const kept = new WeakMap<LoadedFacts, { readonly firstDay: number; readonly sums: Sums }>();
+/** Fiscal years whose sums are kept for the facts: one can be looked at after the other. */
+const MOST_YEARS = 6;
+const kept = new WeakMap<LoadedFacts, Map<number, Sums>>();
 type Sums = ReadonlyMap<number, Float64Array>;
 
 /** Imported sales of each client in twelve months, by database number; read once for the facts and the year. */
 function monthSums(loaded: LoadedFacts, months: readonly number[]): Sums {
   const firstDay = months[0] ?? 0;
-  const known = kept.get(loaded);
-  if (known?.firstDay === firstDay) return known.sums;
-  const lastDay = firstDay + 366;
-  const monthOf = new Uint8Array(367);
-  for (let day = 0; day < 367; day++) {
-    monthOf[day] = months.findLastIndex((start) => start <= firstDay + day);
-  }
+  const years = kept.get(loaded) ?? new Map<number, Sums>();
+  const known = years.get(firstDay);
+  if (known) return known;
+  const endDay = monthEnd(months.at(-1) ?? 0);
+  const monthOf = Uint8Array.from({ length: endDay - firstDay + 1 }, (_, day) =>
+    months.findLastIndex((start) => start <= firstDay + day),
+  );
   const sums = new Map<number, Float64Array>();
   const { client, day, amountE4, length } = loaded.facts;
   for (let line = 0; line < length; line++) {
     const lineDay = day[line] ?? 0;
-    if (lineDay < firstDay || lineDay >= lastDay) continue;
+    if (lineDay < firstDay || lineDay > endDay) continue;
     const num = loaded.clientNums[client[line] ?? 0] ?? 0;
     let row = sums.get(num);
     if (row === undefined) sums.set(num, (row = new Float64Array(months.length)));
     const month = monthOf[lineDay - firstDay] ?? 0;
     row[month] = (row[month] ?? 0) + (amountE4[line] ?? 0);
   }
-  const nextYear = (months.at(-1) ?? 0) + 31;
-  if (nextYear < lastDay) trimNextYear(sums, loaded, nextYear, lastDay);
-  kept.set(loaded, { firstDay, sums });
+  if (years.size >= MOST_YEARS) years.clear();
+  kept.set(loaded, years.set(firstDay, sums));
   return sums;
-}
-
-// The 366th day of a common year is the first of the next.
-function trimNextYear(
-  sums: ReadonlyMap<number, Float64Array>,
-  { facts, clientNums }: LoadedFacts,
-  from: number,
-  to: number,
-): void {
-  for (let line = 0; line < facts.length; line++) {
-    const day = facts.day[line] ?? 0;
-    if (day < from || day >= to) continue;
-    const row = sums.get(clientNums[facts.client[line] ?? 0] ?? 0);
-    if (row) row[row.length - 1] = (row.at(-1) ?? 0) - (facts.amountE4[line] ?? 0);
-  }
 }
 
 type ClientRow = [
@@ -61,12 +48,14 @@ type ClientRow = [
 
 /**
  * Plan and imported sales of the clients in the months of a year. Key clients, clients with a plan or a deal and the
- * largest others stand one by one, all the rest in one row without id.
+ * largest others stand one by one, all the rest in one row without id. `goneOf` tells of a client with an open deal by its
+ * number whether it is lost or archived.
  */
 export function clientMonths(
   sqlite: SqliteConnection,
   loaded: LoadedFacts | null,
   months: readonly number[],
+  goneOf: (num: number) => GoneStatus | undefined,
 ): readonly ClientFacts[] {
   const sums: Sums = loaded ? monthSums(loaded, months) : new Map();
   const plans = planRows(sqlite, months);
@@ -84,14 +73,18 @@ export function clientMonths(
     .filter((row) => !isNamed(row) && sums.has(row[0]))
     .toSorted((one, other) => total(other[0]) - total(one[0]));
   const named = [...rows.filter(isNamed), ...others.slice(0, MOST_OTHERS)];
-  const clients = named.map(([num, id, name, isKey, yearlyE4]): ClientFacts => ({
-    id,
-    name,
-    isKey: isKey === 1,
-    yearlyE4,
-    planE4: plans.get(num) ?? months.map(() => null),
-    actualE4: [...(sums.get(num) ?? new Float64Array(months.length))],
-  }));
+  const clients = named.map(([num, id, name, isKey, yearlyE4]): ClientFacts => {
+    const gone = goneOf(num);
+    return {
+      id,
+      name,
+      isKey: isKey === 1,
+      yearlyE4,
+      planE4: plans.get(num) ?? months.map(() => null),
+      actualE4: [...(sums.get(num) ?? new Float64Array(months.length))],
+      ...(gone === undefined ? {} : { gone }),
+    };
+  });
   const rest = others.slice(MOST_OTHERS);
   if (rest.length === 0) return clients;
   const actualE4 = months.map((_, month) =>

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { PipelineScope } from '@shared/analysis/pipeline/analyse-pipeline';
 import { analysePipeline } from '@shared/analysis/pipeline/analyse-pipeline';
 import type { PeriodGrain } from '@shared/analysis/pipeline/pipeline-period';
+import type { IsoDay } from '@shared/domain/iso-day';
 import type { ReportAnswer } from '@shared/report/pipeline/pipeline-report-input';
 import { pipelineReport } from '@shared/report/pipeline/pipeline-report';
 import { pipelineTextsIn } from '@shared/report/pipeline/pipeline-texts-in';
@@ -10,9 +11,8 @@ import { toDatabaseError } from '../../db/to-database-error';
 import { writeWorkbook } from '../../excel/write/write-workbook';
 import { removeLeftovers } from '../../platform/atomic-write';
 import type { AppContext } from '../app-context';
-import { todayOf } from '../history/run-action';
 import { requireWorkspace } from '../require-workspace';
-import { pipelineFacts } from './get-pipeline';
+import { periodOf, pipelineFacts } from './get-pipeline';
 import { readThresholds } from './read-thresholds';
 
 export interface PipelineExport {
@@ -21,23 +21,25 @@ export interface PipelineExport {
   readonly language: 'en' | 'pl' | 'ru' | 'af';
   readonly grain: PeriodGrain;
   readonly scope: PipelineScope;
+  /** A day of the period; null = the one that holds today. */
+  readonly periodDay: IsoDay | null;
 }
 
 /** Writes plan and pipeline as a workbook with live formulas; the target is the old file or the whole new one. */
 export async function exportPipeline(
   context: AppContext,
-  { path, jobId, language, grain, scope }: PipelineExport,
+  { path, jobId, language, grain, scope, periodDay }: PipelineExport,
 ): Promise<{ readonly name: string; readonly bytes: number }> {
   const workspace = requireWorkspace(context);
   return context.jobs.run(context, jobId, async (job) => {
     job.tell('analysing', 0, 1);
     await removeLeftovers(dirname(path), context.nowMs()).catch(() => undefined);
     const { sqlite } = workspace;
-    const facts = pipelineFacts(workspace, todayOf(context.nowMs()));
+    const facts = pipelineFacts(context, periodDay);
     const thresholds = readThresholds(sqlite);
     const model = pipelineReport({
       facts,
-      analysis: analysePipeline(facts, { grain, scope, thresholds }),
+      analysis: analysePipeline(facts, { grain, scope, thresholds, ...periodOf(periodDay) }),
       thresholds,
       answers: reviewAnswers(sqlite),
       currency: sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null,

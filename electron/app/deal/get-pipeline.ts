@@ -1,39 +1,51 @@
 import { readFrozen } from '@shared/analysis/pipeline/frozen-pipeline';
 import type { PipelineFacts } from '@shared/analysis/pipeline/pipeline-facts';
-import { monthsOfYear } from '@shared/analysis/pipeline/pipeline-period';
+import { fiscalYearMonths } from '@shared/analysis/periods/fiscal-period';
+import type { DayNumber, IsoDay } from '@shared/domain/iso-day';
 import type { FollowUp, PipelineAnswer, ReviewHead } from '@shared/ipc/deal-answers';
 import type { SqliteConnection } from '../../db/sqlite-database';
-import type { AppContext, OpenWorkspace } from '../app-context';
+import type { AppContext } from '../app-context';
 import { todayOf } from '../history/run-action';
+import { readFiscalYearStart } from '../preference/fiscal-year';
 import { requireWorkspace } from '../require-workspace';
 import { clientMonths } from './client-months';
 import { dayOf, readDeals } from './deal-rows';
+import { goneByClient } from './gone-by-client';
 import { readThresholds } from './read-thresholds';
 
-/** Plan, sales and deals of the year as of a day. */
-export function pipelineFacts(workspace: OpenWorkspace, today: string): PipelineFacts {
+/** Plan, sales and deals as of today, with the months of the fiscal year that holds a day (today when null). */
+export function pipelineFacts(context: AppContext, periodDay: IsoDay | null): PipelineFacts {
+  const workspace = requireWorkspace(context);
   const { sqlite } = workspace;
+  const today = todayOf(context.nowMs());
   const loaded = workspace.facts.get();
-  const asOfDay = dayOf(today) ?? 0;
-  const months = monthsOfYear(asOfDay);
+  const fiscalStartMonth = readFiscalYearStart(sqlite);
+  const months = fiscalYearMonths(dayOf(periodDay ?? today) ?? 0, fiscalStartMonth);
+  const gone = goneByClient(context);
   return {
-    asOfDay,
+    asOfDay: dayOf(today) ?? 0,
     dataToDay: loaded?.lastDay ?? null,
+    fiscalStartMonth,
     months,
-    clients: clientMonths(sqlite, loaded, months),
+    clients: clientMonths(sqlite, loaded, months, (num) => gone.get(num)),
     deals: readDeals(sqlite, today),
   };
 }
 
-/** Everything the pipeline screen shows. */
-export function getPipeline(context: AppContext): PipelineAnswer {
-  const workspace = requireWorkspace(context);
-  const { sqlite } = workspace;
+/** The question's part about the period: none for the one that holds today. */
+export function periodOf(periodDay: IsoDay | null): { readonly periodDay?: DayNumber } {
+  const day = dayOf(periodDay);
+  return day === null ? {} : { periodDay: day };
+}
+
+/** Everything the pipeline screen shows of the fiscal year that holds a day (today when null). */
+export function getPipeline(context: AppContext, periodDay: IsoDay | null): PipelineAnswer {
+  const { sqlite } = requireWorkspace(context);
   const heads = reviewHeads(sqlite);
   const openReview = heads.find(({ isClosed }) => !isClosed) ?? null;
   const last = heads.find(({ isClosed }) => isClosed);
   return {
-    facts: pipelineFacts(workspace, todayOf(context.nowMs())),
+    facts: pipelineFacts(context, periodDay),
     thresholds: readThresholds(sqlite),
     currency: sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null,
     openReview,

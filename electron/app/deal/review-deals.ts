@@ -11,7 +11,7 @@ import { runAction } from '../history/run-action';
 import { requireWorkspace } from '../require-workspace';
 import { emptyIsNull, onDeal } from './change-deals';
 import { answersOf } from './get-deal';
-import { frozenOf, pipelineFacts, reviewHeads } from './get-pipeline';
+import { frozenOf, periodOf, pipelineFacts, reviewHeads } from './get-pipeline';
 import { readThresholds } from './read-thresholds';
 
 function openReviewId(sqlite: SqliteConnection): string | undefined {
@@ -132,15 +132,22 @@ export function noteReview(
 /** Closes the open review with the pipeline as it stands. Throws RULE when none is open. */
 export function closeReview(
   context: AppContext,
-  { grain, scope, followUpDay }: InputOf<(typeof dealMethods)['deal.closeReview']>,
+  {
+    grain,
+    scope,
+    followUpDay,
+    periodDay = null,
+  }: InputOf<(typeof dealMethods)['deal.closeReview']>,
 ): void {
-  const workspace = requireWorkspace(context);
   runAction(context, { kind: 'deals.closeReview' }, ({ sqlite, today }) => {
     const reviewId = openReviewId(sqlite);
     if (reviewId === undefined) throw new AppError('RULE', { reason: 'no-review' });
-    const facts = pipelineFacts(workspace, today);
+    const facts = pipelineFacts(context, periodDay);
     const thresholds = readThresholds(sqlite);
-    const frozen = freezePipeline(facts, analysePipeline(facts, { grain, scope, thresholds }));
+    const frozen = freezePipeline(
+      facts,
+      analysePipeline(facts, { grain, scope, thresholds, ...periodOf(periodDay) }),
+    );
     sqlite
       .prepare(
         'UPDATE review SET is_closed = 1, day = ?, follow_up_day = coalesce(?, follow_up_day), frozen = ? WHERE id = ?',

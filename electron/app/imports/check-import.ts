@@ -53,7 +53,7 @@ export async function checkImport(
       },
       existing !== null && existing.count > 0 ? existing : null,
       mapping.layout === 'wide-periods' || mapping.fixedPeriod !== null ? 'period' : 'day',
-      { onAdded: () => undefined, onChanged: () => undefined },
+      { onAdded: () => undefined, onChanged: () => undefined, onCategory: () => undefined },
     );
     const stop = (): void => open.reader.kill();
     job.signal.addEventListener('abort', stop);

@@ -143,6 +143,7 @@ async function store(
           line.row,
           line.column,
         ),
+      onCategory: (product, category) => products.noteCategory(product, category),
     },
   );
 

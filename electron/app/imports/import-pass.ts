@@ -39,6 +39,8 @@ export interface PassSink {
     sheet: number,
   ) => void;
   readonly onChanged: (existing: ExistingLine, line: PendingLine) => void;
+  /** A product and the category the file has it in. */
+  readonly onCategory: (product: number, category: string) => void;
 }
 
 export interface ClientPair {
@@ -132,6 +134,16 @@ export class ImportPass {
         sheet,
       );
     }
+    if (batch.categories !== undefined) this.#tellCategories(batch.categories);
+  }
+
+  /** Products that come with their category; asked for when the batch's own lines have numbered them. */
+  #tellCategories(categories: Int32Array): void {
+    for (let i = 0; i + 1 < categories.length; i += 2)
+      this.#sink.onCategory(
+        this.#product(categories[i] ?? -1),
+        this.#texts.text(categories[i + 1] ?? -1),
+      );
   }
 
   /** Settles the lines whose figures differ from what stands there. */

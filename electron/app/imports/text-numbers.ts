@@ -17,6 +17,8 @@ export class TextNumbers {
   readonly #isOfDocuments: boolean;
   readonly #isReadOnly: boolean;
   #pending: string[] = [];
+  /** Categories of products as the file has them. */
+  readonly #categories = new Map<number, string>();
   #next: number;
 
   constructor(sqlite: SqliteConnection, table: 'document' | 'product', isReadOnly: boolean) {
@@ -49,8 +51,23 @@ export class TextNumbers {
     return num;
   }
 
+  /** Notes the category a product stands in; the newest file's word counts. */
+  noteCategory(product: number, category: string): void {
+    if (product > 0) this.#categories.set(product, category);
+  }
+
   /** Writes what is new since the last time. */
   flush(): void {
+    this.#flushTexts();
+    if (this.#categories.size === 0) return;
+    const update = this.#sqlite.prepare(
+      'UPDATE product SET category = @category WHERE num = @num AND category IS NOT @category',
+    );
+    for (const [num, category] of this.#categories) update.run({ num, category });
+    this.#categories.clear();
+  }
+
+  #flushTexts(): void {
     const texts = this.#pending;
     if (texts.length === 0) return;
     const firstNum = this.#next - texts.length;

@@ -47,11 +47,15 @@ export function listCategories(context: AppContext): CategoriesAnswer {
   for (const own of productSums(workspace, null).values())
     for (const [product, amountE4] of own) sums.set(product, (sums.get(product) ?? 0) + amountE4);
   const products = (
-    sqlite.prepare('SELECT num, name FROM product').all() as { num: number; name: string }[]
+    sqlite.prepare('SELECT num, name, category AS stated FROM product').all() as {
+      num: number;
+      name: string;
+      stated: string | null;
+    }[]
   )
-    .map(({ num, name }): ProductLine => {
+    .map(({ num, name, stated }): ProductLine => {
       const categoryId = categoryOf.get(num) ?? null;
-      return { num, name, categoryId, salesE4: sums.get(num) ?? 0 };
+      return { num, name, stated, categoryId, salesE4: sums.get(num) ?? 0 };
     })
     .toSorted((one, other) => other.salesE4 - one.salesE4 || one.num - other.num);
   const rows = categoryRows(sqlite);

@@ -16,8 +16,8 @@ import type { LoadedFacts } from '../portfolio/facts-cache';
 import { requireWorkspace } from '../require-workspace';
 import { actualMonths, monthNumber } from './plan-months';
 
-/** Clients shown at most; others are found by name. */
-const MOST_CLIENTS = 500;
+/** Clients of a page: their months cross three processes after every change. */
+const PAGE = 500;
 const YEAR = 12;
 
 interface ClientRow {
@@ -32,7 +32,7 @@ interface ClientRow {
 /** Plan, actual sales and open deals of clients by month. */
 export function getClientPlan(
   context: AppContext,
-  { fromMonth, months, measure, scope, find }: Input<'market.clientPlan'>,
+  { fromMonth, months, measure, scope, find, skip = 0 }: Input<'market.clientPlan'>,
 ): ClientPlanAnswer {
   const workspace = requireWorkspace(context);
   const { sqlite } = workspace;
@@ -41,7 +41,10 @@ export function getClientPlan(
   const loaded = workspace.facts.get();
   const year = loaded ? seasonYear(loaded, measure) : null;
   const all = clientRows(sqlite, loaded);
-  const clients = chooseClients(all, year, scope, find);
+  const matching = chooseClients(all, year, scope, find);
+  // Clients may have gone since the page was turned.
+  const skipped = Math.min(skip, Math.max(0, Math.ceil(matching.length / PAGE) - 1) * PAGE);
+  const clients = matching.slice(skipped, skipped + PAGE);
   const actual = loaded ? actualMonths(loaded, from, months, measure) : null;
   const today = dayFromIso(todayOf(context.nowMs())) ?? from;
   // Without sales nothing is known of what is past; deals then begin with the month of today.
@@ -60,6 +63,8 @@ export function getClientPlan(
   return {
     months: Array.from({ length: months }, (_, month) => monthsLater(from, month)),
     clients: clients.map(({ id, name, isKey }) => ({ id, name, isKey })),
+    skipped,
+    matching: matching.length,
     of: all.length,
     keyClients: all.filter(({ isKey }) => isKey).length,
     measure,
@@ -150,7 +155,6 @@ function chooseClients(
         other.sales - one.sales ||
         one.row.name.localeCompare(other.row.name),
     )
-    .slice(0, MOST_CLIENTS)
     .map(({ row }) => row);
 }
 

@@ -52,6 +52,10 @@ export function getWhiteSpace(context: AppContext, clientId: string): WhiteSpace
         return {
           ...cell,
           estimate: estimate?.budget ? estimate : null,
+          takenBack:
+            estimate && estimate.budget === null
+              ? { day: estimate.day, author: estimate.author }
+              : null,
           said: said?.state ?? null,
           note: said?.note ?? null,
           saidDay: said?.day ?? null,

@@ -19,38 +19,45 @@ const YEAR = 12;
 export function setClientPlan(context: AppContext, input: SetPlan): PlanSpread {
   const workspace = requireWorkspace(context);
   const seasonOf = seasons(workspace, input.measure);
-  const count = { periods: input.items.length, own: 0, season: 0, even: 0 };
+  const periods = input.periods.map(monthsOf);
+  const count = { periods: 0, own: 0, season: 0, even: 0 };
   runAction(context, actionName(workspace, input), (tools) => {
-    const nums = new Map<string, number>();
     const write = planWriter(tools, input.measure);
-    for (const { clientId, month, months, sumE4 } of input.items) {
-      const num = nums.get(clientId) ?? findClient(tools.sqlite, clientId).num;
-      nums.set(clientId, num);
-      const from = dayFromIso(month);
-      if (from === null) throw new AppError('RULE', { reason: 'month' });
-      const days = Array.from({ length: months }, (_, offset) => monthsLater(from, offset));
-      const isoMonths = days.map(isoFromDay);
-      if (sumE4 === null) {
-        for (const iso of isoMonths) write.set(num, iso, null);
-        continue;
+    for (const { clientId, sumsE4 } of input.lines) {
+      const { num } = findClient(tools.sqlite, clientId);
+      for (const [index, sumE4] of sumsE4.entries()) {
+        const period = periods[index];
+        if (period === undefined || sumE4 === 'stay') continue;
+        count.periods++;
+        const { isoMonths } = period;
+        if (sumE4 === null || isoMonths.length === 1) {
+          for (const iso of isoMonths) write.set(num, iso, sumE4);
+          continue;
+        }
+        const season = seasonWeights(seasonOf(num), period.calendar);
+        const { parts, basis } = spreadBy(
+          input.by,
+          sumE4,
+          isoMonths.map((iso) => write.get(num, iso)),
+          season,
+        );
+        count[basis]++;
+        isoMonths.forEach((iso, at) => write.set(num, iso, parts[at] ?? 0));
       }
-      if (months === 1) {
-        write.set(num, month, sumE4);
-        continue;
-      }
-      const calendar = days.map((day) => civilFromDay(day).month);
-      const season = seasonWeights(seasonOf(num), calendar);
-      const { parts, basis } = spreadBy(
-        input.by,
-        sumE4,
-        isoMonths.map((iso) => write.get(num, iso)),
-        season,
-      );
-      count[basis]++;
-      isoMonths.forEach((iso, index) => write.set(num, iso, parts[index] ?? 0));
     }
   });
   return count;
+}
+
+/** First days of the months of a period, and their calendar months 1–12. */
+function monthsOf({ month, months }: SetPlan['periods'][number]) {
+  const from = dayFromIso(month);
+  if (from === null) throw new AppError('RULE', { reason: 'month' });
+  const days = Array.from({ length: months }, (_, offset) => monthsLater(from, offset));
+  return {
+    isoMonths: days.map(isoFromDay),
+    calendar: days.map((day) => civilFromDay(day).month),
+  };
 }
 
 function spreadBy(
@@ -109,8 +116,8 @@ function planWriter({ sqlite, newId }: ActionTools, measure: SetPlan['measure'])
   };
 }
 
-function actionName({ sqlite }: OpenWorkspace, { items, gesture }: SetPlan): ActionName {
-  const clients = new Set(items.map(({ clientId }) => clientId));
+function actionName({ sqlite }: OpenWorkspace, { lines, gesture }: SetPlan): ActionName {
+  const clients = new Set(lines.map(({ clientId }) => clientId));
   const [first] = clients;
   const [one, many] = GESTURES[gesture];
   if (first !== undefined && clients.size === 1) {

@@ -112,10 +112,14 @@ function budgetsByClient(sqlite: SqliteConnection): ReadonlyMap<number, Band> {
        WHERE unit_id IS NULL ORDER BY day, at_ms, rowid`,
     )
     .raw()
-    .all() as [number, string, number, number, number][];
+    .all() as [number, string, number | null, number | null, number | null][];
   const newest = new Map<string, { readonly num: number; readonly band: Band }>();
-  for (const [num, category, low, likely, high] of rows)
-    newest.set(`${num} ${category}`, { num, band: { low, likely, high } });
+  for (const [num, category, low, likely, high] of rows) {
+    const key = `${num} ${category}`;
+    // An estimate that was taken back leaves nothing: the one before it does not come back.
+    if (low === null || likely === null || high === null) newest.delete(key);
+    else newest.set(key, { num, band: { low, likely, high } });
+  }
   const byClient = new Map<number, Band>();
   for (const { num, band } of newest.values()) {
     const sum = byClient.get(num);

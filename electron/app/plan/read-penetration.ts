@@ -157,8 +157,12 @@ function newestEstimates(
               source, confidence, day
        FROM wallet_estimate WHERE client_num = ? AND unit_id IS NULL ORDER BY day, at_ms, rowid`,
     )
-    .all(clientNum) as Estimate[];
-  return new Map(rows.map((row) => [row.categoryId, row]));
+    .all(clientNum) as (Estimate | (Omit<Estimate, 'likelyE4'> & { readonly likelyE4: null }))[];
+  const newest = new Map(rows.map((row) => [row.categoryId, row]));
+  // An estimate that was taken back leaves nothing: the one before it does not come back.
+  return new Map(
+    [...newest].flatMap(([category, row]) => (row.likelyE4 === null ? [] : [[category, row]])),
+  );
 }
 
 function saidOf(sqlite: SqliteConnection, clientNum: number): readonly Said[] {

@@ -1,5 +1,6 @@
 import type { SearchHit, SearchKind } from '@shared/ipc/search-methods';
 import { makeExcerpt } from '@shared/search/make-excerpt';
+import { MOST_FOUND } from '@shared/search/most-found';
 import { searchWords } from '@shared/search/search-words';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import type { AppContext } from '../app-context';
@@ -13,8 +14,8 @@ import {
   type SearchRow,
 } from './search-index';
 
-const MOST_NAMES = 8;
-const MOST_OTHERS = 24;
+const MOST_NAMES = MOST_FOUND.names + 1;
+const MOST_OTHERS = MOST_FOUND.others + 1;
 /** How many names are looked at to find the best ones. */
 const LOOKED_AT = 60;
 const TITLE_LENGTH = 90;

@@ -15,6 +15,7 @@ import type { WorkspaceDb } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
 import { sweepAttachments } from '../dossier/attachments';
+import { readFiscalYearStart } from '../preference/fiscal-year';
 import { FactsCache } from '../portfolio/facts-cache';
 import { ensureSearchIndex } from '../search/search-index';
 import { runCommand } from '../run-command';
@@ -39,6 +40,7 @@ export function describeWorkspace(context: AppContext): WorkspaceInfo | null {
     folder: dirname(workspace.path).replace(homedir(), '~'),
     isSample: row.isSample,
     currency: row.currency,
+    fiscalYearStartMonth: readFiscalYearStart(sqlite),
     clients: count('SELECT count(*) FROM client'),
     lines: count('SELECT coalesce(sum(added), 0) FROM import_batch WHERE undone_at_ms IS NULL'),
     imports: count('SELECT count(*) FROM import_batch WHERE undone_at_ms IS NULL'),

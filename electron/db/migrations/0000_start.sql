@@ -824,7 +824,8 @@ CREATE TABLE `document_page` (
 --> statement-breakpoint
 CREATE TABLE `product` (
 	`num` integer PRIMARY KEY NOT NULL,
-	`name` text NOT NULL
+	`name` text NOT NULL,
+	`category` text
 );
 --> statement-breakpoint
 CREATE TABLE `sales_run` (

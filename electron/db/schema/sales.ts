@@ -16,6 +16,8 @@ export const documentPageTable = sqliteTable('document_page', {
 export const productTable = sqliteTable('product', {
   num: integer().primaryKey(),
   name: text().notNull(),
+  /** The category its workbook had it in when it was last imported; null = none said. */
+  category: text(),
 });
 
 /**

@@ -128,8 +128,13 @@ export class BatchBuilder {
     this.cellStart[rows] = cells;
   }
 
-  /** Orders the open row's cells by column; of two cells in one column the later one stays. For odd sheets only. */
-  sortOpenRow(): void {
+  /** Whether the open row has a cell in a column. */
+  holdsColumn(column: number): boolean {
+    return this.column.subarray(this.rowStart, this.cells).includes(column);
+  }
+
+  /** Orders the open row's cells by column; tells whether two stood in one, of which the later one stays. For odd sheets only. */
+  sortOpenRow(): boolean {
     const start = this.rowStart;
     const order = Array.from({ length: this.cells - start }, (_, i) => start + i).sort(
       (a, b) => this.column[a]! - this.column[b]! || a - b,
@@ -140,6 +145,7 @@ export class BatchBuilder {
       this[field].set(values, start);
     }
     this.cells = start + kept.length;
+    return kept.length < order.length;
   }
 }
 

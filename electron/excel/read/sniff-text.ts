@@ -1,5 +1,6 @@
 import type { FileFormat } from '@shared/import/workbook-info';
 import type { SniffedFormat } from './sniff-format';
+import { utf16Order } from './text/utf16-order';
 
 /** The size of the owner file Excel lays beside an open workbook (`~$name.xlsx`). */
 const OWNER_FILE_BYTES = 165;
@@ -20,10 +21,6 @@ export function isLockFile(head: Buffer, fileBytes: number): boolean {
   );
 }
 
-function isUtf16(head: Buffer): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-}
-
 /** Whether the bytes look like text: hardly any control characters but white space. */
 function isText(head: Buffer): boolean {
   let odd = 0;
@@ -38,10 +35,11 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
     kind,
     archive: null,
   });
-  const wide = isUtf16(head);
+  const order = utf16Order(head);
+  const wide = order !== null;
   if (!wide && !isText(head)) return found('unknown');
   const units = head.subarray(0, head.length & ~1);
-  const little = wide && head[0] === 0xfe ? Buffer.from(units).swap16() : units;
+  const little = order === 'big' ? Buffer.from(units).swap16() : units;
   const text = (wide ? little.toString('utf16le') : head.toString('latin1'))
     .replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/, '')
     .replace(/^[\s\p{Cc}]+/u, '');

@@ -3,6 +3,7 @@ import {
   addDeal,
   changeDeal,
   endDeal,
+  endDeals,
   moveDeal,
   pasteDeals,
   pushDeal,
@@ -22,6 +23,7 @@ import {
   noteReview,
   setFollowUp,
 } from '../../app/deal/review-deals';
+import { saveFiscalYearStart } from '../../app/preference/fiscal-year';
 import { requireWorkspace } from '../../app/require-workspace';
 import type { HandlersOf } from '../handlers-of';
 
@@ -31,7 +33,7 @@ function done(_result: void): null {
 }
 
 export const dealHandlers: HandlersOf<typeof dealMethods> = {
-  'deal.pipeline': (_input, context) => getPipeline(context),
+  'deal.pipeline': ({ periodDay = null }, context) => getPipeline(context, periodDay),
   'deal.get': ({ dealId }, context) => getDeal(context, dealId),
   'deal.choices': ({ clientId }, context) => dealChoices(context, clientId),
   'deal.reviews': (_input, context) => reviewHeads(requireWorkspace(context).sqlite),
@@ -44,6 +46,7 @@ export const dealHandlers: HandlersOf<typeof dealMethods> = {
   'deal.push': ({ dealId, expectedClose, reason }, context) =>
     done(pushDeal(context, dealId, expectedClose, reason)),
   'deal.end': (input, context) => done(endDeal(context, input)),
+  'deal.endMany': (input, context) => endDeals(context, input),
   'deal.reopen': ({ dealId }, context) => done(reopenDeal(context, dealId)),
   'deal.remove': ({ dealId }, context) => done(removeDeal(context, dealId)),
   'deal.role': ({ dealId, personId, role, has }, context) =>
@@ -59,13 +62,15 @@ export const dealHandlers: HandlersOf<typeof dealMethods> = {
   'deal.closeReview': (input, context) => done(closeReview(context, input)),
   'deal.ask': ({ dealId, texts }, context) => askAbout(context, dealId, texts),
   'deal.thresholds': ({ thresholds }, context) => done(saveThresholds(context, thresholds)),
-  'deal.export': async ({ file, jobId, language, grain, scope }, context) => {
+  'deal.fiscalYear': ({ startMonth }, context) => done(saveFiscalYearStart(context, startMonth)),
+  'deal.export': async ({ file, jobId, language, grain, scope, periodDay = null }, context) => {
     const { name, bytes } = await exportPipeline(context, {
       path: context.resolveFile(file),
       jobId,
       language,
       grain,
       scope,
+      periodDay,
     });
     return { file, name, bytes };
   },

@@ -13,6 +13,7 @@ import {
   setControl,
 } from '../../app/plan/change-objectives';
 import { askEstimate, changePlan, rateClient, startPlan } from '../../app/plan/change-plan';
+import { exportPlans } from '../../app/plan/export-plans';
 import { planBoard } from '../../app/plan/plan-board';
 import { planEditor } from '../../app/plan/plan-editor';
 import { keepVersion, planSnapshot } from '../../app/plan/plan-versions';
@@ -37,5 +38,9 @@ export const planHandlers: HandlersOf<typeof planMethods> = {
   'plan.remove': (input, context) => removePart(context, input),
   'plan.keepVersion': (input, context) => keepVersion(context, input),
   'plan.snapshot': (input, context) => planSnapshot(context, input),
+  'plan.export': async ({ file, jobId, language }, context) => {
+    const { name, bytes } = await exportPlans(context, context.resolveFile(file), jobId, language);
+    return { file, name, bytes };
+  },
   'plan.askEstimate': (input, context) => askEstimate(context, input),
 };

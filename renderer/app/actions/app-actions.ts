@@ -2,7 +2,14 @@ import type { ThemeChoice } from '@shared/ipc/app-methods';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import type { Action } from '../../lib/actions/action';
 import { openDialog } from '../dialogs/dialog-store';
-import { goBack, goForward, goTo, navigationStore } from '../../lib/navigation/navigation-store';
+import {
+  currentScreen,
+  goBack,
+  goForward,
+  goTo,
+  navigationStore,
+} from '../../lib/navigation/navigation-store';
+import { comeTo } from '../shell/come-to';
 import type { WorkspaceCommands } from '../workspace-commands';
 
 /** What the shell's own commands work on. */
@@ -55,6 +62,16 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+O',
       label: (t) => t('shell:action.importWorkbook'),
       run: () => void commands.chooseWorkbook(),
+    },
+    {
+      id: 'clients.new',
+      menu: 'file',
+      group: 3,
+      shortcut: 'Ctrl+Shift+N',
+      label: (t) => t('clients:newClient.title'),
+      // An import is a task with an end; a new client would leave it.
+      isEnabled: () => isOpen() && currentScreen(navigationStore.getState()).name !== 'import',
+      run: () => openDialog({ kind: 'new-client' }),
     },
     {
       id: 'workspace.close',
@@ -185,7 +202,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+1',
       label: (t) => t('shell:action.portfolio'),
       isEnabled: isOpen,
-      run: () => goTo({ name: 'portfolio' }),
+      run: () => comeTo({ name: 'portfolio' }),
     },
     {
       id: 'go.clients',
@@ -194,7 +211,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+2',
       label: (t) => t('shell:action.clients'),
       isEnabled: isOpen,
-      run: () => goTo({ name: 'clients' }),
+      run: () => comeTo({ name: 'clients' }),
     },
     {
       id: 'go.plans',
@@ -203,7 +220,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+3',
       label: (t) => t('shell:action.plans'),
       isEnabled: isOpen,
-      run: () => goTo({ name: 'plans' }),
+      run: () => comeTo({ name: 'plans' }),
     },
     {
       id: 'go.pipeline',
@@ -212,7 +229,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+4',
       label: (t) => t('shell:action.pipeline'),
       isEnabled: isOpen,
-      run: () => goTo({ name: 'pipeline' }),
+      run: () => comeTo({ name: 'pipeline' }),
     },
     {
       id: 'go.imports',
@@ -221,7 +238,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+5',
       label: (t) => t('shell:action.imports'),
       isEnabled: isOpen,
-      run: () => goTo({ name: 'imports' }),
+      run: () => comeTo({ name: 'imports' }),
     },
     {
       id: 'go.clientPlan',
@@ -230,7 +247,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+6',
       label: (t) => t('shell:action.clientPlan'),
       isEnabled: isOpen,
-      run: () => goTo({ name: 'client-plan' }),
+      run: () => comeTo({ name: 'client-plan' }),
     },
     {
       id: 'go.back',

@@ -6,6 +6,7 @@ export type ShellDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'new-client' }
   /** `thenImport`: the workbook that waits for a workspace. */
   | { readonly kind: 'new-workspace'; readonly thenImport: ChosenFile | null };
 

@@ -11,6 +11,7 @@ import { Search } from '../../ui/icon/icons';
 import { closeDialog } from '../dialogs/dialog-store';
 import { commandItems, hitItem } from './palette-items';
 import type { PaletteItem } from './palette-items';
+import { shownHits } from './shown-hits';
 import { useFound } from './use-found';
 import styles from './Palette.module.css';
 
@@ -28,7 +29,9 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
   const field = useRef<HTMLInputElement>(null);
   const isOpen = useWorkspace() != null;
   useEffect(() => field.current?.focus(), []);
-  const hits = useFound(typed, isOpen).map((hit) => hitItem(hit, t, format));
+  const answer = useFound(typed, isOpen);
+  const shown = shownHits(answer.hits);
+  const hits = shown.hits.map((hit) => hitItem(hit, t, format));
   const found = [
     ...hits.filter(({ group }) => group === 'people'),
     ...hits.filter(({ group }) => group === 'written'),
@@ -44,10 +47,19 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
     // The dialog gives the focus back first; commands that work on the focused part then find it.
     setTimeout(item.run, 0);
   };
+  // Who types and presses Enter at once means the words typed, not what was found for the letters before.
+  const isEntered = useRef(false);
+  useEffect(() => {
+    if (!isEntered.current || !answer.isCurrent) return;
+    isEntered.current = false;
+    run(found[active]);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const last = found.length - 1;
-    if (event.key === 'Enter') run(found[active]);
-    else if (event.key === 'ArrowDown') setAt(active >= last ? 0 : active + 1);
+    if (event.key === 'Enter') {
+      if (answer.isCurrent) run(found[active]);
+      else isEntered.current = true;
+    } else if (event.key === 'ArrowDown') setAt(active >= last ? 0 : active + 1);
     else if (event.key === 'ArrowUp') setAt(active <= 0 ? last : active - 1);
     else if (event.key === 'Home' && event.ctrlKey) setAt(0);
     else if (event.key === 'End' && event.ctrlKey) setAt(last);
@@ -78,6 +90,7 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
             onChange={(event) => {
               setTyped(event.target.value);
               setAt(0);
+              isEntered.current = false;
             }}
             onKeyDown={onKeyDown}
           />
@@ -124,7 +137,9 @@ export function Palette({ isMac }: { readonly isMac: boolean }) {
           ))}
         </div>
         <p role="status" className={cx(styles.count, found.length === 0 && styles.none)}>
-          {found.length === 0 ? t('search:none') : t('search:result', { count: found.length })}
+          {found.length === 0
+            ? t('search:none')
+            : t(shown.hasMore ? 'search:firstResults' : 'search:result', { count: found.length })}
         </p>
       </div>
     </Overlay>

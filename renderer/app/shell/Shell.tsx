@@ -13,6 +13,7 @@ import { useFormat } from '../../lib/format/use-format';
 import { PrintHost } from '../../lib/print/PrintHost';
 import { cyclePanes } from '../../lib/panes/cycle-panes';
 import { cx } from '../../ui/cx';
+import { useCutTitles } from '../../ui/cut-titles';
 import { PanelBoundary } from '../../ui/panel-boundary/PanelBoundary';
 import { StatusBar } from '../../ui/status-bar/StatusBar';
 import { dismissOffers, showToast } from '../../ui/toast/toast-store';
@@ -58,6 +59,7 @@ export function Shell() {
     }),
   );
   useShortcuts(isMac);
+  useCutTitles();
   const place = `${workspace?.id ?? ''} ${screen.name} ${'clientId' in screen ? screen.clientId : ''}`;
   const main = useScreenFocus(place);
 

@@ -14,7 +14,9 @@ export type OpenPart =
       readonly stage: 'won' | 'lost' | 'dropped';
     }
   | { readonly kind: 'followUp'; readonly dealId: string; readonly question: number }
-  | { readonly kind: 'paste' }
+  /** `text`: what was pasted on the list; empty asks for it in the dialog. */
+  | { readonly kind: 'paste'; readonly text: string }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'limits' }
   | { readonly kind: 'reviews'; readonly reviewId: string | null }
   | { readonly kind: 'changes' }

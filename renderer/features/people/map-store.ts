@@ -8,6 +8,7 @@ export type MapDialog =
   | { readonly kind: 'add'; readonly unitId: string | null; readonly reportsToId: string | null }
   | { readonly kind: 'edit'; readonly personId: string }
   | { readonly kind: 'link'; readonly fromId: string; readonly toId: string | null }
+  | { readonly kind: 'line'; readonly linkId: string }
   | { readonly kind: 'report'; readonly personId: string }
   | { readonly kind: 'leave'; readonly personId: string }
   | { readonly kind: 'paste' }

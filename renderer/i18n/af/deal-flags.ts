@@ -21,6 +21,8 @@ export const dealFlags: AfrikaansTranslation<typeof english> = {
   noBuyerStep: 'Geen koperstap met ’n datum nie',
   buyerStepPassed_one: 'Koper se stap “{{step}}” het {{count, number}} dag gelede verbygegaan',
   buyerStepPassed_other: 'Koper se stap “{{step}}” het {{count, number}} dae gelede verbygegaan',
+  clientLost: 'Die kliënt tel as verlore',
+  clientArchived: 'Die kliënt is geargiveer; die transaksie tel in geen som nie',
   noDecider: 'Geen besluitnemer bekend nie',
   rolesMissing: 'Nie bekend nie: {{roles}}',
 };

@@ -110,6 +110,7 @@ export const dealForms: AfrikaansTranslation<typeof english> = {
     },
   },
   paste: {
+    stepDay: 'Dag van die stap',
     title: 'Plak transaksies uit Excel',
     hint: 'Kopieer rye in Excel en plak hulle hier: kliënt, transaksie, bedrag, waarskynlikheid, stadium, verwagte sluiting, koper se stap, die dag daarvan. ’n Kopry mag hulle in ’n ander volgorde noem.',
     field: 'Rye uit Excel',

@@ -2,6 +2,7 @@ import type { deals as english } from '../en/deals';
 import type { AfrikaansTranslation } from '../translation';
 import { dealFlags } from './deal-flags';
 import { dealForms } from './deal-forms';
+import { dealPeriod } from './deal-period';
 import { dealReview } from './deal-review';
 
 export const deals: AfrikaansTranslation<typeof english> = {
@@ -14,6 +15,7 @@ export const deals: AfrikaansTranslation<typeof english> = {
     win: '“{{deal}}” gewen',
     lose: '“{{deal}}” verloor',
     drop: '“{{deal}}” laat vaar',
+    endMany: 'Transaksies afgesluit: {{number}}',
     reopen: '“{{deal}}” weer oopgemaak',
     remove: 'Transaksie “{{deal}}” verwyder',
     role: 'Rol in “{{deal}}” verander',
@@ -25,6 +27,7 @@ export const deals: AfrikaansTranslation<typeof english> = {
     noteReview: 'Nota van die oorsig verander',
     closeReview: 'Oorsig afgesluit',
     limits: 'Grense van die pyplyn verander',
+    fiscalYear: 'Begin van die finansiële jaar verander',
   },
   title: 'Pyplyn',
   openDeals_one: '{{count, number}} oop transaksie',
@@ -211,4 +214,5 @@ export const deals: AfrikaansTranslation<typeof english> = {
   flag: dealFlags,
   review: dealReview,
   ...dealForms,
+  ...dealPeriod,
 };

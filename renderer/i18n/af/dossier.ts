@@ -73,7 +73,7 @@ export const dossier: AfrikaansTranslation<typeof english> = {
   fileCount_other: '{{count, number}} lêers',
   removed: '{{what}} verwyder',
   add: 'Voeg by',
-  unfinished: 'Nog nie bewaar nie: wat u vantevore getik het, is steeds hier.',
+  unfinished: 'Nog nie gestoor nie: wat jy vantevore getik het, is steeds hier.',
 
   action: {
     edit: 'Wysig die waarde',
@@ -105,8 +105,8 @@ export const dossier: AfrikaansTranslation<typeof english> = {
     history: 'geskiedenis',
     ask: 'na vrae',
     interview: 'onderhoud',
-    keep: 'bewaar',
-    keepConfirmed: 'bewaar as bevestig',
+    keep: 'stoor',
+    keepConfirmed: 'stoor as bevestig',
     line: 'nuwe reël',
     back: 'gee terug',
   },
@@ -134,13 +134,13 @@ export const dossier: AfrikaansTranslation<typeof english> = {
     title: 'Vraag oor {{fact}}',
     label: 'Hoe om te vra',
     usual: 'Leeg bring die gewone vraag terug.',
-    button: 'Bewaar die vraag',
+    button: 'Stoor die vraag',
   },
   expiry: {
     title: '{{fact}} geld tot',
     label: 'Tot',
     hint: 'Leeg: geen einde is bekend nie.',
-    button: 'Bewaar die dag',
+    button: 'Stoor die dag',
   },
 
   events: {
@@ -169,7 +169,7 @@ export const dossier: AfrikaansTranslation<typeof english> = {
     reasonHint: 'In hul woorde, as hulle dit gesê het.',
     amountHint: 'Leeg: nie bekend nie.',
     amountWrong: 'Skryf ’n getal, soos {{example}}.',
-    save: 'Bewaar',
+    save: 'Stoor',
     remove: 'Verwyder {{what}}',
   },
 
@@ -208,7 +208,7 @@ export const dossier: AfrikaansTranslation<typeof english> = {
       coexist: 'Albei bly, elkeen op sy plek',
       subcontract: 'Ons verskaf deur hulle, of hulle deur ons',
     },
-    save: 'Bewaar',
+    save: 'Stoor',
     remove: 'Verwyder {{name}}',
   },
 

@@ -165,6 +165,11 @@ export const errors: AfrikaansTranslation<typeof english> = {
       happened: 'Geen blad van die lêer kan as verkope gelees word nie',
       next: 'Maak die werkboek of blad oop waaruit die syfers kom; as dit die regte een is, sê watter blad en kolomme gelees moet word.',
     },
+    SUMS_DISAGREE: {
+      happened:
+        'Groepe en hul dele staan in een kolom en tel verder af nie op nie, dus onderskei niks ’n verkoop van ’n som nie',
+      next: 'Voer die verslag uit met die kliënt in ’n eie kolom, of sonder die vlakke bo en onder die kliënt.',
+    },
     SEVERAL_CURRENCIES: {
       happened:
         'Bedrae in verskeie geldeenhede staan in een lêer en word nooit ongevra bymekaargetel nie',

@@ -176,6 +176,10 @@ export const imports: AfrikaansTranslation<typeof english> = {
     SHEETS_ALIKE: 'Dieselfde kop as: {{sheets}}',
     SEVERAL_TABLES: 'Verskeie tabelle: {{range}} word gelees, nie {{others}} nie',
     GROUPS_BY_INDENT: '“{{header}}” is ingekeep; net besonderhede word gelees',
+    AMOUNT_IN_MULTIPLES:
+      '“{{text}}”: bedrae bly soos geskryf; elkeen staan vir {{factor}} keer soveel',
+    GROUPS_BY_SUMS:
+      'In “{{header}}” is groepe die somme van hul dele; kliënte staan op vlak {{level}} van {{of}}, die res word uitgelaat',
     GROUPS_BY_PERIOD: 'Maande staan bo hul items in “{{header}}”',
     MEASURE_ROWS: 'Prysrye en hoeveelheidsrye van “{{header}}” maak een bedrag',
     DATE_FROM_PARTS: 'Datum word saamgestel uit {{headers}}',
@@ -418,6 +422,12 @@ export const imports: AfrikaansTranslation<typeof english> = {
     ONLY_YEARS: 'Net jare, geen dae nie',
     ONLY_YEARS_text:
       '“{{header}}” bevat jare. Die waardeklasse kan vertrou word; die koopritme kan nie beoordeel word nie.',
+    RETURNS_UNSIGNED: 'Terugsendings sonder ’n minus',
+    RETURNS_UNSIGNED_text:
+      '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld), maar hul bedrae is bo nul en word by verkope getel. As hulle verkope verlaag, gee hulle ’n minus in die werkboek.',
+    CANCELLED_ROWS: 'Gekanselleerde verkope word getel',
+    CANCELLED_ROWS_text:
+      '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld); hulle word soos die ander getel. As dit nie verkope is nie, haal hulle uit die werkboek.',
     CLIENT_ASSUMED: '“{{header}}” word as die kliënt geneem',
     CLIENT_ASSUMED_text: 'Geen opskrif sê kliënt nie; hierdie kolom lyk die meeste daarna.',
     AMOUNT_ASSUMED: '“{{header}}” word as die bedrag geneem',
@@ -615,6 +625,9 @@ export const imports: AfrikaansTranslation<typeof english> = {
     'duplicate-entry_text': 'Die eerste een word gelees, soos Excel doen.',
     'odd-sheet-name': 'Ongewone bladnaam: {{sheet}}',
     'odd-sheet-name_text': 'Dit word soos enige ander gelees.',
+    'clients-above': '“{{sheet}}” is ’n gegroepeerde lys',
+    'clients-above_text':
+      'Die naam bo elke ry word langsaan in die kolom “{{header}}” gesit; rye met net ’n naam is nie verkope nie.',
     'encoding-guessed': 'Letters word as {{encoding}} gelees',
     'encoding-guessed_text':
       'Die lêer noem nie sy enkodering nie. As name verkeerd lyk, stoor dit as UTF-8.',

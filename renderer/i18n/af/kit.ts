@@ -15,6 +15,8 @@ export const kit: AfrikaansTranslation<typeof english> = {
   panelBroken: 'Hierdie deel kan nie gewys word nie',
   panelBrokenText:
     'Alles wat gestoor is, is veilig. Wys dit weer; as dit weer misluk, gaan elders heen en kom terug.',
+  space: 'Spasie',
+  quoted: '“{{text}}”',
   showAgain: 'Wys weer',
   reloadWindow: 'Herlaai die venster',
 };

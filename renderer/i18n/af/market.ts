@@ -30,8 +30,19 @@ export const market: AfrikaansTranslation<typeof english> = {
   loading: 'Lees…',
   scope: { key: 'Sleutelkliënte', all: 'Alle kliënte' },
   sheet: {
-    unreadable_one: '{{count, number}} sel is geen bedrag nie en bly soos dit was: {{texts}}',
-    unreadable_other: '{{count, number}} selle is geen bedrae nie en bly soos hulle was: {{texts}}',
+    unreadable_one: '{{count, number}} sel nie verstaan nie, dit bly soos dit was: {{cells}}',
+    unreadable_other:
+      '{{count, number}} selle nie verstaan nie, hulle bly soos hulle was: {{cells}}',
+    cellName: '{{row}}, {{column}} “{{text}}”',
+    moreCells_one: 'nog {{count, number}}',
+    moreCells_other: 'nog {{count, number}}',
+    doneSince: 'Intussen is iets anders gedoen. Ctrl+Z maak dit stap vir stap ongedaan.',
+    emptied_one: '{{count, number}} sel leeggemaak',
+    emptied_other: '{{count, number}} selle leeggemaak',
+    tooMany_one:
+      '{{count, number}} sel is te veel op een slag: hoogstens {{most, number}}. Niks is verander nie.',
+    tooMany_other:
+      '{{count, number}} selle is te veel op een slag: hoogstens {{most, number}}. Niks is verander nie.',
     skipped_one:
       '{{count, number}} sel is weggelaat: daar kan nie in geskryf word nie of dit lê oor die rand',
     skipped_other:
@@ -120,6 +131,7 @@ export const market: AfrikaansTranslation<typeof english> = {
     sortProducts: 'Deel produkte in',
     categories: 'Kategorieë…',
     borders: 'Grense…',
+    rest: 'die ander is in die lys van kliënte (Ctrl+2)',
     shown_one: '{{count, number}} kliënt, die grootste ruimte eerste',
     shown_other: '{{count, number}} kliënte, die grootste ruimte eerste',
     noKey: 'Geen kliënt is nog as sleutelkliënt gemerk nie, dus word almal gewys.',
@@ -131,8 +143,8 @@ export const market: AfrikaansTranslation<typeof english> = {
       title: 'Nog geen kategorieë nie',
       text: 'Oop ruimte wys wat ’n kliënt by ons en by ander koop. Dit het die kategorieë nodig waarin jy verkoop.',
       action: 'Maak kategorieë',
-      proposed_one: '{{count, number}} kategorie kan uit jou produkname voorgestel word.',
-      proposed_other: '{{count, number}} kategorieë kan uit jou produkname voorgestel word.',
+      proposed_one: '{{count, number}} kategorie kan uit jou werkboeke voorgestel word.',
+      proposed_other: '{{count, number}} kategorieë kan uit jou werkboeke voorgestel word.',
     },
     sumOurs: 'Ons s’n',
     sumBudget: 'Bekende begroting',
@@ -145,6 +157,8 @@ export const market: AfrikaansTranslation<typeof english> = {
     stateBy: 'Uit wat bekend is',
     budgetTitle: 'Begroting, 12 maande',
     noBudget: 'Niemand het dit nog geskat nie.',
+    takenBackOn: 'Teruggetrek op {{day}}; sedertdien onbekend.',
+    takenBackBy: 'Teruggetrek op {{day}} deur {{author}}; sedertdien onbekend.',
     likely: 'waarskynlik {{amount}}',
     sourceLine: '{{source}}, {{day}}',
     estimate: 'Nuwe skatting',
@@ -231,7 +245,7 @@ export const market: AfrikaansTranslation<typeof english> = {
     sort_one: 'Deel {{count, number}} produk in',
     sort_other: 'Deel {{count, number}} produkte in',
     takeOut: 'Uit enige kategorie',
-    proposals: 'Uit die produkname',
+    proposals: 'Uit jou werkboeke en produkname',
     take_one: 'Aanvaar {{count, number}} voorstel',
     take_other: 'Aanvaar {{count, number}} voorstelle',
     proposal_one: '{{name}}: {{count, number}} produk',
@@ -240,6 +254,14 @@ export const market: AfrikaansTranslation<typeof english> = {
     noProducts: 'Geen produkte hier nie. Hulle kom met ingevoerde verkope wat hulle noem.',
   },
   plan: {
+    pages: {
+      shown_one:
+        'Kliënte {{first, number}} tot {{last, number}} van {{count, number}}, sleutelkliënte en die grootstes eerste. Soek vind die ander op naam.',
+      shown_other:
+        'Kliënte {{first, number}} tot {{last, number}} van {{count, number}}, sleutelkliënte en die grootstes eerste. Soek vind die ander op naam.',
+      before: 'Vorige',
+      next: 'Volgende',
+    },
     title: 'Plan per kliënt',
     shown_one: '{{count, number}} van {{of, number}} kliënte',
     shown_other: '{{count, number}} van {{of, number}} kliënte',
@@ -249,6 +271,7 @@ export const market: AfrikaansTranslation<typeof english> = {
     client: 'Kliënt',
     isKey: 'Sleutelkliënt',
     quarter: 'K{{part}} {{year}}',
+    fiscalYear: 'Fin. jaar {{year}}',
     stage: { actual: 'werklik', partly: 'deels vooruitskatting', open: 'vooruitskatting' },
     columnLabel: '{{period}}, {{stage}}',
     measureLabel: 'Wat beplan word',

@@ -7,6 +7,8 @@ export const search: AfrikaansTranslation<typeof english> = {
   none: 'Niks met hierdie letters nie',
   result_one: '{{count, number}} resultaat',
   result_other: '{{count, number}} resultate',
+  firstResults_one: 'Die eerste {{count, number}} resultaat; meer letters vind die res',
+  firstResults_other: 'Die eerste {{count, number}} resultate; meer letters vind die res',
   groups: {
     people: 'Kliënte en mense',
     written: 'Neergeskryf',

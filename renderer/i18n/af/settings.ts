@@ -33,6 +33,9 @@ export const settings: AfrikaansTranslation<typeof english> = {
     removeSample: 'Verwyder die voorbeeldfirma',
     renamed: 'Die werkruimte heet nou {{name}}.',
     undoRename: 'Ontdoen hernoeming',
+    fiscalYear: 'Finansiële jaar begin in',
+    fiscalYearHint:
+      'Kwartale en jare van plan en pyplyn volg dit; as dit nie Januarie is nie, heet hulle “FJ 2026/27 K1”.',
   },
   about: {
     title: 'Oor',

@@ -15,7 +15,7 @@ export const brief = {
   noMeeting: 'No meeting is planned.',
   plan: 'Plan one from the client’s page.',
   wanted: 'Wanted',
-  fallback: 'Else',
+  fallback: 'At least',
   noObjective: 'No objective yet: what should the client do?',
   people: 'Who comes',
   peopleAll: 'Who weighs most',

@@ -16,6 +16,8 @@ export const dealFlags = {
   noBuyerStep: 'No dated step of the buyer',
   buyerStepPassed_one: 'Buyer’s step “{{step}}” passed {{count, number}} day ago',
   buyerStepPassed_other: 'Buyer’s step “{{step}}” passed {{count, number}} days ago',
+  clientLost: 'The client counts as lost',
+  clientArchived: 'The client is archived; the deal counts in no sum',
   noDecider: 'No decider known',
   rolesMissing: 'Not known: {{roles}}',
 };

@@ -107,6 +107,7 @@ export const dealForms = {
     },
   },
   paste: {
+    stepDay: 'Step day',
     title: 'Paste deals from Excel',
     hint: 'Copy rows in Excel and paste them here: client, deal, amount, probability, stage, expected close, buyer’s step, its day. A header row may name them in another order.',
     field: 'Rows from Excel',

@@ -1,5 +1,6 @@
 import { dealFlags } from './deal-flags';
 import { dealForms } from './deal-forms';
+import { dealPeriod } from './deal-period';
 import { dealReview } from './deal-review';
 
 /** English texts of deals and pipeline. `did` holds the words of what can be undone. */
@@ -13,6 +14,7 @@ export const deals = {
     win: '“{{deal}}” won',
     lose: '“{{deal}}” lost',
     drop: '“{{deal}}” dropped',
+    endMany: 'Deals closed: {{number}}',
     reopen: '“{{deal}}” opened again',
     remove: 'Deal “{{deal}}” removed',
     role: 'Role in “{{deal}}” changed',
@@ -24,6 +26,7 @@ export const deals = {
     noteReview: 'Review note changed',
     closeReview: 'Review closed',
     limits: 'Limits of the pipeline changed',
+    fiscalYear: 'Start of the fiscal year changed',
   },
   title: 'Pipeline',
   openDeals_one: '{{count, number}} open deal',
@@ -145,7 +148,7 @@ export const deals = {
     filtered: '{{shown}} of {{all}}',
     view: { label: 'View', danger: 'Danger', stage: 'Stage', board: 'Board' },
     filter: 'Filter',
-    filterLabel: 'Filter deals by name, client or owner',
+    filterLabel: 'Filter deals by name, client or step',
     add: 'Add deal',
     more: 'More',
     nobody: 'No deal fits this filter.',
@@ -205,4 +208,5 @@ export const deals = {
   flag: dealFlags,
   review: dealReview,
   ...dealForms,
+  ...dealPeriod,
 };

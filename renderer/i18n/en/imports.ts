@@ -174,6 +174,10 @@ export const imports = {
     SHEETS_ALIKE: 'Same header as: {{sheets}}',
     SEVERAL_TABLES: 'Several tables: {{range}} is read, not {{others}}',
     GROUPS_BY_INDENT: '“{{header}}” is indented; only details are read',
+    AMOUNT_IN_MULTIPLES:
+      '“{{text}}”: amounts are kept as written; each stands for {{factor}} times as much',
+    GROUPS_BY_SUMS:
+      'In “{{header}}” groups are the sums of their parts; clients stand at level {{level}} of {{of}}, the rest is left out',
     GROUPS_BY_PERIOD: 'Months stand above their items in “{{header}}”',
     MEASURE_ROWS: 'Price rows and quantity rows of “{{header}}” make one amount',
     DATE_FROM_PARTS: 'Date is put together from {{headers}}',
@@ -415,6 +419,12 @@ export const imports = {
     ONLY_YEARS: 'Only years, no days',
     ONLY_YEARS_text:
       '“{{header}}” holds years. The value classes can be trusted; the rhythm of buying cannot be judged.',
+    RETURNS_UNSIGNED: 'Returns without a minus',
+    RETURNS_UNSIGNED_text:
+      '“{{header}}” calls rows “{{text}}” (row {{row}}, for one), yet their amounts stand above zero and are added to sales. If they lower sales, give them a minus in the workbook.',
+    CANCELLED_ROWS: 'Cancelled sales are counted',
+    CANCELLED_ROWS_text:
+      '“{{header}}” calls rows “{{text}}” (row {{row}}, for one); they are counted like the others. If they are no sales, take them out of the workbook.',
     CLIENT_ASSUMED: '“{{header}}” is taken as the client',
     CLIENT_ASSUMED_text: 'No header says client; this column looks most like it.',
     AMOUNT_ASSUMED: '“{{header}}” is taken as the amount',
@@ -613,6 +623,9 @@ export const imports = {
     'duplicate-entry_text': 'The first one is read, as Excel does.',
     'odd-sheet-name': 'Unusual sheet name: {{sheet}}',
     'odd-sheet-name_text': 'It is read like any other.',
+    'clients-above': '“{{sheet}}” is a grouped list',
+    'clients-above_text':
+      'The name above each row is set beside it in the column “{{header}}”; rows that hold nothing but a name are no sales.',
     'encoding-guessed': 'Letters are read as {{encoding}}',
     'encoding-guessed_text':
       'The file does not say its encoding. If names look wrong, save it as UTF-8.',

@@ -13,6 +13,8 @@ export const kit = {
   panelBroken: 'This part cannot be shown',
   panelBrokenText:
     'Everything saved is safe. Show it again; if it fails once more, go elsewhere and come back.',
+  space: 'Space',
+  quoted: '“{{text}}”',
   showAgain: 'Show again',
   reloadWindow: 'Reload the window',
 } as const;

@@ -28,8 +28,18 @@ export const market = {
   loading: 'Reading…',
   scope: { key: 'Key clients', all: 'All clients' },
   sheet: {
-    unreadable_one: '{{count, number}} cell is no amount and stayed as it was: {{texts}}',
-    unreadable_other: '{{count, number}} cells are no amounts and stayed as they were: {{texts}}',
+    unreadable_one: '{{count, number}} cell not understood and left as it was: {{cells}}',
+    unreadable_other: '{{count, number}} cells not understood and left as they were: {{cells}}',
+    cellName: '{{row}}, {{column}} “{{text}}”',
+    moreCells_one: '{{count, number}} more',
+    moreCells_other: '{{count, number}} more',
+    doneSince: 'Something was done since. Ctrl+Z takes it back step by step.',
+    emptied_one: '{{count, number}} cell emptied',
+    emptied_other: '{{count, number}} cells emptied',
+    tooMany_one:
+      '{{count, number}} cell is too many at once: at most {{most, number}}. Nothing was changed.',
+    tooMany_other:
+      '{{count, number}} cells are too many at once: at most {{most, number}}. Nothing was changed.',
     skipped_one:
       '{{count, number}} cell was left out: it cannot be written or lies beyond the edge',
     skipped_other:
@@ -116,6 +126,7 @@ export const market = {
     sortProducts: 'Sort products',
     categories: 'Categories…',
     borders: 'Borders…',
+    rest: 'the others are found in the list of clients (Ctrl+2)',
     shown_one: '{{count, number}} client, the biggest room first',
     shown_other: '{{count, number}} clients, the biggest room first',
     noKey: 'No client is marked as key yet, so all are shown.',
@@ -127,8 +138,8 @@ export const market = {
       title: 'No categories yet',
       text: 'White space shows what a client buys, from us and from others. It needs the categories you sell in.',
       action: 'Make categories',
-      proposed_one: '{{count, number}} category can be proposed from your product names.',
-      proposed_other: '{{count, number}} categories can be proposed from your product names.',
+      proposed_one: '{{count, number}} category can be proposed from your workbooks.',
+      proposed_other: '{{count, number}} categories can be proposed from your workbooks.',
     },
     sumOurs: 'Ours',
     sumBudget: 'Budget known',
@@ -141,6 +152,8 @@ export const market = {
     stateBy: 'From what is known',
     budgetTitle: 'Budget, 12 months',
     noBudget: 'Nobody has estimated it yet.',
+    takenBackOn: 'Taken back on {{day}}; unknown since then.',
+    takenBackBy: 'Taken back on {{day}} by {{author}}; unknown since then.',
     likely: 'likely {{amount}}',
     sourceLine: '{{source}}, {{day}}',
     estimate: 'New estimate',
@@ -227,7 +240,7 @@ export const market = {
     sort_one: 'Sort {{count, number}} product',
     sort_other: 'Sort {{count, number}} products',
     takeOut: 'Out of any category',
-    proposals: 'From the product names',
+    proposals: 'From your workbooks and product names',
     take_one: 'Take {{count, number}} proposal',
     take_other: 'Take {{count, number}} proposals',
     proposal_one: '{{name}}: {{count, number}} product',
@@ -236,6 +249,14 @@ export const market = {
     noProducts: 'No products here. They come with imported sales that name them.',
   },
   plan: {
+    pages: {
+      shown_one:
+        'Client {{first, number}} to {{last, number}} of {{count, number}}, key clients and the biggest first. Search finds the others by name.',
+      shown_other:
+        'Clients {{first, number}} to {{last, number}} of {{count, number}}, key clients and the biggest first. Search finds the others by name.',
+      before: 'Previous',
+      next: 'Next',
+    },
     title: 'Plan by client',
     shown_one: '{{count, number}} of {{of, number}} clients',
     shown_other: '{{count, number}} of {{of, number}} clients',
@@ -245,6 +266,7 @@ export const market = {
     client: 'Client',
     isKey: 'Key client',
     quarter: 'Q{{part}} {{year}}',
+    fiscalYear: 'FY {{year}}',
     stage: { actual: 'actual', partly: 'partly forecast', open: 'forecast' },
     columnLabel: '{{period}}, {{stage}}',
     measureLabel: 'Planned figure',

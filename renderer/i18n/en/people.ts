@@ -128,6 +128,14 @@ export const people = {
     conflicts: 'conflict',
     knows: 'knows',
     noted: '{{line}}: {{note}}',
+    strong: '{{line}}, {{strength}}',
+  },
+  strength: {
+    label: 'Strength',
+    none: 'not judged',
+    weak: 'weak',
+    medium: 'medium',
+    strong: 'strong',
   },
   unitKind: { plant: 'Plant', branch: 'Branch', department: 'Department', other: 'Other' },
   stance: {
@@ -358,6 +366,7 @@ export const people = {
     title: 'Lines',
     none: 'No lines.',
     add: 'Link',
+    change: 'Change the line: {{line}}',
     remove: 'End the line: {{line}}',
     out: '{{type}} {{name}}',
     in: {
@@ -424,6 +433,7 @@ export const people = {
     more: 'Add and next',
     save: 'Save',
   },
+  lineDialog: { title: 'Line between {{name}} and {{other}}', submit: 'Change the line' },
   linkDialog: {
     title: 'Link {{name}}',
     type: 'How',

@@ -486,7 +486,15 @@ export const plans = {
     },
   },
 
+  export: {
+    action: 'Export to Excel',
+    fileName: 'Perspective plans {{day}}',
+    done: 'Saved as {{name}}',
+    show: 'Show in folder',
+  },
   command: {
+    pictureSvg: 'Save the board as SVG',
+    picturePng: 'Save the board as PNG',
     newAction: 'New action',
     newObjective: 'New objective',
     nextBreach: 'Next broken rule',

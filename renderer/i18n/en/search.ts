@@ -5,6 +5,8 @@ export const search = {
   none: 'Nothing with these letters',
   result_one: '{{count, number}} result',
   result_other: '{{count, number}} results',
+  firstResults_one: 'The first {{count, number}} result; more letters find the rest',
+  firstResults_other: 'The first {{count, number}} results; more letters find the rest',
   groups: {
     people: 'Clients and people',
     written: 'Written down',

@@ -31,6 +31,9 @@ export const settings = {
     removeSample: 'Remove the sample firm',
     renamed: 'The workspace is now called {{name}}.',
     undoRename: 'Undo rename',
+    fiscalYear: 'Fiscal year begins in',
+    fiscalYearHint:
+      'Quarters and years of plan and pipeline follow it; when it is not January they are named “FY 2026/27 Q1”.',
   },
   about: {
     title: 'About',

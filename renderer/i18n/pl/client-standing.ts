@@ -92,7 +92,7 @@ export const clientStanding: SlavicTranslation<typeof english> = {
     again: 'Oceń ponownie…',
     never: 'Jeszcze nie oceniono.',
     said: '{{stage}}, określono {{day}}; sześciu pozycji nie punktowano.',
-    title: 'Relacja z {{name}}',
+    title: 'Relacja: {{name}}',
     keep: 'Zachowaj ocenę',
     open: '?',
     incomplete: 'Niepełna ocena',

@@ -31,6 +31,8 @@ export const dealFlags: SlavicTranslation<typeof english> = {
   buyerStepPassed_few: 'Krok kupującego „{{step}}” minął {{count, number}} dni temu',
   buyerStepPassed_many: 'Krok kupującego „{{step}}” minął {{count, number}} dni temu',
   buyerStepPassed_other: 'Krok kupującego „{{step}}” minął {{count, number}} dnia temu',
+  clientLost: 'Klient uchodzi za utraconego',
+  clientArchived: 'Klient w archiwum; szansa nie liczy się w sumach',
   noDecider: 'Decydent nieznany',
   rolesMissing: 'Nieznani: {{roles}}',
 };

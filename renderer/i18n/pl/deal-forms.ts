@@ -110,6 +110,7 @@ export const dealForms: SlavicTranslation<typeof english> = {
     },
   },
   paste: {
+    stepDay: 'Data kroku',
     title: 'Wklej szanse z Excela',
     hint: 'Skopiuj wiersze w Excelu i wklej je tutaj: klient, szansa, kwota, prawdopodobieństwo, etap, oczekiwane zamknięcie, krok kupującego, jego dzień. Wiersz nagłówków może podać inną kolejność.',
     field: 'Wiersze z Excela',

@@ -2,6 +2,7 @@ import type { deals as english } from '../en/deals';
 import type { SlavicTranslation } from '../translation';
 import { dealFlags } from './deal-flags';
 import { dealForms } from './deal-forms';
+import { dealPeriod } from './deal-period';
 import { dealReview } from './deal-review';
 
 export const deals: SlavicTranslation<typeof english> = {
@@ -14,6 +15,7 @@ export const deals: SlavicTranslation<typeof english> = {
     win: 'Wygrano „{{deal}}”',
     lose: 'Przegrano „{{deal}}”',
     drop: 'Porzucono „{{deal}}”',
+    endMany: 'Zamknięto szanse: {{number}}',
     reopen: 'Otwarto ponownie „{{deal}}”',
     remove: 'Usunięto szansę „{{deal}}”',
     role: 'Zmieniono rolę w szansie „{{deal}}”',
@@ -25,6 +27,7 @@ export const deals: SlavicTranslation<typeof english> = {
     noteReview: 'Zmieniono notatkę przeglądu',
     closeReview: 'Zamknięto przegląd',
     limits: 'Zmieniono granice lejka szans',
+    fiscalYear: 'Zmieniono początek roku obrotowego',
   },
   title: 'Lejek szans',
   openDeals_one: '{{count, number}} otwarta szansa',
@@ -170,7 +173,7 @@ export const deals: SlavicTranslation<typeof english> = {
     board: '{{deals}} na tablicy',
     filtered: '{{shown}} z {{all}}',
     view: { label: 'Widok', danger: 'Zagrożenie', stage: 'Etap', board: 'Tablica' },
-    filter: 'Filtr',
+    filter: 'Filtruj',
     filterLabel: 'Filtruj szanse po nazwie, kliencie lub kroku',
     add: 'Dodaj szansę',
     more: 'Więcej',
@@ -226,7 +229,7 @@ export const deals: SlavicTranslation<typeof english> = {
     reviews: 'Zachowane przeglądy',
   },
   export: {
-    action: 'Eksport do Excela',
+    action: 'Eksportuj do Excela',
     running: 'Zapisywanie skoroszytu',
     fileName: 'Lejek szans {{date}}',
     done: 'Zapisano jako {{name}}',
@@ -236,4 +239,5 @@ export const deals: SlavicTranslation<typeof english> = {
   flag: dealFlags,
   review: dealReview,
   ...dealForms,
+  ...dealPeriod,
 };

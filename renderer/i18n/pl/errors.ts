@@ -167,6 +167,11 @@ export const errors: SlavicTranslation<typeof english> = {
       happened: 'Żadnego arkusza tego pliku nie da się odczytać jako sprzedaży',
       next: 'Otwórz skoroszyt lub arkusz, z którego pochodzą liczby; jeśli to właściwy plik, wskaż arkusz i kolumny.',
     },
+    SUMS_DISAGREE: {
+      happened:
+        'Grupy i ich części stoją w jednej kolumnie i dalej się nie sumują, więc nic nie odróżnia sprzedaży od sumy',
+      next: 'Wyeksportuj raport z klientem w osobnej kolumnie albo bez poziomów nad i pod klientem.',
+    },
     SEVERAL_CURRENCIES: {
       happened: 'W jednym pliku stoją kwoty w kilku walutach, a takich nie sumuje się bez pytania',
       next: 'Wybierz jedną walutę, która ma być wczytana.',

@@ -210,6 +210,10 @@ export const imports: SlavicTranslation<typeof english> = {
     SHEETS_ALIKE: 'Ten sam nagłówek co: {{sheets}}',
     SEVERAL_TABLES: 'Kilka tabel: czytana jest {{range}}, nie {{others}}',
     GROUPS_BY_INDENT: '„{{header}}” ma wcięcia; czytane są tylko szczegóły',
+    AMOUNT_IN_MULTIPLES:
+      '„{{text}}”: kwoty pozostają, jak zapisano; każda oznacza {{factor}}-krotność',
+    GROUPS_BY_SUMS:
+      'W „{{header}}” grupy są sumami swoich części; klienci stoją na poziomie {{level}} z {{of}}, reszta jest pominięta',
     GROUPS_BY_PERIOD: 'W „{{header}}” miesiące stoją nad swoimi pozycjami',
     MEASURE_ROWS: 'Wiersze ceny i ilości w „{{header}}” dają jedną kwotę',
     DATE_FROM_PARTS: 'Data złożona z kolumn: {{headers}}',
@@ -489,6 +493,12 @@ export const imports: SlavicTranslation<typeof english> = {
     ONLY_YEARS: 'Same lata, bez dni',
     ONLY_YEARS_text:
       '„{{header}}” zawiera lata. Klasom wartości można ufać; rytmu zakupów nie da się ocenić.',
+    RETURNS_UNSIGNED: 'Zwroty bez minusa',
+    RETURNS_UNSIGNED_text:
+      '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}), a ich kwoty są dodatnie i zwiększają sprzedaż. Jeśli mają ją obniżać, trzeba dopisać minus w skoroszycie.',
+    CANCELLED_ROWS: 'Anulowane sprzedaże są liczone',
+    CANCELLED_ROWS_text:
+      '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}); są liczone jak pozostałe. Jeśli to nie sprzedaż, trzeba je usunąć ze skoroszytu.',
     CLIENT_ASSUMED: '„{{header}}” przyjęto jako klienta',
     CLIENT_ASSUMED_text:
       'Żaden nagłówek nie mówi o kliencie; ta kolumna najbardziej na to wygląda.',
@@ -695,6 +705,9 @@ export const imports: SlavicTranslation<typeof english> = {
     'duplicate-entry_text': 'Czytana jest pierwsza, tak jak w Excelu.',
     'odd-sheet-name': 'Nietypowa nazwa arkusza: {{sheet}}',
     'odd-sheet-name_text': 'Jest czytany jak każdy inny.',
+    'clients-above': '„{{sheet}}” to lista z grupami',
+    'clients-above_text':
+      'Nazwa stojąca nad wierszem jest dopisana obok w kolumnie „{{header}}”; wiersze z samą nazwą nie są sprzedażą.',
     'encoding-guessed': 'Litery czytane jako {{encoding}}',
     'encoding-guessed_text':
       'Plik nie podaje kodowania. Jeśli nazwy wyglądają źle, zapisz go jako UTF-8.',

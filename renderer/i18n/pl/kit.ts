@@ -17,6 +17,8 @@ export const kit: SlavicTranslation<typeof english> = {
   panelBroken: 'Nie można pokazać tej części',
   panelBrokenText:
     'Wszystko, co zapisano, jest bezpieczne. Pokaż ją ponownie; jeśli to się powtórzy, przejdź gdzie indziej i wróć.',
+  space: 'Spacja',
+  quoted: '„{{text}}”',
   showAgain: 'Pokaż ponownie',
   reloadWindow: 'Wczytaj okno ponownie',
 };

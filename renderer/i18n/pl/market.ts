@@ -28,12 +28,30 @@ export const market: SlavicTranslation<typeof english> = {
   failed: 'Nie udało się tego odczytać',
   retry: 'Odczytaj ponownie',
   loading: 'Odczytywanie…',
-  scope: { key: 'Kluczowi klienci', all: 'Wszyscy klienci' },
+  scope: { key: 'Klienci kluczowi', all: 'Wszyscy klienci' },
   sheet: {
-    unreadable_one: '{{count, number}} komórka nie jest kwotą i pozostała bez zmian: {{texts}}',
-    unreadable_few: '{{count, number}} komórki nie są kwotami i pozostały bez zmian: {{texts}}',
-    unreadable_many: '{{count, number}} komórek nie jest kwotami i pozostało bez zmian: {{texts}}',
-    unreadable_other: '{{count, number}} komórki nie jest kwotą i pozostało bez zmian: {{texts}}',
+    unreadable_one: 'Nie zrozumiano {{count, number}} komórki, pozostała bez zmian: {{cells}}',
+    unreadable_few: 'Nie zrozumiano {{count, number}} komórek, pozostały bez zmian: {{cells}}',
+    unreadable_many: 'Nie zrozumiano {{count, number}} komórek, pozostały bez zmian: {{cells}}',
+    unreadable_other: 'Nie zrozumiano {{count, number}} komórki, pozostała bez zmian: {{cells}}',
+    cellName: '{{row}}, {{column}} „{{text}}”',
+    moreCells_one: '{{count, number}} inna',
+    moreCells_few: '{{count, number}} inne',
+    moreCells_many: '{{count, number}} innych',
+    moreCells_other: '{{count, number}} innej',
+    doneSince: 'Od tego czasu coś już zmieniono. Ctrl+Z cofa zmiany krok po kroku.',
+    emptied_one: 'Opróżniono {{count, number}} komórkę',
+    emptied_few: 'Opróżniono {{count, number}} komórki',
+    emptied_many: 'Opróżniono {{count, number}} komórek',
+    emptied_other: 'Opróżniono {{count, number}} komórki',
+    tooMany_one:
+      '{{count, number}} komórka naraz to za dużo: najwyżej {{most, number}}. Nic nie zmieniono.',
+    tooMany_few:
+      '{{count, number}} komórki naraz to za dużo: najwyżej {{most, number}}. Nic nie zmieniono.',
+    tooMany_many:
+      '{{count, number}} komórek naraz to za dużo: najwyżej {{most, number}}. Nic nie zmieniono.',
+    tooMany_other:
+      '{{count, number}} komórki naraz to za dużo: najwyżej {{most, number}}. Nic nie zmieniono.',
     skipped_one:
       'Pominięto {{count, number}} komórkę: nie można w niej pisać lub leży poza arkuszem',
     skipped_few:
@@ -71,7 +89,7 @@ export const market: SlavicTranslation<typeof english> = {
     'nothing-known': 'Brak sprzedaży, konkurenta i szacunku.',
   },
   contradicted: 'Zapisano „{{state}}”, sprzedaż mówi co innego.',
-  strength: { weak: 'słaba', medium: 'średnia', strong: 'silna' },
+  strength: { weak: 'słaba', medium: 'średnia', strong: 'mocna' },
   strengthRange: '{{low}} do {{high}}',
   doubt: {
     'low-passed': 'Nasza sprzedaż przekroczyła dolną granicę szacunku.',
@@ -127,6 +145,7 @@ export const market: SlavicTranslation<typeof english> = {
     sortProducts: 'Przypisz produkty',
     categories: 'Kategorie…',
     borders: 'Progi…',
+    rest: 'pozostali są na liście klientów (Ctrl+2)',
     shown_one: '{{count, number}} klient, od największego pola wzrostu',
     shown_few: '{{count, number}} klienci, od największego pola wzrostu',
     shown_many: '{{count, number}} klientów, od największego pola wzrostu',
@@ -140,10 +159,10 @@ export const market: SlavicTranslation<typeof english> = {
       title: 'Nie ma jeszcze kategorii',
       text: 'Białe pola pokazują, co klient kupuje u nas i u innych. Potrzebują kategorii, w których sprzedajesz.',
       action: 'Utwórz kategorie',
-      proposed_one: 'Z nazw produktów można zaproponować {{count, number}} kategorię.',
-      proposed_few: 'Z nazw produktów można zaproponować {{count, number}} kategorie.',
-      proposed_many: 'Z nazw produktów można zaproponować {{count, number}} kategorii.',
-      proposed_other: 'Z nazw produktów można zaproponować {{count, number}} kategorii.',
+      proposed_one: 'Z Twoich skoroszytów można zaproponować {{count, number}} kategorię.',
+      proposed_few: 'Z Twoich skoroszytów można zaproponować {{count, number}} kategorie.',
+      proposed_many: 'Z Twoich skoroszytów można zaproponować {{count, number}} kategorii.',
+      proposed_other: 'Z Twoich skoroszytów można zaproponować {{count, number}} kategorii.',
     },
     sumOurs: 'Nasze',
     sumBudget: 'Znany budżet',
@@ -157,6 +176,8 @@ export const market: SlavicTranslation<typeof english> = {
     stateBy: 'Z tego, co wiadomo',
     budgetTitle: 'Budżet, 12 miesięcy',
     noBudget: 'Nikt go jeszcze nie oszacował.',
+    takenBackOn: 'Wycofano {{day}}; odtąd nieznany.',
+    takenBackBy: 'Wycofano {{day}} ({{author}}); odtąd nieznany.',
     likely: 'prawdopodobnie {{amount}}',
     sourceLine: '{{source}}, {{day}}',
     estimate: 'Nowy szacunek',
@@ -251,7 +272,7 @@ export const market: SlavicTranslation<typeof english> = {
     sort_many: 'Przypisz {{count, number}} produktów',
     sort_other: 'Przypisz {{count, number}} produktu',
     takeOut: 'Poza kategoriami',
-    proposals: 'Z nazw produktów',
+    proposals: 'Z Twoich skoroszytów i nazw produktów',
     take_one: 'Przyjmij {{count, number}} propozycję',
     take_few: 'Przyjmij {{count, number}} propozycje',
     take_many: 'Przyjmij {{count, number}} propozycji',
@@ -264,6 +285,18 @@ export const market: SlavicTranslation<typeof english> = {
     noProducts: 'Nie ma tu produktów. Przychodzą z importem sprzedaży, która je wymienia.',
   },
   plan: {
+    pages: {
+      shown_one:
+        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
+      shown_few:
+        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
+      shown_many:
+        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
+      shown_other:
+        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
+      before: 'Poprzedni',
+      next: 'Następni',
+    },
     title: 'Plan według klientów',
     shown_one: '{{count, number}} z {{of, number}} klientów',
     shown_few: '{{count, number}} z {{of, number}} klientów',
@@ -275,6 +308,7 @@ export const market: SlavicTranslation<typeof english> = {
     client: 'Klient',
     isKey: 'Kluczowy klient',
     quarter: 'Kw. {{part}} {{year}}',
+    fiscalYear: 'Rok obr. {{year}}',
     stage: { actual: 'wykonanie', partly: 'częściowo prognoza', open: 'prognoza' },
     columnLabel: '{{period}}, {{stage}}',
     measureLabel: 'Planowana wielkość',

@@ -130,6 +130,14 @@ export const people: SlavicTranslation<typeof english> = {
     conflicts: 'konflikt',
     knows: 'zna',
     noted: '{{line}}: {{note}}',
+    strong: '{{line}}, siła: {{strength}}',
+  },
+  strength: {
+    label: 'Siła',
+    none: 'bez oceny',
+    weak: 'mała',
+    medium: 'średnia',
+    strong: 'duża',
   },
   unitKind: { plant: 'Zakład', branch: 'Oddział', department: 'Dział', other: 'Inna' },
   stance: {
@@ -337,7 +345,7 @@ export const people: SlavicTranslation<typeof english> = {
     sinceOnly: 'od {{year}}',
     roles: 'Role',
     rolesOf: 'Role w: {{deal}}',
-    dealRole: '{{role}} w: {{deal}}',
+    dealRole: '{{role}}: {{deal}}',
     addRole: 'Zmień role',
     influence: 'Wpływ',
     attitude: 'Nastawienie',
@@ -381,6 +389,7 @@ export const people: SlavicTranslation<typeof english> = {
     title: 'Linie',
     none: 'Brak linii.',
     add: 'Połącz',
+    change: 'Zmień linię: {{line}}',
     remove: 'Zakończ linię: {{line}}',
     out: '{{type}}: {{name}}',
     in: {
@@ -455,6 +464,7 @@ export const people: SlavicTranslation<typeof english> = {
     more: 'Dodaj i następna',
     save: 'Zapisz',
   },
+  lineDialog: { title: 'Linia: {{name}} – {{other}}', submit: 'Zmień linię' },
   linkDialog: {
     title: 'Połącz: {{name}}',
     type: 'Jak',

@@ -9,6 +9,10 @@ export const search: SlavicTranslation<typeof english> = {
   result_few: '{{count, number}} wyniki',
   result_many: '{{count, number}} wyników',
   result_other: '{{count, number}} wyniku',
+  firstResults_one: 'Pierwszy wynik; więcej liter zawęzi listę',
+  firstResults_few: 'Pierwsze {{count, number}} wyniki; więcej liter zawęzi listę',
+  firstResults_many: 'Pierwszych {{count, number}} wyników; więcej liter zawęzi listę',
+  firstResults_other: 'Pierwsze {{count, number}} wyniku; więcej liter zawęzi listę',
   groups: {
     people: 'Klienci i osoby',
     written: 'Zapisane',

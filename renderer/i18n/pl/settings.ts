@@ -39,6 +39,9 @@ export const settings: SlavicTranslation<typeof english> = {
     removeSample: 'Usuń firmę przykładową',
     renamed: 'Obszar roboczy nazywa się teraz {{name}}.',
     undoRename: 'Cofnij zmianę nazwy',
+    fiscalYear: 'Rok obrotowy zaczyna się w miesiącu',
+    fiscalYearHint:
+      'Według niego liczą się kwartały i lata planu i lejka szans; jeśli to nie styczeń, nazywają się „RO 2026/27 Q1”.',
   },
   about: {
     title: 'Informacje',

@@ -31,6 +31,8 @@ export const dealFlags: SlavicTranslation<typeof english> = {
   buyerStepPassed_few: 'Шаг покупателя «{{step}}» прошёл {{count, number}} дня назад',
   buyerStepPassed_many: 'Шаг покупателя «{{step}}» прошёл {{count, number}} дней назад',
   buyerStepPassed_other: 'Шаг покупателя «{{step}}» прошёл {{count, number}} дня назад',
+  clientLost: 'Клиент считается потерянным',
+  clientArchived: 'Клиент в архиве; сделка не входит в суммы',
   noDecider: 'Принимающий решение неизвестен',
   rolesMissing: 'Неизвестны: {{roles}}',
 };

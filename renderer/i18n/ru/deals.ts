@@ -2,6 +2,7 @@ import type { deals as english } from '../en/deals';
 import type { SlavicTranslation } from '../translation';
 import { dealFlags } from './deal-flags';
 import { dealForms } from './deal-forms';
+import { dealPeriod } from './deal-period';
 import { dealReview } from './deal-review';
 
 export const deals: SlavicTranslation<typeof english> = {
@@ -14,6 +15,7 @@ export const deals: SlavicTranslation<typeof english> = {
     win: 'Сделка «{{deal}}» выиграна',
     lose: 'Сделка «{{deal}}» проиграна',
     drop: 'Сделка «{{deal}}» снята',
+    endMany: 'Закрыто сделок: {{number}}',
     reopen: 'Сделка «{{deal}}» открыта снова',
     remove: 'Сделка «{{deal}}» удалена',
     role: 'Роль в сделке «{{deal}}» изменена',
@@ -25,6 +27,7 @@ export const deals: SlavicTranslation<typeof english> = {
     noteReview: 'Заметка разбора изменена',
     closeReview: 'Разбор закрыт',
     limits: 'Пределы воронки изменены',
+    fiscalYear: 'Изменено начало финансового года',
   },
   title: 'Воронка сделок',
   openDeals_one: '{{count, number}} открытая сделка',
@@ -161,7 +164,8 @@ export const deals: SlavicTranslation<typeof english> = {
       '{{cycle}}, {{count, number}} дней назад. Разрыв могут закрыть только уже открытые сделки.',
     ago_other:
       '{{cycle}}, {{count, number}} дня назад. Разрыв могут закрыть только уже открытые сделки.',
-    ahead: '{{cycle}}.',
+    // A shortened month ends with its own full stop.
+    ahead: '{{cycle}}',
     tooFewWon:
       'Последний срок начала неизвестен: выиграно сделок {{won}}, для медианного цикла нужно не менее {{needed}}.',
   },
@@ -239,4 +243,5 @@ export const deals: SlavicTranslation<typeof english> = {
   flag: dealFlags,
   review: dealReview,
   ...dealForms,
+  ...dealPeriod,
 };

@@ -205,6 +205,10 @@ export const imports: SlavicTranslation<typeof english> = {
     SHEETS_ALIKE: 'Тот же заголовок, что у: {{sheets}}',
     SEVERAL_TABLES: 'Несколько таблиц: читается {{range}}, не {{others}}',
     GROUPS_BY_INDENT: 'В «{{header}}» отступы; читаются только подробности',
+    AMOUNT_IN_MULTIPLES:
+      '«{{text}}»: суммы оставлены как записаны; каждая означает в {{factor}} раз больше',
+    GROUPS_BY_SUMS:
+      'В «{{header}}» группы равны суммам своих частей; клиенты стоят на уровне {{level}} из {{of}}, остальное пропущено',
     GROUPS_BY_PERIOD: 'В «{{header}}» месяцы стоят над своими строками',
     MEASURE_ROWS: 'Строки цены и количества в «{{header}}» дают одну сумму',
     DATE_FROM_PARTS: 'Дата собрана из столбцов: {{headers}}',
@@ -483,6 +487,12 @@ export const imports: SlavicTranslation<typeof english> = {
     ONLY_YEARS: 'Только годы, без дней',
     ONLY_YEARS_text:
       'В «{{header}}» стоят годы. Классам по сумме можно верить; о ритме покупок судить нельзя.',
+    RETURNS_UNSIGNED: 'Возвраты без минуса',
+    RETURNS_UNSIGNED_text:
+      '«{{header}}» называет строки «{{text}}» (например, строка {{row}}), но их суммы больше нуля и прибавляются к продажам. Если они уменьшают продажи, поставьте минус в книге.',
+    CANCELLED_ROWS: 'Отменённые продажи учтены',
+    CANCELLED_ROWS_text:
+      '«{{header}}» называет строки «{{text}}» (например, строка {{row}}); они учтены наравне с другими. Если это не продажи, уберите их из книги.',
     CLIENT_ASSUMED: '«{{header}}» принят за клиента',
     CLIENT_ASSUMED_text: 'Ни один заголовок не говорит о клиенте; этот столбец похож больше всего.',
     AMOUNT_ASSUMED: '«{{header}}» принята за сумму',
@@ -688,6 +698,9 @@ export const imports: SlavicTranslation<typeof english> = {
     'duplicate-entry_text': 'Читается первая, как и в Excel.',
     'odd-sheet-name': 'Необычное имя листа: {{sheet}}',
     'odd-sheet-name_text': 'Он читается как любой другой.',
+    'clients-above': '«{{sheet}}» — список с группами',
+    'clients-above_text':
+      'Имя, стоящее над строкой, поставлено рядом в столбце «{{header}}»; строки с одним лишь именем — не продажи.',
     'encoding-guessed': 'Буквы читаются как {{encoding}}',
     'encoding-guessed_text':
       'Кодировка в файле не указана. Если названия выглядят неверно, сохраните его в UTF-8.',
@@ -762,7 +775,7 @@ export const imports: SlavicTranslation<typeof english> = {
     total: 'итог',
     data: 'данные',
     problem: 'следующий вопрос',
-    pane: 'следующая область',
+    pane: 'следующая панель',
     import: 'загрузить',
   },
   command: {
@@ -823,6 +836,6 @@ export const imports: SlavicTranslation<typeof english> = {
       amount: 'Сумма',
       label: 'Ячейки файла {{file}} с причиной',
     },
-    keys: { move: 'перейти', copy: 'копировать', undo: 'отменить загрузку' },
+    keys: { move: 'переход', copy: 'копировать', undo: 'отменить загрузку' },
   },
 };

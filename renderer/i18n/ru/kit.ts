@@ -17,6 +17,8 @@ export const kit: SlavicTranslation<typeof english> = {
   panelBroken: 'Эту часть не удаётся показать',
   panelBrokenText:
     'Всё сохранённое в безопасности. Покажите её ещё раз; если повторится, перейдите в другое место и вернитесь.',
+  space: 'Пробел',
+  quoted: '«{{text}}»',
   showAgain: 'Показать снова',
   reloadWindow: 'Перезагрузить окно',
 };

@@ -205,7 +205,7 @@ export const movement: SlavicTranslation<typeof english> = {
     now: 'Сейчас',
     without: 'Без клиента',
     change: 'Разница',
-    points: '{{points}} п.',
+    points: '{{points}} п. п.',
     largest: 'Десять крупнейших',
     top1: 'Крупнейший клиент',
     top5: 'Пять крупнейших',

@@ -56,9 +56,9 @@ export const people: SlavicTranslation<typeof english> = {
   deal: { label: 'Сделка', all: 'Все сделки' },
   role: {
     decider: 'ЛПР',
-    approver: 'Утверждает',
+    approver: 'Утверждающий',
     buyer: 'Закупщик',
-    influencer: 'Влияет',
+    influencer: 'Влияющий',
     user: 'Пользователь',
     initiator: 'Инициатор',
     gatekeeper: 'Привратник',
@@ -70,7 +70,7 @@ export const people: SlavicTranslation<typeof english> = {
     '-1': 'противник',
     '0': 'нейтрален',
     '1': 'сторонник',
-    '2': 'наставник',
+    '2': 'ментор',
     unknown: 'неизвестно',
   },
   coverage: {
@@ -130,6 +130,14 @@ export const people: SlavicTranslation<typeof english> = {
     conflicts: 'конфликт',
     knows: 'знаком',
     noted: '{{line}}: {{note}}',
+    strong: '{{line}}, сила: {{strength}}',
+  },
+  strength: {
+    label: 'Сила',
+    none: 'без оценки',
+    weak: 'малая',
+    medium: 'средняя',
+    strong: 'большая',
   },
   unitKind: { plant: 'Завод', branch: 'Филиал', department: 'Отдел', other: 'Другое' },
   stance: {
@@ -336,7 +344,7 @@ export const people: SlavicTranslation<typeof english> = {
     sinceOnly: 'с {{year}}',
     roles: 'Роли',
     rolesOf: 'Роли в сделке «{{deal}}»',
-    dealRole: '{{role}}, {{deal}}',
+    dealRole: '{{role}}: {{deal}}',
     addRole: 'Изменить роли',
     influence: 'Влияние',
     attitude: 'Отношение',
@@ -380,6 +388,7 @@ export const people: SlavicTranslation<typeof english> = {
     title: 'Линии',
     none: 'Линий нет.',
     add: 'Провести',
+    change: 'Изменить линию: {{line}}',
     remove: 'Прекратить линию: {{line}}',
     out: '{{type}}: {{name}}',
     in: {
@@ -454,6 +463,7 @@ export const people: SlavicTranslation<typeof english> = {
     more: 'Добавить и следующий',
     save: 'Сохранить',
   },
+  lineDialog: { title: 'Линия: {{name}} – {{other}}', submit: 'Изменить линию' },
   linkDialog: {
     title: 'Провести линию: {{name}}',
     type: 'Как',

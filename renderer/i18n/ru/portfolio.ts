@@ -220,7 +220,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
     sum: 'Сумма',
     mean: 'Среднее',
     keys: {
-      move: 'ход',
+      move: 'переход',
       choose: 'выбор',
       copy: 'копия в Excel',
       filter: 'фильтр',

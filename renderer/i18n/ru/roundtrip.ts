@@ -135,5 +135,5 @@ export const roundtrip: SlavicTranslation<typeof english> = {
     later: 'На ней стоит более поздняя книга: сначала отмените ту.',
     noName: 'Книга',
   },
-  keys: { move: 'движение', take: 'взять или оставить', all: 'все', apply: 'принять' },
+  keys: { move: 'переход', take: 'взять или оставить', all: 'все', apply: 'принять' },
 };

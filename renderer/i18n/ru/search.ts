@@ -9,6 +9,10 @@ export const search: SlavicTranslation<typeof english> = {
   result_few: '{{count, number}} результата',
   result_many: '{{count, number}} результатов',
   result_other: '{{count, number}} результата',
+  firstResults_one: 'Первые результаты: {{count, number}}; ещё буквы сузят список',
+  firstResults_few: 'Первые результаты: {{count, number}}; ещё буквы сузят список',
+  firstResults_many: 'Первые результаты: {{count, number}}; ещё буквы сузят список',
+  firstResults_other: 'Первые результаты: {{count, number}}; ещё буквы сузят список',
   groups: {
     people: 'Клиенты и люди',
     written: 'Записано',

@@ -39,6 +39,9 @@ export const settings: SlavicTranslation<typeof english> = {
     removeSample: 'Убрать фирму-пример',
     renamed: 'Рабочая база теперь называется «{{name}}».',
     undoRename: 'Вернуть название',
+    fiscalYear: 'Финансовый год начинается в месяце',
+    fiscalYearHint:
+      'По нему считаются кварталы и годы плана и воронки сделок; если это не январь, они называются «ФГ 2026/27, кв. 1».',
   },
   about: {
     title: 'О программе',

@@ -25,6 +25,8 @@ export interface Format {
   money(amountE4: number | null, currency: string | null, digits?: number): string;
   /** Ten-thousandths with currency, short, for matrix cells and headers: `€15.59m`. */
   moneyShort(amountE4: number | null, currency: string | null): string;
+  /** How a currency is written in sums: `€`, `EUR`, `zł`; what is unknown stays as it is, null is empty. */
+  currencySign(currency: string | null): string;
   /** Plain number for a spreadsheet: the language's decimal sign, no grouping, hyphen-minus; empty when unknown. */
   plain(value: number | null, digits?: number): string;
   /** Day number as a date: `13 Oct 2026`. */
@@ -33,6 +35,8 @@ export interface Format {
   isoDay(day: IsoDay | null): string;
   /** Month and year of a day, short: `Oct 2026`. */
   month(day: DayNumber | null): string;
+  /** Month and year of a day for a heading: `October 2026`. */
+  monthLong(day: DayNumber | null): string;
   /** Month of a day alone, short: `Oct`. */
   monthName(day: DayNumber | null): string;
   /** Instant in local time, date only. */
@@ -86,7 +90,10 @@ export function createFormat(language: Language, timeZone?: string): Format {
     return format;
   };
   const write = (value: number | null, options: Intl.NumberFormatOptions) =>
-    isMissing(value) ? NO_VALUE : typeset(numberFormat(options).format(value === 0 ? 0 : value));
+    isMissing(value)
+      ? NO_VALUE
+      : // What rounds to zero is zero, never minus zero.
+        typeset(numberFormat({ ...options, signDisplay: 'negative' }).format(value));
   const fixed = (digits: number) => ({
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
@@ -132,6 +139,8 @@ export function createFormat(language: Language, timeZone?: string): Format {
         ? text.replace(/(?<=\d)[MK]\b/u, (letter) => letter.toLowerCase())
         : text;
     },
+    currencySign: (currency) =>
+      currency === null ? '' : withCurrency(0, currency, fixed(0)).replaceAll(/[\d\s]/gu, ''),
     plain: (value, digits) =>
       isMissing(value)
         ? ''
@@ -147,6 +156,7 @@ export function createFormat(language: Language, timeZone?: string): Format {
             dateFormat({ ...dayOptions, timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`)),
           ),
     month: (day) => ofDay(day, { month: 'short', year: 'numeric' }),
+    monthLong: (day) => ofDay(day, { month: 'long', year: 'numeric' }),
     monthName: (day) => ofDay(day, { month: 'short' }),
     instantDay: (epochMs) =>
       isMissing(epochMs)

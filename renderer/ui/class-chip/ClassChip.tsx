@@ -16,11 +16,15 @@ const VALUE = { A: styles.a, B: styles.b, C: styles.c, '–': styles.none } as c
 
 /** Value as ink in three strengths, rhythm as continuity of the line under the letter; both survive grey print. */
 export function ClassChip({ abc, xyz, size = 'md', label }: ClassChipProps) {
+  // Of neither class: one dash says it.
+  const isNone = abc === '–' && xyz === '–';
   const text = label ?? `${abc ?? ''}${xyz ?? ''}`;
   return (
     <span className={cx(styles.chip, size === 'lg' && styles.lg)} role="img" aria-label={text}>
       {abc === undefined ? null : <span className={cx(styles.letter, VALUE[abc])}>{abc}</span>}
-      {xyz === undefined ? null : <span className={cx(styles.letter, RHYTHM[xyz])}>{xyz}</span>}
+      {xyz === undefined || isNone ? null : (
+        <span className={cx(styles.letter, RHYTHM[xyz])}>{xyz}</span>
+      )}
     </span>
   );
 }

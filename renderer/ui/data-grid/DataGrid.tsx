@@ -27,6 +27,7 @@ import { GridRow } from './GridRow';
 import { moveCursor } from './move-cursor';
 import { selectRows } from './select-rows';
 import { useTypeToFind } from './use-type-to-find';
+import { scrollToRow } from './scroll-to-row';
 import styles from './DataGrid.module.css';
 
 export interface DataGridProps<Row> {
@@ -59,8 +60,6 @@ export interface DataGridProps<Row> {
 
 /** Pixels, as in DataGrid.module.css. */
 const HEADER_HEIGHT = 28;
-/** Pixels a scroll bar takes at most. */
-const SCROLL_BAR = 12;
 
 /**
  * Virtual table, `role="grid"`. Focus stays on the grid and the active cell is named by `aria-activedescendant`, so a
@@ -115,19 +114,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    // The header stays above the rows and takes its height from what is seen of them, as does a scroll bar below.
-    scrollPaddingEnd: HEADER_HEIGHT + SCROLL_BAR,
     rangeExtractor: extract,
   });
   useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
 
+  const show = (row: number) => {
+    const { current } = scroller;
+    if (current) scrollToRow(current, row, { rowHeight, headerHeight: HEADER_HEIGHT });
+  };
   const goTo = (next: GridCursor) => {
     setCursor(next);
     setTyped(null);
     const columnKey = columns[next.column]?.key;
     if (columnKey !== undefined && next.column !== at.column) props.onCellChange?.(columnKey);
     if (next.row < 0) return scroller.current?.scrollTo({ top: 0 });
-    virtualizer.scrollToIndex(next.row);
+    show(next.row);
     const row = rows[next.row];
     if (row !== undefined && rowKey(row) !== currentKey) props.onCurrentChange?.(rowKey(row));
     return undefined;
@@ -261,7 +262,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     focus: () => scroller.current?.focus(),
     scrollToKey: (key) => {
       const index = indexByKey.get(key);
-      if (index !== undefined) virtualizer.scrollToIndex(index);
+      if (index !== undefined) show(index);
     },
   }));
 

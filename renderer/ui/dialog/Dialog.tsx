@@ -56,7 +56,7 @@ export function Dialog(props: DialogProps) {
     >
       <Modal className={cx(styles.modal, styles[width])}>
         <AriaDialog className={styles.dialog ?? ''} role={role}>
-          <form onSubmit={submit}>
+          <form className={styles.form} onSubmit={submit}>
             <Heading slot="title" className={styles.title ?? ''}>
               {title}
             </Heading>

@@ -13,6 +13,7 @@ export {
   ChartNoAxesColumn,
   Check,
   ChevronDown,
+  ChevronLeft,
   ChevronRight,
   ChevronsUpDown,
   Circle,

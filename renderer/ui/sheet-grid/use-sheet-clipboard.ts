@@ -10,6 +10,9 @@ export interface SheetClipboard {
   readonly clear: () => void;
 }
 
+/** Length of a text beyond which it is taken apart in a task of its own. */
+const LARGE_TEXT = 10_000;
+
 /** Copy, cut and paste of a sheet that has the focus, as tab-separated text that spreadsheets understand. */
 export function useSheetClipboard(
   sheet: RefObject<HTMLElement | null>,
@@ -27,7 +30,10 @@ export function useSheetClipboard(
     if (!isHere()) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     event.preventDefault();
-    if (text !== '') paste(fromTsv(text));
+    if (text === '') return;
+    // Taking a large text from the clipboard took most of a frame already.
+    if (text.length > LARGE_TEXT) setTimeout(() => paste(fromTsv(text)), 0);
+    else paste(fromTsv(text));
   });
   useEffect(() => {
     document.addEventListener('copy', onCopy);

@@ -215,10 +215,19 @@ function newestRelations(
           },
         ];
   });
+  // By name, so that the order on a card does not change when a relation is judged anew.
   return new Map(
     [...grouped(now, ({ personId }) => personId)].map(([personId, items]) => [
       personId,
-      items.map((item) => item.now),
+      items
+        .map((item) => item.now)
+        .toSorted((one, other) =>
+          one.colleague.name < other.colleague.name
+            ? -1
+            : one.colleague.name > other.colleague.name
+              ? 1
+              : 0,
+        ),
     ]),
   );
 }

@@ -1,16 +1,23 @@
+import type { DayNumber } from '@shared/domain/iso-day';
+import { fiscalPeriodOf } from '@shared/analysis/periods/fiscal-period';
 import type { ClientDependence } from './client-dependence';
 import { clientDependence } from './client-dependence';
 import type { DealCycle, LastStart, StageMedians, WinRate } from './deal-history';
 import { dealCycle, lastStart, stageMedians, winRate } from './deal-history';
-import type { ClientFacts, DealFacts, PipelineFacts } from './pipeline-facts';
-import type { PeriodGrain, PlanPeriod } from './pipeline-period';
-import { periodAfter, planPeriod } from './pipeline-period';
-import type { PlanCurve } from './plan-curve';
+import { expectedByClient } from './expected-by-client';
+import type { GoneDeals } from './gone-clients';
+import { goneByDeal, goneDeals } from './gone-clients';
+import type { PeriodOutcome } from './period-outcome';
+import { endedIn, periodOutcome } from './period-outcome';
+import type { ClientFacts, GoneStatus, PipelineFacts } from './pipeline-facts';
+import type { PeriodGrain, PeriodTime, PlanPeriod } from './pipeline-period';
+import { periodAfter, periodTime } from './pipeline-period';
+import type { BookedDeal, PlanCurve } from './plan-curve';
 import { planCurve } from './plan-curve';
 import type { PlanGap, WeightedDeal } from './plan-gap';
 import { bookedPart, planGap, weighDeals } from './plan-gap';
 import type { PeriodPlan } from './plan-of-period';
-import { monthIndexes, planOfPeriod } from './plan-of-period';
+import { hasYearlySums, monthIndexes, planOfPeriod } from './plan-of-period';
 import type { RedFlag } from './red-flags';
 import { meanAmount, redFlags } from './red-flags';
 import type { PipelineThresholds } from './thresholds';
@@ -22,6 +29,8 @@ export type PipelineScope = 'key' | 'all';
 
 export interface PipelineQuestion {
   readonly grain: PeriodGrain;
+  /** A day of the period looked at, in the fiscal year of the facts; absent = the period that holds the as-of day. */
+  readonly periodDay?: DayNumber;
   readonly scope: PipelineScope;
   readonly thresholds: PipelineThresholds;
 }
@@ -29,6 +38,8 @@ export interface PipelineQuestion {
 /** An open deal with its weight, its flags and its part of the plan. */
 export interface OpenDeal extends WeightedDeal {
   readonly flags: readonly RedFlag[];
+  /** His client is lost or archived; null = neither. Deals of archived clients count in no sum. */
+  readonly gone: GoneStatus | null;
   /** Amount ÷ plan of a deal that closes in the period; null for others and when either is unknown. */
   readonly planShare: number | null;
 }
@@ -37,6 +48,9 @@ export interface OpenDeal extends WeightedDeal {
 export interface PipelineAnalysis {
   readonly asOfDay: number;
   readonly period: PlanPeriod;
+  readonly time: PeriodTime;
+  /** Month with which the fiscal year begins, 1–12. */
+  readonly startMonth: number;
   readonly scope: PipelineScope;
   readonly plan: PeriodPlan;
   readonly gap: PlanGap;
@@ -49,9 +63,14 @@ export interface PipelineAnalysis {
   /** The same for the next period there is still time for. */
   readonly nextStart: LastStart;
   readonly nextPeriod: PlanPeriod;
+  /** Deals that ended in the period. */
+  readonly outcome: PeriodOutcome;
+  /** Open deals of archived clients (out of every sum) and of lost ones. */
+  readonly archived: GoneDeals;
+  readonly lost: GoneDeals;
   /** Open deals, the most dangerous first. */
   readonly deals: readonly OpenDeal[];
-  /** Sum of the known amounts of all open deals, and of those with a flag. */
+  /** Sum of the known amounts of all open deals, and of those with a flag; without those of archived clients. */
   readonly openE4: number;
   readonly atRiskE4: number;
   readonly flagged: number;
@@ -61,28 +80,32 @@ export interface PipelineAnalysis {
   /** Won deals of the period taken as invoiced because they were won up to the last imported day. */
   readonly takenAsInvoiced: { readonly deals: number; readonly sumE4: number };
   /** Won deals that count as booked. */
-  readonly booked: readonly { readonly deal: DealFacts; readonly bookedE4: number }[];
+  readonly booked: readonly BookedDeal[];
 }
 
 /** Everything the control of plan and pipeline says as of the facts' day, for one period and a group of clients. */
 export function analysePipeline(
   facts: PipelineFacts,
-  { grain, scope, thresholds }: PipelineQuestion,
+  { grain, scope, thresholds, periodDay }: PipelineQuestion,
 ): PipelineAnalysis {
-  const { asOfDay, dataToDay } = facts;
-  const period = planPeriod(asOfDay, grain);
+  const { asOfDay, dataToDay, fiscalStartMonth: startMonth } = facts;
+  const period = fiscalPeriodOf(periodDay ?? asOfDay, grain, startMonth);
   const clients = facts.clients.filter(({ isKey }) => scope === 'all' || isKey);
   const ids = new Set(clients.map(({ id }) => id));
   const deals = facts.deals.filter(({ clientId }) => ids.has(clientId) || scope === 'all');
   const months = monthIndexes(facts, period);
+  const goneOf = goneByDeal(clients, deals);
+  const isOut = ({ id }: { readonly id: string }): boolean => goneOf.get(id) === 'archived';
 
   const usual = usualProbabilities(facts.deals, thresholds);
   const rate = winRate(deals, thresholds);
   const cycle = dealCycle(deals, thresholds);
   const medians = stageMedians(facts.deals, thresholds);
-  const plan = planOfPeriod(clients, months);
-  const weighted = weighDeals(deals, usual, period);
-  const won = deals.filter((deal) => isWonIn(deal, period));
+  const plan = planOfPeriod(clients, months, hasYearlySums(facts));
+  const counted = deals.filter((deal) => !isOut(deal));
+  const weighted = weighDeals(counted, usual, period, asOfDay);
+  const out = weighDeals(deals.filter(isOut), usual, period, asOfDay);
+  const won = deals.filter((deal) => deal.stage === 'won' && endedIn(deal, period));
   const booked = won
     .map((deal) => ({ deal, bookedE4: bookedPart(deal, dataToDay) }))
     .filter(({ bookedE4 }) => bookedE4 > 0);
@@ -93,30 +116,39 @@ export function analysePipeline(
     bookedE4,
     weighted,
     period,
+    asOfDay,
     winRatio: rate.ratio,
   });
-  const mean = meanAmount(deals);
+  const mean = meanAmount(counted);
   const base = { asOfDay, thresholds, cycle, medians, ...mean, planE4: plan.planE4 };
-  const open = weighted
+  const open = [...weighted, ...out.map((one) => ({ ...one, counts: false }))]
     .map((one): OpenDeal => ({
       ...one,
-      flags: redFlags(one.deal, { ...base, planE4: one.counts ? plan.planE4 : null }),
+      gone: goneOf.get(one.deal.id) ?? null,
+      flags: redFlags(one.deal, {
+        ...base,
+        planE4: one.counts ? plan.planE4 : null,
+        gone: goneOf.get(one.deal.id) ?? null,
+      }),
       planShare: one.counts ? shareOf(one.deal.amountE4, plan.planE4) : null,
     }))
     .toSorted(byDanger);
-  const flagged = open.filter(({ flags }) => flags.length > 0);
+  const inSums = open.filter(({ deal }) => !isOut(deal));
+  const flagged = inSums.filter(({ flags }) => flags.length > 0);
   const taken = won.filter(
     (deal) =>
       deal.invoicedE4 === null && deal.amountE4 !== null && bookedPart(deal, dataToDay) === 0,
   );
-  const next = periodAfter(period);
+  const next = periodAfter(period, startMonth);
   return {
     asOfDay,
     period,
+    time: periodTime(period, asOfDay),
+    startMonth,
     scope,
     plan,
     gap,
-    curve: planCurve(facts, clients, period, bookedE4, weighted),
+    curve: planCurve(facts, clients, period, booked, weighted),
     usual,
     winRate: rate,
     cycle,
@@ -124,8 +156,11 @@ export function analysePipeline(
     lastStart: lastStart(period.endDay, cycle, asOfDay),
     nextStart: lastStart(next.endDay, cycle, asOfDay),
     nextPeriod: next,
+    outcome: periodOutcome(deals, period),
+    archived: goneDeals(deals, goneOf, 'archived'),
+    lost: goneDeals(deals, goneOf, 'lost'),
     deals: open,
-    openE4: sumOf(open),
+    openE4: sumOf(inSums),
     atRiskE4: sumOf(flagged),
     flagged: flagged.length,
     heavy: open.filter(({ planShare }) => planShare !== null && planShare > thresholds.planShare),
@@ -151,10 +186,6 @@ function byDanger(one: OpenDeal, other: OpenDeal): number {
   );
 }
 
-function isWonIn({ stage, closedDay }: DealFacts, { startDay, endDay }: PlanPeriod): boolean {
-  return stage === 'won' && closedDay !== null && closedDay >= startDay && closedDay <= endDay;
-}
-
 function invoiced(clients: readonly ClientFacts[], months: readonly number[]): number {
   let sum = 0;
   for (const { actualE4 } of clients) for (const month of months) sum += actualE4[month] ?? 0;
@@ -167,25 +198,4 @@ function shareOf(amountE4: number | null, planE4: number | null): number | null 
 
 function sumOf(deals: readonly OpenDeal[]): number {
   return deals.reduce((sum, { deal }) => sum + (deal.amountE4 ?? 0), 0);
-}
-
-/** Expected sales by client; "all others" have no name and are left out, each of them being small. */
-function expectedByClient(
-  clients: readonly ClientFacts[],
-  months: readonly number[],
-  booked: readonly { readonly deal: DealFacts; readonly bookedE4: number }[],
-  open: readonly OpenDeal[],
-): Map<string, { name: string; sumE4: number }> {
-  const byClient = new Map<string, { name: string; sumE4: number }>();
-  for (const { id, name, actualE4 } of clients) {
-    if (id === null) continue;
-    byClient.set(id, { name, sumE4: months.reduce((sum, m) => sum + (actualE4[m] ?? 0), 0) });
-  }
-  const add = (clientId: string, part: number): void => {
-    const client = byClient.get(clientId);
-    if (client) client.sumE4 += part;
-  };
-  for (const { deal, bookedE4 } of booked) add(deal.clientId, bookedE4);
-  for (const { deal, weightedE4, counts } of open) if (counts) add(deal.clientId, weightedE4 ?? 0);
-  return byClient;
 }

@@ -1,3 +1,4 @@
+import { fiscalPeriodOf } from '@shared/analysis/periods/fiscal-period';
 import type { PipelineAnalysis } from './analyse-pipeline';
 import type { DealStage, PipelineFacts } from './pipeline-facts';
 import { OPEN_STAGES } from './pipeline-facts';
@@ -23,6 +24,8 @@ export interface FrozenDeal {
 export interface FrozenPipeline {
   readonly asOfDay: number;
   readonly grain: PeriodGrain;
+  /** First day of the period the figures speak of. */
+  readonly startDay: number;
   readonly scope: 'key' | 'all';
   readonly planE4: number | null;
   readonly invoicedE4: number;
@@ -40,6 +43,7 @@ export function freezePipeline(facts: PipelineFacts, analysis: PipelineAnalysis)
   return {
     asOfDay: analysis.asOfDay,
     grain: analysis.period.grain,
+    startDay: analysis.period.startDay,
     scope: analysis.scope,
     planE4: gap.planE4,
     invoicedE4: gap.invoicedE4,
@@ -77,6 +81,8 @@ export function readFrozen(text: string): FrozenPipeline | null {
   return {
     asOfDay: value.asOfDay,
     grain,
+    // An older program only knew the calendar period of the day.
+    startDay: numberOf(value.startDay) ?? fiscalPeriodOf(value.asOfDay, grain, 1).startDay,
     scope: value.scope === 'all' ? 'all' : 'key',
     planE4: numberOf(value.planE4),
     invoicedE4: numberOf(value.invoicedE4) ?? 0,

@@ -63,7 +63,10 @@ export function pipelineChanges(
     const old = then.get(deal.id);
     push(deal, old ? dealChanges(old, deal) : [{ kind: 'new' }]);
   }
-  const isComparable = before.grain === after.grain && before.scope === after.scope;
+  const isComparable =
+    before.grain === after.grain &&
+    before.startDay === after.startDay &&
+    before.scope === after.scope;
   return {
     gapChangeE4:
       isComparable && before.gapE4 !== null && after.gapE4 !== null

@@ -50,6 +50,9 @@ export interface DealFacts {
   readonly isOfLeaver?: true;
 }
 
+/** Clients whose open deals ask for a decision: lost ones may come back, archived ones are put away. */
+export type GoneStatus = 'lost' | 'archived';
+
 /** A client in the plan of the year. */
 export interface ClientFacts {
   /** Null = all the clients not named one by one. */
@@ -60,6 +63,8 @@ export interface ClientFacts {
   readonly yearlyE4: number | null;
   /** Planned sales of each month of `PipelineFacts.months`; null = no plan for the month. */
   readonly planE4: readonly (number | null)[];
+  /** His purchases have ended, or a person put him away. Absent = neither. */
+  readonly gone?: GoneStatus;
   /** Imported sales of each month, 0 = none. */
   readonly actualE4: readonly number[];
 }
@@ -69,7 +74,9 @@ export interface PipelineFacts {
   readonly asOfDay: DayNumber;
   /** Last day of the imported sales; null = none imported. */
   readonly dataToDay: DayNumber | null;
-  /** First days of the twelve months of the calendar year of `asOfDay`. */
+  /** Month with which the fiscal year begins, 1–12. */
+  readonly fiscalStartMonth: number;
+  /** First days of the twelve months of the fiscal year that is looked at. */
   readonly months: readonly DayNumber[];
   readonly clients: readonly ClientFacts[];
   readonly deals: readonly DealFacts[];

@@ -1,35 +1,32 @@
 import type { DayNumber } from '@shared/domain/iso-day';
 import { civilFromDay, dayFromCivil, daysInMonth } from '@shared/domain/iso-day';
-import { nextPeriodStart, periodStart } from '@shared/analysis/periods/period-of-day';
+import { fiscalPeriodOf } from '@shared/analysis/periods/fiscal-period';
+import type { FiscalGrain, FiscalPeriod } from '@shared/analysis/periods/fiscal-period';
 
-export const PERIOD_GRAINS = ['month', 'quarter', 'year'] as const;
+export const PERIOD_GRAINS = ['month', 'quarter', 'year'] as const satisfies readonly FiscalGrain[];
 
 /** Length of the period the plan is looked at. */
-export type PeriodGrain = (typeof PERIOD_GRAINS)[number];
+export type PeriodGrain = FiscalGrain;
 
 /** A period of the plan, both days included. */
-export interface PlanPeriod {
-  readonly grain: PeriodGrain;
-  readonly startDay: DayNumber;
-  readonly endDay: DayNumber;
-}
+export type PlanPeriod = FiscalPeriod;
 
-/** The calendar period that holds a day. Worked line: 13 Oct 2026, quarter → 1 Oct to 31 Dec 2026. */
-export function planPeriod(day: DayNumber, grain: PeriodGrain): PlanPeriod {
-  if (grain === 'year') {
-    const { year } = civilFromDay(day);
-    return { grain, startDay: dayFromCivil(year, 1, 1), endDay: dayFromCivil(year, 12, 31) };
-  }
-  const startDay = periodStart(day, grain);
-  return { grain, startDay, endDay: nextPeriodStart(startDay, grain) - 1 };
+/** Where a period lies as seen from the as-of day: it is over, it holds the day, or it has not begun. */
+export type PeriodTime = 'past' | 'current' | 'future';
+
+/** Whether a period is over on a day, holds it, or is still to come. */
+export function periodTime({ startDay, endDay }: PlanPeriod, asOfDay: DayNumber): PeriodTime {
+  if (endDay < asOfDay) return 'past';
+  return startDay > asOfDay ? 'future' : 'current';
 }
 
 /**
- * The period after one for which there is still time: the next month or quarter; after a year its first quarter.
- * Worked line: the year 2026 → 1 Jan to 31 Mar 2027.
+ * The period after one for which there is still time: the next month or quarter; after a fiscal year its first quarter.
+ * Worked line: the calendar year 2026 → 1 Jan to 31 Mar 2027.
  */
-export function periodAfter(period: PlanPeriod): PlanPeriod {
-  return planPeriod(period.endDay + 1, period.grain === 'year' ? 'quarter' : period.grain);
+export function periodAfter(period: PlanPeriod, startMonth: number): PlanPeriod {
+  const grain = period.grain === 'year' ? 'quarter' : period.grain;
+  return fiscalPeriodOf(period.endDay + 1, grain, startMonth);
 }
 
 /**
@@ -48,8 +45,7 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   );
 }
 
-/** First days of the twelve months of the calendar year that holds a day. */
-export function monthsOfYear(day: DayNumber): readonly DayNumber[] {
-  const { year } = civilFromDay(day);
-  return Array.from({ length: 12 }, (_, index) => dayFromCivil(year, index + 1, 1));
+/** Last day of the month that begins with a day. Worked line: 1 Feb 2028 → 29 Feb 2028. */
+export function monthEnd(firstDay: DayNumber): DayNumber {
+  return addMonths(firstDay, 1) - 1;
 }

@@ -1,12 +1,13 @@
 import type { DayNumber } from '@shared/domain/iso-day';
 import type { BuyingRole } from '@shared/domain/people-scales';
 import type { DealCycle, StageMedians } from './deal-history';
-import type { DealFacts, OpenStage } from './pipeline-facts';
+import type { DealFacts, GoneStatus, OpenStage } from './pipeline-facts';
 import { isOpenStage, stageSince } from './pipeline-facts';
 import type { PipelineThresholds } from './thresholds';
 
 /** A red flag of an open deal with the figures it follows from. Days are day numbers, amounts ten-thousandths. */
 export type RedFlag =
+  | { readonly kind: 'client-gone'; readonly status: GoneStatus }
   | { readonly kind: 'pushed'; readonly times: number; readonly fromDays: readonly DayNumber[] }
   | {
       readonly kind: 'stuck';
@@ -49,6 +50,8 @@ export interface FlagBase {
   readonly meanE4: number | null;
   readonly deals: number;
   readonly planE4: number | null;
+  /** The deal's client is lost or archived; null = neither. */
+  readonly gone: GoneStatus | null;
 }
 
 /** Roles that must be known when it comes to terms. */
@@ -79,7 +82,7 @@ export function idleLimit({ cycle, thresholds }: Pick<FlagBase, 'cycle' | 'thres
 }
 
 /**
- * Red flags of an open deal, in the order they are told: pushed, stuck in its stage, no activity, close date passed,
+ * Red flags of an open deal, in the order they are told: its client is gone, pushed, stuck in its stage, no activity, close date passed,
  * far larger than the mean, too much of the plan, no next step of ours, none of the buyer's with a date, nobody known
  * who decides (from Qualify on), and at the end buyer or user unknown. What cannot be judged raises no flag.
  * Worked line: in Proposal for 74 days, own median 38 → 1.9 > 1.5.
@@ -87,8 +90,22 @@ export function idleLimit({ cycle, thresholds }: Pick<FlagBase, 'cycle' | 'thres
 export function redFlags(deal: DealFacts, base: FlagBase): readonly RedFlag[] {
   const { stage } = deal;
   return isOpenStage(stage)
-    ? [...timeFlags(deal, stage, base), ...amountFlags(deal, base), ...workFlags(deal, stage, base)]
+    ? [
+        ...goneFlags(base),
+        ...timeFlags(deal, stage, base),
+        ...amountFlags(deal, base),
+        ...workFlags(deal, stage, base),
+      ]
     : [];
+}
+
+// As a quotient, which is exact where the limit is met: 69 of 30 days is 2.3, but 30 × 2.3 is a little less than 69.
+function exceeds(value: number, base: number, factor: number): boolean {
+  return base > 0 ? value / base > factor : value > 0;
+}
+
+function goneFlags({ gone }: FlagBase): RedFlag[] {
+  return gone === null ? [] : [{ kind: 'client-gone', status: gone }];
 }
 
 function timeFlags(deal: DealFacts, stage: OpenStage, base: FlagBase): RedFlag[] {
@@ -103,7 +120,7 @@ function timeFlags(deal: DealFacts, stage: OpenStage, base: FlagBase): RedFlag[]
     });
   const { medianDays } = base.medians[stage];
   const inStage = asOfDay - stageSince(deal);
-  if (medianDays !== null && inStage > medianDays * thresholds.stageAgeFactor)
+  if (medianDays !== null && exceeds(inStage, medianDays, thresholds.stageAgeFactor))
     flags.push({
       kind: 'stuck',
       stage,
@@ -125,9 +142,13 @@ function amountFlags({ amountE4 }: DealFacts, base: FlagBase): RedFlag[] {
   const { thresholds, meanE4, deals, planE4 } = base;
   const flags: RedFlag[] = [];
   if (amountE4 === null) return flags;
-  if (meanE4 !== null && deals >= MIN_FOR_MEAN && amountE4 > thresholds.amountFactor * meanE4)
+  if (
+    meanE4 !== null &&
+    deals >= MIN_FOR_MEAN &&
+    exceeds(amountE4, meanE4, thresholds.amountFactor)
+  )
     flags.push({ kind: 'large', amountE4, meanE4, deals });
-  if (planE4 !== null && planE4 > 0 && amountE4 > thresholds.planShare * planE4)
+  if (planE4 !== null && planE4 > 0 && exceeds(amountE4, planE4, thresholds.planShare))
     flags.push({ kind: 'plan-share', share: amountE4 / planE4 });
   return flags;
 }

@@ -1,6 +1,10 @@
 import type { DayNumber } from '@shared/domain/iso-day';
 import type { ClientFacts, DealFacts, PipelineFacts } from './pipeline-facts';
 import { isOpenStage } from './pipeline-facts';
+import { monthEnd } from './pipeline-period';
+import type { PlanPeriod } from './pipeline-period';
+import { expectedDay } from './plan-gap';
+import { clientPlan, hasYearlySums, monthIndexes } from './plan-of-period';
 
 /** One thing supposed to happen. */
 export type Supposition =
@@ -19,7 +23,8 @@ export type Supposition =
 /**
  * The facts as they would be, without touching any data. A client who leaves: his sales from that day's month on, his
  * deals won or expected from that day on and his won deals in the median cycle are gone; his plan stays, so it opens the
- * gap. A deal won counts with its whole amount and its own cycle; one lost with nothing. Prices change the amounts of
+ * gap. A deal won counts with its whole amount on its expected close (today when that is past or unknown) and with the
+ * cycle that makes; one of unknown amount adds nothing to sums. One lost counts with nothing. Prices change the amounts of
  * open deals only: what is invoiced or won is agreed. Suppositions are taken in order.
  * Worked line: gap 717, a deal of 640 at 40 % won → 717 − 640 × 60 % = 333.
  */
@@ -38,7 +43,9 @@ function apply(facts: PipelineFacts, supposition: Supposition): PipelineFacts {
     case 'client-leaves':
       return leave(facts, supposition.clientId, supposition.fromDay);
     case 'deal-won':
-      return changeDeal(supposition.dealId, (deal) => end(deal, 'won', facts.asOfDay));
+      return changeDeal(supposition.dealId, (deal) =>
+        end(deal, 'won', expectedDay(deal, facts.asOfDay) ?? facts.asOfDay),
+      );
     case 'deal-lost':
       return changeDeal(supposition.dealId, (deal) => end(deal, 'lost', facts.asOfDay));
     case 'deal-moved':
@@ -58,7 +65,7 @@ function apply(facts: PipelineFacts, supposition: Supposition): PipelineFacts {
   }
 }
 
-// Won today and not invoiced: with the money in hand whatever the last imported day is.
+// Won and not invoiced: with the money in hand whatever the last imported day is.
 function end(deal: DealFacts, stage: 'won' | 'lost', day: DayNumber): DealFacts {
   return {
     ...deal,
@@ -73,7 +80,7 @@ function leave(facts: PipelineFacts, clientId: string, fromDay: DayNumber): Pipe
   const without = (client: ClientFacts): ClientFacts => ({
     ...client,
     actualE4: client.actualE4.map((sum, month) =>
-      (facts.months[month] ?? 0) >= fromDay ? 0 : sum,
+      monthEnd(facts.months[month] ?? 0) >= fromDay ? 0 : sum,
     ),
   });
   return {
@@ -91,15 +98,22 @@ function leave(facts: PipelineFacts, clientId: string, fromDay: DayNumber): Pipe
   };
 }
 
-/** Plan of a client from a day's month on in some months, which nobody covers when he leaves. Null = no plan. */
+/**
+ * Plan of a client in a period from a day's month on, which nobody covers when he leaves, taken as the period's plan
+ * takes it. Null = no plan. Worked line: 80, 80, 120 a month, leaves in November → 200.
+ */
 export function uncoveredPlan(
-  { months }: PipelineFacts,
+  facts: PipelineFacts,
   client: ClientFacts,
   fromDay: DayNumber,
-  endDay: DayNumber,
+  period: PlanPeriod,
 ): number | null {
-  const left = months.flatMap((day, index) => (day >= fromDay && day <= endDay ? [index] : []));
-  const planned = left.flatMap((month) => client.planE4[month] ?? []);
-  if (planned.length > 0) return planned.reduce((sum, one) => sum + one, 0);
-  return client.yearlyE4 === null ? null : Math.round((client.yearlyE4 * left.length) / 12);
+  const months = monthIndexes(facts, period);
+  const left = months.filter((month) => monthEnd(facts.months[month] ?? 0) >= fromDay);
+  const hasYearly = hasYearlySums(facts);
+  const { from } = clientPlan(client, months, hasYearly);
+  if (from === null) return null;
+  return from === 'year'
+    ? clientPlan(client, left, hasYearly).planE4
+    : left.reduce((sum, month) => sum + (client.planE4[month] ?? 0), 0);
 }

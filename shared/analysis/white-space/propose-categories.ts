@@ -12,6 +12,8 @@ export interface NamedProduct {
   readonly num: number;
   readonly name: string;
   readonly categoryId: string | null;
+  /** The category its workbook has it in, null = none said. */
+  readonly stated: string | null;
 }
 
 /** Shorter words (of, dn, kg) and those with figures in them (DN50) say nothing of the kind. */
@@ -22,8 +24,8 @@ const STEM_LETTERS = 7;
 const ENDING = /(?<=.{4})(?:[aeiouyąęóаеёиоуыэюяйь]{1,2}|s|es)$/u;
 
 /**
- * Proposes categories for the products without one, by the words of their names. First by the words of products
- * already sorted; then the commonest word of the rest (most products, then earliest in the name) makes a proposal, its
+ * Proposes categories for the products without one. What the workbooks themselves say comes first (equal names, case
+ * aside, are one category); the rest goes by the words of the names: first by the words of products already sorted; then the commonest word of the rest (most products, then earliest in the name) makes a proposal, its
  * products are taken out, and so on while a word is shared by at least two. Words are compared
  * without case and ending, so that singular and plural fall together.
  * Worked line: "Pump DN50", "Pumps, spare", "Seal kit", "Seals 40 mm", "Freight" → Pump (2), Seal (2); freight stays.
@@ -42,6 +44,10 @@ export function proposeCategories(
     for (const num of nums) open.delete(num);
     proposals.push({ name, categoryId, productNums: nums });
   };
+  for (const { name, nums } of statedGroups(products)) {
+    const known = categories.find((category) => fold(category.name) === fold(name));
+    take(known?.name ?? name, known?.id ?? null, nums);
+  }
   for (const { id, name } of categories) {
     const stems = knownStems(id, name, products);
     const fitting = [...open]
@@ -54,6 +60,24 @@ export function proposeCategories(
     if (best === null) return proposals;
     take(best.name, null, best.nums);
   }
+}
+
+/** Products without a category by the one their workbook has them in, those with most products first. */
+function statedGroups(
+  products: readonly NamedProduct[],
+): readonly { readonly name: string; readonly nums: readonly number[] }[] {
+  const groups = new Map<string, { name: string; nums: number[] }>();
+  for (const { num, categoryId, stated } of products) {
+    if (categoryId !== null || stated === null) continue;
+    const group = groups.get(fold(stated));
+    if (group) group.nums.push(num);
+    else groups.set(fold(stated), { name: stated, nums: [num] });
+  }
+  return [...groups.values()].toSorted((one, other) => other.nums.length - one.nums.length);
+}
+
+function fold(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 interface Word {

@@ -136,6 +136,11 @@ export const errorTextsEn = {
     happened: 'No sheet of the file can be read as sales',
     next: 'Open the workbook or the sheet the figures were taken from; if this is the right one, say which sheet and which columns to read.',
   },
+  SUMS_DISAGREE: {
+    happened:
+      'Groups and their parts stand in one column and further down do not add up, so nothing tells a sale from a sum',
+    next: 'Export the report with the client in a column of its own, or without the levels above and below the client.',
+  },
   SEVERAL_CURRENCIES: {
     happened: 'Amounts in several currencies stand in one file and are never added unasked',
     next: 'Choose the one currency to take, on the command line with --currency.',

@@ -46,6 +46,7 @@ function dayShare(facts: ColumnFacts): number {
       profile.periodShare,
       Math.min(1, share + profile.serialShare),
       Math.min(1, share + profile.compactDateShare),
+      Math.min(1, share + profile.compactMonthShare),
     );
   return facts.verdict === null ||
     facts.verdict.meaning === 'other' ||

@@ -1,7 +1,9 @@
 import type { SheetRow } from '../cell-batch';
 import type { DateStyle, NumberStyle, StyleVerdict } from '../values/column-style';
 import { createDateEvidence } from '../values/date-evidence';
+import { documentDate } from '../values/date-parts';
 import { createNumberEvidence } from '../values/number-evidence';
+import { isSerialText } from '../values/parse-date';
 import { isEmptyWord, parseNumberText } from '../values/parse-number';
 import { parsePeriodLabel } from '../values/period-label';
 import { cellText, isBlankCell } from './cell-text';
@@ -17,10 +19,12 @@ export interface ColumnProfile {
   readonly wordShare: number;
   /** Text cells naming a period with its year ("sty 2024", "2024-01"). */
   readonly periodShare: number;
-  /** Number cells that are whole and lie in the range of day serials of 1954–2119 (20000–80000). */
+  /** Number cells in the range of day serials of 1954–2119 (20000–80000), and texts of five digits in it. */
   readonly serialShare: number;
   /** Number cells of the form yyyymmdd. */
   readonly compactDateShare: number;
+  /** Number cells of the form yyyymm. */
+  readonly compactMonthShare: number;
   /** Of numbers: whole ones. */
   readonly wholeShare: number;
   /** Of numbers: those between 0 and 1 inclusive. */
@@ -85,7 +89,7 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     else if (cell.kind === 'text') {
       texts += 1;
       // Without a digit a text is no number, no date and no period with its year; long texts are prose.
-      if (text.length > 40 || !/\d/.test(text)) continue;
+      if ((text.length > 40 && documentDate(text) === null) || !/\d/.test(text)) continue;
       values.push(text);
       numberEvidence.add(text);
       dateEvidence.add(text);
@@ -116,9 +120,12 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     wordShare: share(texts - Math.max(textNumbers, textDates), filled),
     periodShare: share(periods, filled),
     serialShare: share(
-      numberCells.filter((value) => value >= 20_000 && value <= 80_000).length,
+      values.filter((value) =>
+        typeof value === 'number' ? value >= 20_000 && value <= 80_000 : isSerialText(value),
+      ).length,
       filled,
     ),
+    compactMonthShare: share(numbers.filter(isCompactMonth).length, filled),
     compactDateShare: share(numbers.filter(isCompactDate).length, filled),
     wholeShare: share(numbers.filter(Number.isInteger).length, numbers.length),
     unitShare: share(numbers.filter((value) => value >= 0 && value <= 1).length, numbers.length),
@@ -151,6 +158,14 @@ function numbersOf(values: readonly (number | string)[], style: NumberStyle): nu
     if (number !== null) out.push(number);
   }
   return out;
+}
+
+/** Whether a number reads as yyyymm of 1950–2149. Example: 202401 → true. */
+export function isCompactMonth(value: number): boolean {
+  const month = value % 100;
+  return (
+    Number.isInteger(value) && value >= 195_001 && value <= 214_912 && month >= 1 && month <= 12
+  );
 }
 
 /** Whether a number reads as yyyymmdd of 1900–2199. Example: 20240131 → true. */

@@ -1,4 +1,5 @@
 import type { SheetRow } from '../cell-batch';
+import { headerMeaning } from '../words/header-meaning';
 import { normalizeHeader } from '../words/normalize-header';
 import { cellText } from './cell-text';
 import type { ColumnFacts } from './column-facts';
@@ -39,14 +40,16 @@ export function findClientLookup(
   let best: FoundLookup | null = null;
   let bestScore = 0;
   for (const other of others) {
+    const isOfClients = isClientSheet(other.sheetName);
     for (const facts of other.facts) {
       if (facts.profile.filled === 0 || facts.profile.distinct < facts.profile.filled * 0.95)
         continue;
       const isSameHeader =
         normalizeHeader(facts.header) !== '' &&
         normalizeHeader(facts.header) === normalizeHeader(ids.header);
-      if (!isSameHeader && headerFit(facts, 'client-code') === 0) continue;
-      const name = nameColumn(other.facts, facts);
+      const isPlainId = isOfClients && isId(facts.header);
+      if (!isSameHeader && headerFit(facts, 'client-code') === 0 && !isPlainId) continue;
+      const name = nameColumn(other.facts, facts, isOfClients);
       if (name === null) continue;
       const known = distinctTexts(other.rows, facts.column);
       let found = 0;
@@ -74,12 +77,36 @@ export function findClientLookup(
   return best;
 }
 
-function nameColumn(columns: readonly ColumnFacts[], id: ColumnFacts): ColumnFacts | null {
+const ID_HEADERS = new Set(
+  'id, code, key, no, nr, number, symbol, kod, numer, ид, код, номер, kode, nommer, nummer, schlüssel'
+    .split(',')
+    .map(normalizeHeader),
+);
+
+/** A header that says "id" and no more, as the first column of a list of clients has. */
+function isId(header: string): boolean {
+  return ID_HEADERS.has(normalizeHeader(header));
+}
+
+/** A sheet or file called "Customers", "Kontrahenci", "DIM_Client". */
+function isClientSheet(sheetName: string): boolean {
+  const meaning = headerMeaning(sheetName.replace(/\.\w{2,4}$/u, ''))?.meaning;
+  return meaning === 'client' || meaning === 'client-code';
+}
+
+function nameColumn(
+  columns: readonly ColumnFacts[],
+  id: ColumnFacts,
+  isOfClients: boolean,
+): ColumnFacts | null {
   let best: ColumnFacts | null = null;
   let bestScore = 0;
   for (const facts of columns) {
     if (facts.column === id.column || facts.profile.wordShare < 0.6) continue;
-    const isOther = facts.verdict !== null && !['client', 'name'].includes(facts.verdict.meaning);
+    const meaning = facts.verdict?.meaning ?? 'name';
+    // "Наименование", "Bezeichnung" name goods elsewhere; in a list of clients they name these.
+    const isOther =
+      meaning !== 'client' && meaning !== 'name' && !(isOfClients && meaning === 'product');
     const score =
       headerFit(facts, 'client') * 2 +
       headerFit(facts, 'name') +

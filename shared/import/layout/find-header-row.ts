@@ -1,8 +1,10 @@
 import type { Cell, SheetRow } from '../cell-batch';
 import { headerMeaning } from '../words/header-meaning';
+import { normalizeHeader } from '../words/normalize-header';
 import { isPivotLabel } from '../words/pivot-words';
+import { isUnitText } from '../words/unit-words';
 import { isBlankCell } from './cell-text';
-import { headerPeriod } from './header-period';
+import { headerPeriod, monthNumbers } from './header-period';
 import type { SheetSample } from './workbook-guess';
 
 /** Rows looked at for a header. */
@@ -68,10 +70,11 @@ function rowFacts(row: SheetRow | undefined): RowFacts {
   let texts = 0;
   let values = 0;
   const seen = new Set<string>();
-  for (const cell of row?.cells ?? []) {
+  const months = monthNumbers(row?.cells ?? []);
+  for (const [column, cell] of (row?.cells ?? []).entries()) {
     if (cell === undefined || isBlankCell(cell)) continue;
     filled += 1;
-    if (headerPeriod(cell) !== null) periods += 1;
+    if (months.has(column) || headerPeriod(cell) !== null) periods += 1;
     else if (cell.kind === 'text') {
       texts += 1;
       const text = cell.value.trim();
@@ -169,6 +172,7 @@ function isLowerHeader(sample: SheetSample, index: number, from: number): boolea
   )
     return false;
   const facts = rowFacts(row);
+  if (isCountingRow(row, upper) || isUnitRow(row) || isNamesBelow(row, first, facts)) return true;
   if (
     facts.filled === 0 ||
     row.cells.some((cell) => cell?.kind === 'number' && headerPeriod(cell) === null)
@@ -187,13 +191,50 @@ function isLowerHeader(sample: SheetSample, index: number, from: number): boolea
   return isSparseLowerRow(row, upper, after);
 }
 
+/** Column numbers below the header of a printed form: 1, 2, 3 and so on in every cell. */
+function isCountingRow(row: SheetRow, upper: SheetRow): boolean {
+  const filled = indexes(row.cells);
+  return (
+    filled.length >= 3 &&
+    filled.every((column, at) => {
+      const cell = row.cells[column];
+      const text =
+        cell?.kind === 'number' ? String(cell.value) : cell?.kind === 'text' ? cell.value : '';
+      return text.trim() === String(at + 1) && upper.cells[column]?.kind === 'text';
+    })
+  );
+}
+
+/** Nothing but units below the header: "pcs", "тыс. руб.". */
+function isUnitRow(row: SheetRow): boolean {
+  const filled = row.cells.filter((cell) => !isBlankCell(cell));
+  return (
+    filled.length > 0 && filled.every((cell) => cell?.kind === 'text' && isUnitText(cell.value))
+  );
+}
+
+/** Further names of the first column, as reports with levels have below it: "Client", then "Document". */
+function isNamesBelow(row: SheetRow, first: SheetRow, facts: RowFacts): boolean {
+  const [column] = indexes(row.cells);
+  const cell = row.cells[column ?? -1];
+  return (
+    facts.filled === 1 &&
+    facts.words === 1 &&
+    cell?.kind === 'text' &&
+    column === indexes(first.cells)[0] &&
+    indexes(first.cells).length > 1 &&
+    // The whole text, not one word of a name.
+    headerMeaning(cell.value)?.phrase === normalizeHeader(cell.value)
+  );
+}
+
 /** A row that only names parts of cells above: every filled cell stands under a blank, or under the cell left of such blanks. */
 function isSparseLowerRow(row: SheetRow, upper: SheetRow, after: SheetRow): boolean {
   const filled = indexes(row.cells);
   const upperFilled = indexes(upper.cells).length;
   if (
     filled.length < 2 ||
-    filled.length > upperFilled / 2 ||
+    filled.length > upperFilled ||
     indexes(after.cells).length <= filled.length
   )
     return false;
@@ -203,7 +244,7 @@ function isSparseLowerRow(row: SheetRow, upper: SheetRow, after: SheetRow): bool
     if (isBlankCell(upper.cells[column])) underBlank += 1;
     else if (!filled.includes(column + 1) || !isBlankCell(upper.cells[column + 1])) return false;
   }
-  return underBlank > 0;
+  return underBlank > 0 && (filled.length <= upperFilled / 2 || underBlank >= filled.length / 2);
 }
 
 function indexes(cells: readonly (Cell | undefined)[]): number[] {

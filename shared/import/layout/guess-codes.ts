@@ -42,6 +42,8 @@ export type ReasonCode =
   | 'DATE_FROM_PARTS'
   /** {currency, text} */
   | 'CURRENCY_FROM_TEXT'
+  /** {text, factor}: amounts are written in thousands or millions and kept as written */
+  | 'AMOUNT_IN_MULTIPLES'
   /** {sheets, count}: taken together, one header, each its period */
   | 'SHEETS_TOGETHER'
   /** {sheets, count}: have the same header but are not taken unasked */
@@ -50,6 +52,8 @@ export type ReasonCode =
   | 'SEVERAL_TABLES'
   /** {column, header}: details are indented below their groups */
   | 'GROUPS_BY_INDENT'
+  /** {column, header, level, of}: groups hold the sums of their parts; the rows of one level are the clients */
+  | 'GROUPS_BY_SUMS'
   /** {column, header}: months stand above their items in one column */
   | 'GROUPS_BY_PERIOD'
   /** {column, header}: a price row and a quantity row make one amount */
@@ -73,6 +77,10 @@ export type QuestionCode =
   | 'PERIOD_UNKNOWN'
   | 'CLIENT_NOT_FOUND'
   | 'AMOUNT_NOT_FOUND'
+  /** {header, text, row, count}: kinds of rows that take sales back, with amounts above zero; text and row of the first */
+  | 'RETURNS_UNSIGNED'
+  /** {header, text, row, count}: states that call sales off, with amounts above zero */
+  | 'CANCELLED_ROWS'
   | 'CLIENT_ASSUMED'
   | 'AMOUNT_ASSUMED';
 

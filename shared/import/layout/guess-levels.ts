@@ -2,7 +2,9 @@ import { indentOf } from '../lines/row-levels';
 import { parsePeriodLabel } from '../values/period-label';
 import { headerMeaning } from '../words/header-meaning';
 import { TOTAL_WORD, totalWord } from '../words/total-words';
-import { isBlankCell } from './cell-text';
+import { cellText, isBlankCell } from './cell-text';
+import { clientLevel } from './client-level';
+import { nestedSums } from './nested-sums';
 import type { PreparedSheet } from './prepare-sheet';
 import { sampleNumber } from './sample-number';
 import { settledStyle } from './settled-style';
@@ -45,7 +47,40 @@ export function guessLevels(
       },
     ];
   });
-  return (hasDates ? null : byPeriod(prepared, rows, column)) ?? byIndent(prepared, rows, column);
+  const indented = byIndent(prepared, rows, column);
+  if (indented?.levels.isGroupClient === true) return indented;
+  return (
+    (hasDates ? null : byPeriod(prepared, rows, column)) ??
+    bySums(prepared, rows, column) ??
+    indented
+  );
+}
+
+/** Groups above their parts that only their sums tell apart: clients below managers, goods below clients. */
+function bySums(
+  prepared: PreparedSheet,
+  rows: readonly LevelRow[],
+  column: number,
+): FoundLevels | null {
+  const amounts = rows.map(({ value }) => Math.round((value ?? 0) * 10_000));
+  const nest = nestedSums(amounts, prepared.sample.isWhole);
+  if (nest === null || nest.proven < 2) return null;
+  const names = rows.map(({ text }, at) => ({ text, level: nest.levels[at] ?? 0 }));
+  const headers = (prepared.header.cells[column] ?? []).map(cellText);
+  const client = clientLevel(names, nest.depth, headers);
+  const hasIndents = new Set(rows.map((row) => row.indent)).size > 1;
+  // Two levels told by blanks as well, the clients below: the simpler way reads them.
+  if (nest.depth === 1 && client === 1 && hasIndents) return null;
+  return {
+    levels: {
+      column,
+      by: 'sums',
+      isGroupClient: client < nest.depth,
+      depth: nest.depth,
+      clientLevel: client,
+    },
+    isYearMissing: false,
+  };
 }
 
 function valueOf(

@@ -1,9 +1,11 @@
 import { DEFAULT_IMPORT_DECISIONS } from './sheet-mapping';
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
+import { findAmountMultiple } from './amount-multiple';
 import { findHeaderCurrency } from './header-currency';
 import type { LookupSheet } from './find-client-lookup';
 import { guessLevels } from './guess-levels';
+import { findReversals } from './find-reversals';
 import { findMeasureColumn } from './find-measure-column';
 import { guessFillDown, guessGroupColumn } from './guess-groups';
 import { question, reason } from './guess-codes';
@@ -15,7 +17,7 @@ import type { PreparedSheet } from './prepare-sheet';
 import { refusalOf } from './refuse-sheet';
 import { sampleRowKinds } from './sample-row-kinds';
 import { scoreSheet } from './score-sheet';
-import type { ColumnMapping, LayoutKind, SheetMapping } from './sheet-mapping';
+import type { ColumnMapping, LayoutKind, RowLevels, SheetMapping } from './sheet-mapping';
 import { findSheetPeriod, findYear } from './sheet-period';
 import type { SheetPeriod } from './sheet-period';
 import type { GuessReason, SheetGuess, SheetSample } from './workbook-guess';
@@ -48,7 +50,12 @@ export function guessSheet(
     return finish(
       prepared,
       'wide-periods',
-      [headerReason(prepared), ...wide.reasons, ...groupReasons(mapping)],
+      [
+        headerReason(prepared),
+        ...wide.reasons,
+        ...multipleReasons(prepared, prepared.facts[wide.periods.columns[0]?.column ?? -1] ?? null),
+        ...groupReasons(mapping),
+      ],
       wide.questions,
       mapping,
     );
@@ -91,7 +98,7 @@ function flatGuess(
     names === null || sums === null
       ? null
       : guessLevels(prepared, names.column, [sums.column], flat.date !== null || parts !== null);
-  const isDatedByGroups = found !== null && found.levels.by !== 'indent';
+  const isDatedByGroups = found !== null && isByPeriod(found.levels);
   if (isDatedByGroups && found.isYearMissing) {
     assumedYear = namedYear ?? context.fallbackYear ?? 2000;
     if (namedYear === null) questions.push(question('YEAR_UNKNOWN', { year: assumedYear }));
@@ -132,6 +139,7 @@ function flatGuess(
       );
   }
   const amount = flat.amount.amount ?? flat.amount.quantity;
+  questions.push(...findReversals(prepared, amount));
   const mapping = mappingOf(
     prepared,
     'transactions',
@@ -156,10 +164,22 @@ function flatGuess(
   return finish(
     prepared,
     'transactions',
-    [...reasons, ...groupReasons(mapping)],
+    [...reasons, ...multipleReasons(prepared, flat.amount.amount), ...groupReasons(mapping)],
     questions,
     mapping,
   );
+}
+
+function multipleReasons(prepared: PreparedSheet, amount: ColumnFacts | null): GuessReason[] {
+  const found = findAmountMultiple(prepared, amount === null ? [] : [amount.column]);
+  return found === null
+    ? []
+    : [reason('AMOUNT_IN_MULTIPLES', { text: found.text, factor: found.factor })];
+}
+
+/** Whether the levels give the lines their months. */
+function isByPeriod({ by }: RowLevels): boolean {
+  return by === 'period' || by === 'period-below';
 }
 
 /** The header's currency as a part of a mapping; nothing when a column names currencies row by row. */
@@ -217,7 +237,7 @@ function mappingOf(
     measures.length === 0 ? null : guessGroupColumn(facts, rows, measures, sample.isWhole);
   const { levels, ...others } = rest;
   // Groups told by a column of their own need no levels; months above their items do.
-  const isLevelled = levels !== undefined && (groupColumn === null || levels.by !== 'indent');
+  const isLevelled = levels !== undefined && (groupColumn === null || isByPeriod(levels));
   const fillDown = groupColumn === null && !isLevelled ? guessFillDown(facts, rows, clients) : [];
   return {
     sheet: sample.sheet,
@@ -246,10 +266,19 @@ function groupReasons(mapping: SheetMapping): GuessReason[] {
   const { levels, measureColumn } = mapping;
   if (levels !== undefined)
     out.push(
-      reason(levels.by === 'indent' ? 'GROUPS_BY_INDENT' : 'GROUPS_BY_PERIOD', {
-        column: levels.column,
-        header: header(levels.column),
-      }),
+      reason(
+        levels.by === 'indent'
+          ? 'GROUPS_BY_INDENT'
+          : levels.by === 'sums'
+            ? 'GROUPS_BY_SUMS'
+            : 'GROUPS_BY_PERIOD',
+        {
+          column: levels.column,
+          header: header(levels.column),
+          level: (levels.clientLevel ?? 0) + 1,
+          of: (levels.depth ?? 0) + 1,
+        },
+      ),
     );
   if (measureColumn !== undefined)
     out.push(reason('MEASURE_ROWS', { column: measureColumn, header: header(measureColumn) }));

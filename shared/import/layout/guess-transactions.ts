@@ -128,6 +128,9 @@ function assignClient(
   assign(roles, client.code, client.name === null ? 'client' : 'client-code');
 }
 
+/** Longer than a day with its time. */
+const DOCUMENT_LENGTH = 22;
+
 function assignByHeader(
   roles: Map<number, ColumnRole>,
   facts: readonly ColumnFacts[],
@@ -162,7 +165,8 @@ function assignByHeader(
       !(one.profile.unitShare === 1 && one.profile.wholeShare < 1),
     'margin',
   );
-  take('order', isText, 'order');
+  // The names of documents hold their day.
+  take('order', (one) => isText(one) || one.profile.averageLength > DOCUMENT_LENGTH, 'order');
   take('product', isText, 'product');
   take('category', isText, 'category');
   take('currency', (one) => isText(one) && one.profile.numberShare < 0.3, 'currency');

@@ -1,11 +1,11 @@
 import { civilFromDay } from '../../domain/iso-day';
 import type { Cell } from '../cell-batch';
 import type { PeriodLabel } from '../values/column-style';
-import { headerMeaning } from '../words/header-meaning';
+import { headerMeaning, isFactWord } from '../words/header-meaning';
 import { TOTAL_WORD, totalWord } from '../words/total-words';
 import { cellText } from './cell-text';
 import type { ColumnProfile } from './column-profile';
-import { headerPeriod, periodDays, periodInsideHeader } from './header-period';
+import { headerPeriod, monthNumbers, periodDays, periodInsideHeader } from './header-period';
 import type { HeaderTexts } from './header-texts';
 import type { PeriodMeasure } from './sheet-mapping';
 
@@ -47,10 +47,12 @@ export function findPeriodColumns(
 ): PeriodColumns | null {
   const labelled: Labelled[] = [];
   const maxCells = Math.max(1, ...header.cells.map((cells) => cells.length));
+  const months = monthNumbers(header.cells.map((cells) => cells.at(-1)));
   header.cells.forEach((cells, column) => {
     const profile = profiles[column];
     if (profile === undefined || (profile.filled > 0 && profile.numberShare < 0.5)) return;
-    const found = labelOf(cells);
+    const month = months.get(column);
+    const found = month === undefined ? labelOf(cells) : numberedMonth(cells, month);
     // The right part of merged value cells: a period above, nothing of its own.
     if (found === null || (profile.filled === 0 && !found.hasWords && cells.length < maxCells))
       return;
@@ -103,6 +105,14 @@ function periodKey(one: Labelled): string {
   return `${one.label.grain} ${one.label.year ?? ''} ${one.label.index} ${one.label.startDay ?? ''}`;
 }
 
+/** A month written as a bare number, with the year of a cell above it. */
+function numberedMonth(cells: readonly Cell[], index: number): Omit<Labelled, 'column'> {
+  const above = cells.slice(0, -1).flatMap((cell) => headerPeriod(cell)?.year ?? []);
+  const year = above[0] ?? null;
+  const days = year === null ? { startDay: null, endDay: null } : periodDays('month', year, index);
+  return { label: { grain: 'month', year, index, ...days }, measure: 'amount', hasWords: false };
+}
+
 /** Label and measure of a column; measure null = a price, ratio, plan or tax that is not imported. */
 function labelOf(cells: readonly Cell[]): Omit<Labelled, 'column'> | null {
   const labels: PeriodLabel[] = [];
@@ -137,7 +147,7 @@ function labelOf(cells: readonly Cell[]): Omit<Labelled, 'column'> | null {
 function measureOf(words: string): PeriodMeasure | null {
   if (words === '') return 'amount';
   const verdict = headerMeaning(words);
-  if (verdict === null) return null;
+  if (verdict === null) return isFactWord(words) ? 'amount' : null;
   switch (verdict.meaning) {
     case 'amount':
     case 'quantity':

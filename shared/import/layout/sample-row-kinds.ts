@@ -4,6 +4,7 @@ import { sampleBatch } from '../lines/sample-batch';
 import { isFilterLine } from '../words/filter-words';
 import { cellText, isBlankCell } from './cell-text';
 import type { PreparedSheet } from './prepare-sheet';
+import { RowsBySums, withRowsBySums } from './rows-by-sums';
 import type { RowKind, SheetMapping } from './sheet-mapping';
 import type { GuessReason } from './workbook-guess';
 
@@ -42,7 +43,8 @@ export function sampleRowKinds(prepared: PreparedSheet, mapping: SheetMapping | 
     }
     return { rowKinds, rowReasons };
   }
-  const interpreter = createLineInterpreter(mapping, {
+  const marked = markedBySums(prepared, mapping);
+  const interpreter = createLineInterpreter(marked, {
     lookup: null,
     sheetName: sample.sheetName,
     emit: () => undefined,
@@ -52,11 +54,21 @@ export function sampleRowKinds(prepared: PreparedSheet, mapping: SheetMapping | 
         Reflect.deleteProperty(rowKinds, row);
         Reflect.deleteProperty(rowReasons, row);
       }
-      set(row, kind, why.code, why.params());
+      if (kind === 'group' && marked !== mapping && mapping.rowKinds[row] === undefined)
+        set(row, kind, 'ROW_GROUP_LEVEL');
+      else set(row, kind, why.code, why.params());
     },
   });
   interpreter.add(sampleBatch(sample.rows));
   // The last row may be held back until it is known that nothing follows.
   interpreter.end(0);
   return { rowKinds, rowReasons };
+}
+
+/** Groups and parts told by their sums, marked as far as the sample shows them. */
+function markedBySums({ rows, sample }: PreparedSheet, mapping: SheetMapping): SheetMapping {
+  if (mapping.levels?.by !== 'sums') return mapping;
+  const bySums = new RowsBySums(mapping);
+  for (const row of rows) bySums.add(row);
+  return withRowsBySums(mapping, bySums.kinds(sample.isWhole) ?? {});
 }

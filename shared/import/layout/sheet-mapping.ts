@@ -80,10 +80,17 @@ export interface DateParts {
 /** How groups and details share one column. */
 export interface RowLevels {
   readonly column: number;
-  /** `indent`: leading blanks tell the level. `period`: months stand above their items, and sections above their first month. `period-below`: each client stands above its months. */
-  readonly by: 'indent' | 'period' | 'period-below';
+  /**
+   * `indent`: leading blanks tell the level. `period`: months stand above their items, and sections above their first month. `period-below`:
+   * each client stands above its months. `sums`: only the amounts tell, each group holding the sum of its parts; all rows are looked at first.
+   */
+  readonly by: 'indent' | 'period' | 'period-below' | 'sums';
   /** True when the group is the client and its details are documents or goods. */
   readonly isGroupClient: boolean;
+  /** Told by sums: how many levels lie below the topmost. */
+  readonly depth?: number;
+  /** Told by sums: the level whose rows are taken, 0 = topmost; groups above and parts below are left out. */
+  readonly clientLevel?: number;
 }
 
 /** Client ids in the sales sheet whose names stand in another sheet. */

@@ -65,12 +65,14 @@ export class CellValues {
     return READ.value;
   }
 
-  /** READ state (or DAY_IMPOSSIBLE) of a cell as a day; times of day are dropped. Numbers are day serials, or yyyymmdd. */
+  /** READ state (or DAY_IMPOSSIBLE) of a cell as a day; times of day are dropped. Numbers are day serials, yyyymmdd or yyyymm. */
   readDay(kind: number, value: number, texts: TextDays): number {
     let day: number;
     if (kind === CELL_KIND.date) day = Math.floor(value);
     else if (kind === CELL_KIND.number) {
       if (value >= 19_000_101 && value <= 21_991_231) return this.#readCompact(value);
+      // yyyymm: no day serial reaches so far.
+      if (value >= 195_001 && value <= 214_912) return this.#readCompact(value * 100 + 1);
       day = Math.floor(value) + this.#serialZero;
     } else if (kind === CELL_KIND.text) {
       const state = texts.state(value);

@@ -22,6 +22,7 @@ export const SLOT = {
   month: 16,
   day: 17,
   measure: 18,
+  category: 19,
 } as const;
 
 /** Number of slots a row has. */
@@ -42,7 +43,7 @@ const SLOT_OF_ROLE: Readonly<Record<ColumnRole, number>> = {
   product: SLOT.product,
   currency: SLOT.currency,
   period: SLOT.period,
-  category: SLOT.none,
+  category: SLOT.category,
   ignore: SLOT.none,
 };
 

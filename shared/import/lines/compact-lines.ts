@@ -16,6 +16,7 @@ export interface CompactLines {
   /** The new texts, one a line; an array when one of them has a line break in it. */
   readonly newTexts: string | readonly string[];
   readonly texts: number;
+  readonly categories: Int32Array | null;
   readonly sheet: number | null;
 }
 
@@ -42,13 +43,14 @@ export function compactLines(batch: LineBatch): CompactLines {
     ],
     newTexts: hasBreaks(joined, newTexts.length) ? newTexts : joined,
     texts: newTexts.length,
+    categories: batch.categories ?? null,
     sheet: batch.sheet ?? null,
   };
 }
 
 /** The batch that `compactLines` was given. */
 export function expandLines(lines: CompactLines): LineBatch {
-  const { length, columns, newTexts, texts, sheet } = lines;
+  const { length, columns, newTexts, texts, categories, sheet } = lines;
   const [row, column, name, code, day, amount, cost, quantity, order, product] = columns;
   return {
     length,
@@ -63,6 +65,7 @@ export function expandLines(lines: CompactLines): LineBatch {
     order: widened(order, new Int32Array(length)),
     product: widened(product, new Int32Array(length)),
     newTexts: typeof newTexts !== 'string' ? newTexts : texts === 0 ? [] : newTexts.split('\n'),
+    ...(categories === null ? {} : { categories }),
     ...(sheet === null ? {} : { sheet }),
   };
 }

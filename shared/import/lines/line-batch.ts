@@ -19,6 +19,8 @@ export interface LineBatch {
   readonly quantityE4: Float64Array;
   readonly order: Int32Array;
   readonly product: Int32Array;
+  /** Products met with their category for the first time: text ids in turn (product, category, product, …); absent = none. */
+  readonly categories?: Int32Array;
   readonly newTexts: readonly string[];
   /** The sheet these lines stand on when several sheets are read together; absent = the sheet of the mapping. */
   readonly sheet?: number;

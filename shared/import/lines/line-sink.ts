@@ -47,6 +47,9 @@ export class LineSink {
   #quantity: Float64Array;
   #order: Int32Array;
   #product: Int32Array;
+  /** Category each product was first met with, and those not handed on yet. */
+  readonly #categoryOf = new Map<number, number>();
+  #categories: number[] = [];
 
   constructor(
     texts: LineTexts,
@@ -131,6 +134,13 @@ export class LineSink {
     return true;
   }
 
+  /** Notes the category a product stands in; text ids, −1 = the cell is empty. The first one counts. */
+  addCategory(product: number, category: number): void {
+    if (product < 0 || category < 0 || this.#categoryOf.has(product)) return;
+    this.#categoryOf.set(product, category);
+    this.#categories.push(product, category);
+  }
+
   /** Hands on what is held. */
   flush(): void {
     const length = this.#length;
@@ -148,7 +158,9 @@ export class LineSink {
       order: this.#order.slice(0, length),
       product: this.#product.slice(0, length),
       newTexts: this.#texts.takeNew(),
+      ...(this.#categories.length === 0 ? {} : { categories: Int32Array.from(this.#categories) }),
     };
+    this.#categories = [];
     this.#length = 0;
     this.#emit(batch);
   }

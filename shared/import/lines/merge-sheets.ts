@@ -32,6 +32,7 @@ export class SheetMerger {
         clientCode: turned(batch.clientCode),
         order: turned(batch.order),
         product: turned(batch.product),
+        ...(batch.categories === undefined ? {} : { categories: turned(batch.categories) }),
         newTexts,
         sheet,
       });

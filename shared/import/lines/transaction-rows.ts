@@ -185,7 +185,7 @@ export class TransactionRows {
   #isNote(row: RowCells): boolean {
     let filled = 0;
     for (let slot = 1; slot < SLOTS; slot += 1)
-      if (row.kind[slot] !== 0 && slot !== SLOT.group) filled += 1;
+      if (row.kind[slot] !== 0 && slot !== SLOT.group && slot !== SLOT.category) filled += 1;
     return (
       filled === 0 || (row.filled === 1 && row.kind[SLOT.client] === 0 && row.kind[SLOT.code] === 0)
     );
@@ -254,6 +254,7 @@ export class TransactionRows {
         ? (toE4(this.#amount.quantity) ?? Number.NaN)
         : Number.NaN;
     const column = this.#amountColumn(row);
+    const product = this.#productOf(row);
     const isDuplicate = this.#seen?.addAndTell(row.hashA, row.hashB) ?? false;
     if (this.#seen === null)
       this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amount.amountE4);
@@ -267,7 +268,7 @@ export class TransactionRows {
       costE4,
       quantityE4,
       this.#otherText(row, SLOT.order),
-      this.#otherText(row, SLOT.product),
+      product,
       isDuplicate,
     );
     if (isDuplicate) this.#add(row, 'DUPLICATE_LINE', null, '');
@@ -276,6 +277,8 @@ export class TransactionRows {
       return;
     }
     tally.accepted += 1;
+    if (this.#has[SLOT.category] === true)
+      sink.addCategory(product, this.#otherText(row, SLOT.category));
     if (this.#amount.quantity === this.#amount.quantity)
       sink.quantities.add(
         this.#amount.quantity,
@@ -346,6 +349,12 @@ export class TransactionRows {
       value,
       amountE4: this.#amount.amountE4,
     });
+  }
+
+  /** The product of a row; where the sheet has no products but categories, these are what was sold. */
+  #productOf(row: RowCells): number {
+    const slot = this.#has[SLOT.product] === true ? SLOT.product : SLOT.category;
+    return this.#otherText(row, slot);
   }
 
   #otherText(row: RowCells, slot: number): number {

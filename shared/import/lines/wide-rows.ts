@@ -2,6 +2,7 @@ import { CELL_KIND } from '../cell-batch';
 import type { PeriodMeasure, RowKind } from '../layout/sheet-mapping';
 import { toE4 } from '../values/exact-amount';
 import { TOTAL_WORD } from '../words/total-words';
+import { CarriedCells } from './carried-cells';
 import { errorCode, numberIssue } from './cell-values';
 import { SLOT } from './column-plan';
 import type { ImportIssueCode } from './line-batch';
@@ -25,6 +26,7 @@ export class WideRows {
   #heldKind: Uint8Array;
   #heldValue: Float64Array;
   readonly #pair: MeasureRows | null;
+  readonly #carried: CarriedCells | null;
   readonly #context: LineContext;
   readonly #column: Uint16Array;
   readonly #period: Uint16Array;
@@ -54,6 +56,10 @@ export class WideRows {
       context.mapping.measureColumn === undefined
         ? null
         : new MeasureRows(context.texts, starts.length);
+    this.#carried =
+      context.plan.hasFillDown && this.#pair === null
+        ? new CarriedCells(context.plan, context.texts)
+        : null;
     this.#column = Uint16Array.from(columns, (column) => column.column);
     this.#period = Uint16Array.from(columns, (column) =>
       starts.indexOf(column.period?.startDay ?? 0),
@@ -93,6 +99,7 @@ export class WideRows {
       rowWord(row, this.#context.texts) >= TOTAL_WORD.subtotal
     )
       this.#flush();
+    this.#carried?.fill(row);
     this.#readCells();
     if (forced !== null && forced !== 'data') {
       if (forced === 'subtotal' || forced === 'total')
@@ -256,10 +263,12 @@ export class WideRows {
       sink.droppedE4 += this.#amountE4;
       return;
     }
+    const category = this.#otherText(row, SLOT.category);
     const product =
-      row.kind[SLOT.product] === CELL_KIND.text
-        ? this.#context.lineTexts.ofOther(row.value[SLOT.product] ?? 0)
-        : -1;
+      this.#context.plan.bySlot[SLOT.product] === undefined
+        ? category
+        : this.#otherText(row, SLOT.product);
+    sink.addCategory(product, category);
     let lines = 0;
     for (let period = 0; period < amounts.length; period += 1) {
       const amountE4 = amounts[period] ?? Number.NaN;
@@ -291,6 +300,13 @@ export class WideRows {
         this.#context.currencies.add(currency, row.row, row.column[SLOT.currency] ?? null);
     if (this.#bad.length > 0 && this.#filled === 0) tally.rejected += 1;
     else tally.accepted += 1;
+  }
+
+  /** Text of a cell that names what was sold; −1 when it is none. */
+  #otherText(row: RowCells, slot: number): number {
+    return row.kind[slot] === CELL_KIND.text
+      ? this.#context.lineTexts.ofOther(row.value[slot] ?? 0)
+      : -1;
   }
 
   /** Currency of the row's cell, else of the header; null when nothing names one. */

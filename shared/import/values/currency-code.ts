@@ -44,6 +44,10 @@ const CODE_OF: Readonly<Record<string, string>> = {
 const WORDS_IN_TEXT =
   /€|£|₽|₴|₸|₺|₹|(?<!\p{L})(?:zł|złotych|euro|руб(?:л\p{L}*)?|грн|тенге|rand|kč|[A-Z]{3})(?!\p{L})/gu;
 
+/** The letter for thousands or millions that touches a code: "TEUR", "kPLN". */
+const MULTIPLE_BEFORE_CODE =
+  /(?<!\p{L})[TkKM](?=(?:EUR|PLN|USD|ZAR|CHF|RUB|GBP|CZK|UAH)(?!\p{L}))/gu;
+
 /**
  * One spelling for one currency: the ISO code where the sign or word means only one, else the text in capitals.
  * Worked lines: `'€'` → `'EUR'`, `'руб.'` → `'RUB'`, `'$'` → `'$'`, `' eur '` → `'EUR'`.
@@ -59,7 +63,8 @@ export function currencyCode(text: string): string {
  */
 export function currencyInText(text: string): string | null {
   const found = new Set<string>();
-  for (const [word] of text.slice(0, 300).matchAll(WORDS_IN_TEXT)) {
+  const bare = text.slice(0, 300).replace(MULTIPLE_BEFORE_CODE, '');
+  for (const [word] of bare.matchAll(WORDS_IN_TEXT)) {
     const code = currencyCode(word.startsWith('руб') ? 'руб' : word);
     if (isCurrencyCode(code)) found.add(code);
   }

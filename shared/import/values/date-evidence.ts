@@ -138,7 +138,9 @@ export function createDateEvidence(): DateEvidence {
       if (isEmptyWord(text)) return;
       total++;
       const written = writtenDate(text);
-      if (written === null && parseDateText(text, ANY_ORDER) === null) return;
+      // Digits alone may be a serial or a month in a date column, and a number in any other.
+      if (written === null && (/^[\s\d]*$/u.test(text) || parseDateText(text, ANY_ORDER) === null))
+        return;
       looksDate++;
       if (written?.kind === 'parts') addParts(text, written);
       else if (written?.kind === 'fixed' && written.isYearFirst) ymd.add(text);

@@ -30,6 +30,19 @@ const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 const FILLERS = /\b(?:st|nd|rd|th|of|de|the|den|dnia)\b/gu;
 const ORDINAL = /(?<=\d)(?:st|nd|rd|th|ste|de)\b/gu;
 
+const MAX_LENGTH = 160;
+const DOCUMENT_DATE =
+  /^\p{L}.*[\s№#\d](?:от|z dnia|dnia|z dn\.|vom|dated|of|van) (\d{1,2}[-./]\d{1,2}[-./]\d{2,4}(?: \d{1,2}:\d{2}(?::\d{2})?)?|\d{4}-\d{2}-\d{2})(?: ?[гr]\.?)?$/u;
+
+/**
+ * The day a document names itself with, as the programs that issue it print it; null for other texts.
+ * Worked line: `documentDate('Реализация 00УТ-000012 от 15.01.2024 12:00:00')` = `'15.01.2024 12:00:00'`.
+ */
+export function documentDate(text: string): string | null {
+  if (text.length > MAX_LENGTH || text.length < 14) return null;
+  return DOCUMENT_DATE.exec(text.trim())?.[1] ?? null;
+}
+
 function fixed(
   year: number,
   month: number,
@@ -43,6 +56,8 @@ function fixed(
 /** Text before the time of day, weekday and "г."/"r." marks off, folded. */
 function dateOnly(text: string): string {
   return foldText(plainText(text).replace(TIME, ''))
+    .replace(/"/gu, '')
+    .replace(/(?<=\d{4})\.$/u, '')
     .replace(LEADING_WORD, (lead, word: string) => (isWeekday(word) ? '' : lead))
     .replace(YEAR_MARK, '')
     .trim();
@@ -74,7 +89,9 @@ function namedDate(folded: string): WrittenDate | null {
  * Worked line: `writtenDate('31.05.24 12:53')` = `{ kind: 'parts', first: 31, second: 5, third: 24, isShortYear: true, shape: '.2' }`.
  */
 export function writtenDate(text: string): WrittenDate | null {
-  if (text.length > 60) return null;
+  if (text.length > MAX_LENGTH) return null;
+  const dated = documentDate(text);
+  if (dated !== null) return writtenDate(dated);
   const folded = dateOnly(text);
   const yearFirst = YEAR_FIRST.exec(folded) ?? COMPACT.exec(folded);
   if (yearFirst) {

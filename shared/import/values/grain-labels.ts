@@ -12,7 +12,7 @@ const ORDINAL = '(?:-?(?:st|nd|rd|th|ste|de|и|ыи|ии|я|ая))?';
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
 
 const YEAR_MONTH = pattern(`${LONG_YEAR}(?:[-/_](\\d{1,2})|\\.(\\d{2}))`);
-const MONTH_YEAR = pattern(`(\\d{1,2})[-./_]${LONG_YEAR}`);
+const MONTH_YEAR = pattern(`0?(\\d{1,2})[-./_]${LONG_YEAR}`);
 const COMPACT_MONTH = pattern(`${LONG_YEAR}(0[1-9]|1[0-2])`);
 const WORD_YEAR = pattern(`(\\p{L}+)${GAP}${YEAR}`);
 const YEAR_WORD = pattern(`${LONG_YEAR}${GAP}(\\p{L}+)`);

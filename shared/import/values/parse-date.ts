@@ -24,13 +24,22 @@ function civilDay(year: number, month: number, dayOfMonth: number): number | nul
   return isCivilDate(year, month, dayOfMonth) ? dayFromCivil(year, month, dayOfMonth) : null;
 }
 
+const SERIAL_TEXT = /^\s*([2-7]\d{4})(?:[.,]0+)?\s*$/u;
+/** Day serial 0 of the 1900 date system as days since 1970-01-01. */
+const SERIAL_ZERO = -25_569;
+
+/** Whether a text is a day serial that lost its number format on the way: five digits, 20000 (1954) to 79999 (2119). */
+export function isSerialText(text: string): boolean {
+  return SERIAL_TEXT.test(text);
+}
+
 /**
  * Day number of a date written in a text cell, the time of day dropped; null when it is no date or no day
  * that exists. `style.order` decides only cells of three numbers with the year last; a four-digit year in
  * front always reads year-month-day, and months by name (English, Polish, Russian, Afrikaans, German) need
  * no order. Two-digit years: 00–68 → 2000s, 69–99 → 1900s. A month, quarter or week with its year
  * ("2024-W05", "янв.24", "Q1 2024") gives its first day. In a year-first column "31.05.2024" is read where
- * only one order makes a day. Five-digit serials and bare years are not dates.
+ * only one order makes a day. Five digits in a date column are a serial of the 1900 system ("45292"); bare years are not dates.
  * Worked line: `parseDateText('05/06/2024 12:53', { order: 'mdy' })` = 19849 (2024-05-06).
  */
 export function parseDateText(text: string, style: DateStyle): number | null {
@@ -46,7 +55,11 @@ export function parseDateText(text: string, style: DateStyle): number | null {
     if (asDmy !== null && asMdy !== null) return asDmy === asMdy ? asDmy : null;
     return asDmy ?? asMdy;
   }
-  // Digits alone are a number or a code, unless they are a whole yyyymmdd.
+  const serial = SERIAL_TEXT.exec(text);
+  if (serial) return Number(serial[1]) + SERIAL_ZERO;
+  // Other digits alone are a number or a code, unless they are a whole yyyymmdd or yyyymm.
+  const month = /^\s*((?:19|20|21)\d\d)(0[1-9]|1[0-2])\s*$/u.exec(text);
+  if (month) return civilDay(Number(month[1]), Number(month[2]), 1);
   if (/^[\s\d]*$/u.test(text)) return null;
   const label = parsePeriodLabel(text);
   return label === null || label.grain === 'year' || label.grain === 'day' ? null : label.startDay;

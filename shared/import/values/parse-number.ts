@@ -88,7 +88,7 @@ function unadornedValue(text: string, style: NumberStyle): number | null {
 export function parseNumberText(text: string, style: NumberStyle): NumberFromText | null {
   const unadorned = unadornedValue(text, style);
   if (unadorned !== null) return { value: unadorned, currency: null, isPercent: false };
-  const plain = plainText(text);
+  const plain = withSmallCoins(plainText(text), style);
   // An apostrophe in front only tells Excel to keep the cell as text.
   const dressing = undress(plain.startsWith("'") ? plain.slice(1).trim() : plain);
   if (dressing === null) return null;
@@ -105,6 +105,15 @@ export function parseNumberText(text: string, style: NumberStyle): NumberFromTex
   if (!Number.isFinite(magnitude)) return null;
   const value = dressing.sign === '-' && magnitude !== 0 ? -magnitude : magnitude;
   return { value, currency: dressing.currency, isPercent: dressing.isPercent };
+}
+
+const SMALL_COINS =
+  /^(.*\d) ?(руб\.?|рублей|рубля|рубль|р\.|zł) ?(\d{2}) ?(?:коп\.?|копеек|копейки|копейка|gr\.?)$/iu;
+
+/** Coins written apart, as part of the number: "1 234 руб. 56 коп." → "1 234,56 руб.". */
+function withSmallCoins(text: string, style: NumberStyle): string {
+  const match = /(?:коп|gr)/iu.test(text.slice(-9)) ? SMALL_COINS.exec(text) : null;
+  return match ? `${match[1]}${style.decimal}${match[3]} ${match[2]}` : text;
 }
 
 /** Words and signs people and programs write where there is nothing, folded to lower case. */

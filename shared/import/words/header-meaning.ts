@@ -1,4 +1,11 @@
-import { HEADER_WORDS, PLAN_WORDS, RATIO_WORDS, TAX_SIDE_WORDS, TAX_WORDS } from './header-words';
+import {
+  FACT_WORDS,
+  HEADER_WORDS,
+  PLAN_WORDS,
+  RATIO_WORDS,
+  TAX_SIDE_WORDS,
+  TAX_WORDS,
+} from './header-words';
 import type { HeaderMeaning } from './header-words';
 import { containsWords, normalizeHeader } from './normalize-header';
 
@@ -43,6 +50,7 @@ const exact = new Map<string, Phrase>();
 for (const phrase of phrases) if (!exact.has(phrase.text)) exact.set(phrase.text, phrase);
 
 const planWords = split(PLAN_WORDS);
+const factWords = split(FACT_WORDS);
 const ratioWords = split(RATIO_WORDS);
 const taxWords = split(TAX_WORDS);
 const taxSideWords = split(TAX_SIDE_WORDS);
@@ -96,6 +104,12 @@ function compoundEnding(text: string): Phrase | null {
     if (words.some((word) => word.length > ending.text.length && word.endsWith(ending.text)))
       return ending;
   return null;
+}
+
+/** Whether a word beside "plan" says that these are the true figures. Worked line: `isFactWord('Факт')` → true. */
+export function isFactWord(header: string): boolean {
+  const text = normalizeHeader(header);
+  return text !== '' && factWords.includes(text);
 }
 
 function hasAny(text: string, words: readonly string[]): boolean {

@@ -82,7 +82,7 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'date',
     weight: 0.6,
-    phrases: `period, month, week, quarter, year month, year, okres, miesiąc, tydzień, kwartał, rok, период, месяц, неделя, квартал, год, tydperk, maand, kwartaal, jaar, periode, monat, woche, quartal, jahr`,
+    phrases: `period, month, week, quarter, year month, year, okres, miesiąc, tydzień, kwartał, rok, период, месяц, неделя, квартал, год, tydperk, maand, kwartaal, jaar, periode, monat, woche, quartal, jahr, buchungsperiode, buchungsmonat, kw, kalenderwoche, fiscal period, posting period, okres księgowy, отчетный период`,
   },
   {
     meaning: 'later-date',
@@ -245,6 +245,10 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
 /** Words that make any measure a plan instead of a fact. */
 export const PLAN_WORDS =
   'plan, planned, planned sales, budget, budgeted, forecast, target, quota, goal, cel, planowana, planowany, planowane, prognoza, budżet, план, плановая, плановый, цель, бюджет, прогноз, begroting, teiken, vooruitskatting, soll, prognose, ziel, plan umsatz';
+
+/** Words that, alone beside a plan, name the true figures. */
+export const FACT_WORDS =
+  'fact, actual, actuals, act, actual sales, wykonanie, wyk, realizacja, rzeczywiste, real, факт, фактически, по факту, выполнение, werklik, werklike, werklike verkope, ist, ist wert, istwert';
 
 /** Words that make any measure a ratio. */
 export const RATIO_WORDS =

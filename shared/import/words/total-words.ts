@@ -27,7 +27,7 @@ const TOTAL = new Set(
 );
 const SUBTOTAL = new Set(
   list(
-    'subtotal, sub total, sub-total, subtotals, suma częściowa, podsuma, suma pośrednia, razem częściowo, подытог, промежуточный итог, промежуточные итоги, subtotaal, sub-totaal, tussentotaal, zwischensumme, teilsumme, teilergebnis, ergebnis, zwischenergebnis',
+    'carried forward, brought forward, carry forward, carried over, brought over, c/f, b/f, balance brought forward, z przeniesienia, do przeniesienia, przeniesienie, перенос, к переносу, перенесено, übertrag, oorgedra, oorgebring, total carried forward, subtotal, sub total, sub-total, subtotals, suma częściowa, podsuma, suma pośrednia, razem częściowo, подытог, промежуточный итог, промежуточные итоги, subtotaal, sub-totaal, tussentotaal, zwischensumme, teilsumme, teilergebnis, ergebnis, zwischenergebnis',
   ),
 );
 const MEAN = new Set(
@@ -42,7 +42,7 @@ const ENDS = list('total, subtotal, итог, итого, ergebnis, totaal, raze
 
 /** What every text with a total word holds; spares the careful look at the rest. */
 const MAYBE =
-  /tota|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
+  /tota|forward|carr|c\/f|b\/f|brought|przenies|перенос|перенес|[üu]bertr|oorge|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
 
 /**
  * What a cell text says about sums. Whole-cell words are told apart from words at the edge of a longer text.

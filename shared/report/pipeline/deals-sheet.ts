@@ -1,3 +1,4 @@
+import { expectedDay } from '@shared/analysis/pipeline/plan-gap';
 import type { WeightedDeal } from '@shared/analysis/pipeline/plan-gap';
 import type { OpenDeal } from '@shared/analysis/pipeline/analyse-pipeline';
 import { addMonths } from '@shared/analysis/pipeline/pipeline-period';
@@ -84,20 +85,30 @@ export function dealsSheet(input: PipelineReportInput): SheetModel {
 }
 
 function dealCells(
-  { deal, probability, weightedE4, counts, planShare, flags }: OpenDeal,
+  { deal, probability, weightedE4, counts, planShare, flags, gone }: OpenDeal,
   row: number,
   count: number,
   rank: number | null,
-  { analysis, texts }: PipelineReportInput,
+  { analysis, texts, facts }: PipelineReportInput,
   names: ReadonlyMap<string | null, string>,
 ): SheetCell[] {
   const last = count + FIRST_ROW - 1;
-  const later = deal.closeDay !== null && addMonths(deal.closeDay, 3) <= analysis.period.endDay;
+  const { startDay, endDay } = analysis.period;
+  const expected = expectedDay(deal, facts.asOfDay);
+  const laterDay = expected === null ? null : addMonths(expected, 3);
+  // Deals of archived clients count in no sum, whatever is typed into their row.
+  const isIn = gone !== 'archived';
+  const isLater = isIn && laterDay !== null && laterDay >= startDay && laterDay <= endDay;
   const live = (formula: string, result: number | string | null): SheetCell => ({
     formula,
     result: result ?? '',
   });
-  const inPeriod = `AND(ISNUMBER(D${row}),ISNUMBER(F${row}),F${row}<=period_end)`;
+  const within = (day: string): string =>
+    isIn
+      ? `AND(ISNUMBER(D${row}),ISNUMBER(F${row}),${day}>=period_start,${day}<=period_end)`
+      : 'FALSE';
+  const expectedCell = `MAX(N(F${row}),as_of)`;
+  const inPeriod = within(expectedCell);
   return [
     names.get(deal.clientId) ?? null,
     deal.name,
@@ -113,8 +124,8 @@ function dealCells(
       rank,
     ),
     live(
-      `IF(ISNUMBER(H${row}),IF(EDATE(F${row},3)<=period_end,G${row},0),0)`,
-      counts && later ? units(weightedE4) : 0,
+      `IF(${within(`EDATE(${expectedCell},3)`)},G${row},0)`,
+      isLater ? (units(weightedE4) ?? 0) : 0,
     ),
     live(`IF(AND(ISNUMBER(H${row}),N(plan)>0),H${row}/plan,"")`, planShare),
     deal.buyerStep,

@@ -14,6 +14,8 @@ export function flagSentence(
   const fill = (text: string, values: Readonly<Record<string, string>>): string =>
     text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
   switch (flag.kind) {
+    case 'client-gone':
+      return texts.flags[flag.status === 'lost' ? 'client-lost' : 'client-archived'];
     case 'pushed':
       return fill(texts.flags.pushed, { times: String(flag.times) });
     case 'stuck':

@@ -91,6 +91,11 @@ export interface PipelineReportTexts {
   readonly stages: Readonly<Record<DealStage, string>>;
   readonly roles: Readonly<Record<BuyingRole, string>>;
   /** {times} {days} {stage} {median} {factor} {limit} {amount} {mean} {share} {roles} {step} */
-  readonly flags: Readonly<Record<RedFlagKind | 'idle-never', string>>;
+  readonly flags: Readonly<
+    Record<
+      Exclude<RedFlagKind, 'client-gone'> | 'idle-never' | 'client-lost' | 'client-archived',
+      string
+    >
+  >;
   readonly questions: readonly [string, string, string, string, string, string];
 }

@@ -1,5 +1,5 @@
 import type { ClientFacts } from '@shared/analysis/pipeline/pipeline-facts';
-import { clientPlan, monthIndexes } from '@shared/analysis/pipeline/plan-of-period';
+import { clientPlan, hasYearlySums, monthIndexes } from '@shared/analysis/pipeline/plan-of-period';
 import { isoFromDay } from '@shared/domain/iso-day';
 import { cellAddress, columnRange } from '../cell-address';
 import { textColumnWidth } from '../column-width';
@@ -76,6 +76,7 @@ function clientRow(
   const row = index + FIRST_ROW;
   const at = (column: number): string => cellAddress(column, row);
   const months = monthIndexes(facts, analysis.period);
+  const hasYearly = hasYearlySums(facts);
   const begun = facts.months.flatMap((day, month) =>
     facts.dataToDay !== null && day <= facts.dataToDay ? [month] : [],
   );
@@ -84,8 +85,8 @@ function clientRow(
     list.length === 0
       ? '0'
       : `ROUND(SUM(${list.map((m) => at(monthColumn(m, part))).join(',')}),4)`;
-  const { planE4, from } = clientPlan(client, months);
-  const year = clientPlan(client, all);
+  const { planE4, from } = clientPlan(client, months, hasYearly);
+  const year = clientPlan(client, all, hasYearly);
   const actual = (list: readonly number[]): number =>
     list.reduce((sum, month) => sum + (client.actualE4[month] ?? 0), 0);
   const plannedBegun = begun.filter((month) => client.planE4[month] != null);

@@ -67,3 +67,19 @@ describe('createFormat', () => {
     expect(createFormat('en', 'Europe/Warsaw').time(Date.UTC(2026, 0, 5, 23, 5))).toBe('00:05');
   });
 });
+
+it('what rounds to zero is zero, never minus zero', () => {
+  expect(createFormat('en').percent(-0.004, 0)).toBe('0%');
+  expect(createFormat('ru').money(-4_000, 'EUR', 0)).toBe(`0${B}€`);
+  expect(createFormat('en').integer(-0.2)).toBe('0');
+  expect(createFormat('en').percent(-0.006, 0)).toBe('−1%');
+});
+
+it('a heading names its month in full, and a currency is the one of the sums', () => {
+  const day = 20_758; // 1 November 2026
+  expect(createFormat('pl').monthLong(day)).toBe(`listopad${B}2026`);
+  expect(createFormat('ru').monthLong(day)).toBe(`ноябрь${B}2026`);
+  expect(createFormat('ru').currencySign('EUR')).toBe('€');
+  expect(createFormat('pl').currencySign('EUR')).toBe('EUR');
+  expect(createFormat('en').currencySign(null)).toBe('');
+});

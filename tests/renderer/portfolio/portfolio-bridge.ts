@@ -33,6 +33,7 @@ export function portfolioBridge(
       folder: '~',
       isSample: false,
       currency: 'EUR',
+      fiscalYearStartMonth: 1,
       clients: 11,
       lines: 1,
       imports: 1,

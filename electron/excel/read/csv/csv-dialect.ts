@@ -1,4 +1,7 @@
+import { areLinesWrapped } from './unwrap-lines';
+
 const QUOTE = 34;
+const APOSTROPHE = 39;
 const LF = 10;
 const CR = 13;
 const CANDIDATES: readonly number[] = [59, 44, 9, 124];
@@ -12,6 +15,10 @@ export interface CsvDialect {
   readonly delimiter: number;
   /** Bytes at the start that are no data: a byte order mark and a `sep=` line. */
   readonly skip: number;
+  /** The byte that encloses fields: `"`, or `'` where every field stands between these. */
+  readonly quote: number;
+  /** Each line is one quoted field that holds the whole record. */
+  readonly isWrapped: boolean;
 }
 
 interface Counts {
@@ -78,7 +85,10 @@ export function detectDialect(sample: Uint8Array, whole: boolean): CsvDialect {
   const mark = sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf ? 3 : 0;
   const first = Buffer.from(sample.subarray(mark, mark + 16)).toString('latin1');
   const line = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(first);
-  if (line !== null) return { delimiter: line[1]!.charCodeAt(0), skip: mark + line[0].length };
+  if (line !== null) return withQuotes(sample, line[1]!.charCodeAt(0), mark + line[0].length);
+  const wrapped = CANDIDATES.find((candidate) => areLinesWrapped(sample, candidate));
+  if (wrapped !== undefined)
+    return { delimiter: wrapped, skip: mark, quote: QUOTE, isWrapped: true };
   let best = CANDIDATES[1]!;
   let bestScore = 0;
   for (const [candidate, counts] of countDelimiters(sample, mark, whole, CANDIDATES)) {
@@ -89,7 +99,25 @@ export function detectDialect(sample: Uint8Array, whole: boolean): CsvDialect {
     }
   }
   if (bestScore === 0) best = rareDelimiter(sample, mark, whole) ?? best;
-  return { delimiter: best, skip: mark };
+  return withQuotes(sample, best, mark);
+}
+
+/** The dialect with its quotes: `'` only where no `"` stands and the first records have every field between them. */
+function withQuotes(sample: Uint8Array, delimiter: number, skip: number): CsvDialect {
+  const plain: CsvDialect = { delimiter, skip, quote: QUOTE, isWrapped: false };
+  const text = Buffer.from(sample.subarray(skip, skip + 16_384)).toString('latin1');
+  if (!text.startsWith("'") || text.includes('"')) return plain;
+  const sign = String.fromCharCode(delimiter).replace(/[|^]/gu, '\\$&');
+  const field = `'(?:[^']|'')*'`;
+  const record = new RegExp(`^${field}(?:${sign}${field})+$`, 'u');
+  const lines = text
+    .split(/\r\n|\r|\n/u)
+    .filter((line) => line !== '')
+    .slice(0, 20);
+  const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
+  return whole.length > 1 && whole.every((line) => record.test(line))
+    ? { ...plain, quote: APOSTROPHE }
+    : plain;
 }
 
 /** A rare delimiter that stands equally often in each of several records, or null. */

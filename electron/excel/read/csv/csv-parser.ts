@@ -7,13 +7,14 @@ import { isBlank } from '../text/is-blank';
 import { TextInterner } from '../text/text-interner';
 import { UnreadableError } from '../unreadable-error';
 import type { ByteWindow } from '../xml/byte-window';
+import type { CsvDialect } from './csv-dialect';
 import { findQuotedEnd, QUOTED_OPEN, unquote } from './quoted-field';
 
 /** Why `run` stopped. */
 export const CSV_STOP = { more: 0, batchFull: 1, end: 2 } as const;
 export type CsvStop = (typeof CSV_STOP)[keyof typeof CSV_STOP];
 
-const QUOTE = 34;
+const EQUALS = 61;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -27,6 +28,7 @@ export class CsvParser {
   readonly #builder: BatchBuilder;
   readonly #limits: ReadLimits;
   readonly #delimiter: number;
+  readonly #quote: number;
   readonly #interner = new TextInterner();
   /** Byte classes with the ends of a field marked by STOP. */
   readonly #classes: Uint8Array;
@@ -36,11 +38,13 @@ export class CsvParser {
   /** Records whose quoting was broken. */
   repaired = 0;
 
-  constructor(window: ByteWindow, builder: BatchBuilder, delimiter: number, limits: ReadLimits) {
+  constructor(window: ByteWindow, builder: BatchBuilder, dialect: CsvDialect, limits: ReadLimits) {
+    const { delimiter, quote } = dialect;
     this.#window = window;
     this.#builder = builder;
     this.#limits = limits;
     this.#delimiter = delimiter;
+    this.#quote = quote;
     this.#classes = BYTE_CLASSES.slice();
     for (const byte of [delimiter, LF, CR]) this.#classes[byte] = STOP;
   }
@@ -81,14 +85,15 @@ export class CsvParser {
     const { bytes, final } = this.#window;
     const classes = this.#classes;
     const delimiter = this.#delimiter;
+    const quote = this.#quote;
     let at = start;
     let repaired = false;
     for (let column = 0; ; column++) {
       if (column >= maxColumns)
         throw new UnreadableError('TOO_MANY_COLUMNS', { limit: maxColumns });
       let isPlain = true;
-      if (bytes[at] === QUOTE && at < end) {
-        const close = findQuotedEnd(bytes, at, end, delimiter, final);
+      if (bytes[at] === quote && at < end) {
+        const close = findQuotedEnd(bytes, at, end, delimiter, quote, final);
         if (close === QUOTED_OPEN) return -1;
         if (close < 0) repaired = true;
         else {
@@ -146,7 +151,7 @@ export class CsvParser {
         text = clean.text;
         flags = clean.flags;
       }
-      id = this.#idOf(text);
+      id = this.#idOf(bytes[from] === EQUALS ? withoutFormulaQuotes(text) : text);
       interner.add(bytes, from, to, hash, id, flags);
     }
     if (id >= 0) this.#builder.push(column, CELL_KIND.text, interner.flags, id);
@@ -157,16 +162,17 @@ export class CsvParser {
     const { bytes } = this.#window;
     const from = open + 1;
     const hash = TextInterner.hash(bytes, open, close);
-    const inner = bytes.indexOf(QUOTE, from);
+    const inner = bytes.indexOf(this.#quote, from);
     const isWhole = inner < 0 || inner >= close;
     let id = isWhole ? this.#interner.find(bytes, open, close, hash) : -2;
     let broken = false;
     if (id === -2) {
       const raw = bytes.toString('utf8', from, close);
-      const unquoted = isWhole ? raw : unquote(raw);
+      const sign = String.fromCharCode(this.#quote);
+      const unquoted = isWhole ? raw : unquote(raw, sign);
       broken = unquoted === null;
-      const clean = cleanText(unquoted ?? raw.replaceAll('""', '"'));
-      id = this.#idOf(clean.text);
+      const clean = cleanText(unquoted ?? raw.replaceAll(sign + sign, sign));
+      id = this.#idOf(withoutFormulaQuotes(clean.text));
       if (isWhole) this.#interner.add(bytes, open, close, hash, id, clean.flags);
       else this.#interner.flags = clean.flags;
     }
@@ -180,4 +186,10 @@ export class CsvParser {
       throw new UnreadableError('TOO_LARGE', { what: 'text', limit: this.#limits.maxTextLength });
     return this.#builder.addText(text);
   }
+}
+
+/** The text of `="0012"`, which programs write so that Excel keeps it a text; other texts stay. */
+function withoutFormulaQuotes(text: string): string {
+  const match = /^="((?:[^"]|"")*)"$/u.exec(text);
+  return match ? (match[1] ?? '').replaceAll('""', '"') : text;
 }

@@ -9,6 +9,7 @@ import { ByteWindow } from '../xml/byte-window';
 import { batchBounds } from '../batch-bounds';
 import { type CsvDialect, detectDialect } from './csv-dialect';
 import { CSV_STOP, CsvParser } from './csv-parser';
+import { lineUnwrapper } from './unwrap-lines';
 import { decoderOf, detectTextEncoding, type TextEncoding } from './text-encoding';
 
 const SAMPLE_BYTES = 256 * 1024;
@@ -27,8 +28,9 @@ class CsvReading {
     this.#options = options;
     this.#maxRows = maxRows;
     this.#builder = new BatchBuilder(batchRows);
-    this.#parser = new CsvParser(this.#window, this.#builder, dialect.delimiter, limits);
-    this.#skip = dialect.skip;
+    this.#parser = new CsvParser(this.#window, this.#builder, dialect, limits);
+    // The unwrapper of lines has taken off what is to be skipped.
+    this.#skip = dialect.isWrapped ? 0 : dialect.skip;
   }
 
   async read(source: FileSource, decode: ToUtf8 | null): Promise<ReadEnd> {
@@ -107,7 +109,21 @@ class CsvWorkbook implements OpenWorkbook {
   async readRows(sheet: number, options: ReadRowsOptions): Promise<ReadEnd> {
     if (sheet !== 0) throw new UnreadableError('SHEET_NOT_FOUND', { sheet });
     const reading = new CsvReading(options, this.#dialect, this.#limits);
-    return await reading.read(this.#source, decoderOf(this.#encoding));
+    return await reading.read(this.#source, this.#toUtf8());
+  }
+
+  /** From the bytes of the file to those of the table; null when they are the same. */
+  #toUtf8(): ToUtf8 | null {
+    const decode = decoderOf(this.#encoding);
+    if (!this.#dialect.isWrapped) return decode;
+    const unwrap = lineUnwrapper();
+    let skip = this.#dialect.skip;
+    return (chunk) => {
+      const utf8 = decode === null ? chunk : decode(chunk);
+      const bare = utf8.subarray(Math.min(skip, utf8.length));
+      skip -= utf8.length - bare.length;
+      return unwrap(bare);
+    };
   }
 
   close(): void {

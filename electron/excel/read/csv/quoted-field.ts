@@ -1,4 +1,3 @@
-const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -21,6 +20,7 @@ export function findQuotedEnd(
   open: number,
   end: number,
   delimiter: number,
+  quote: number,
   final: boolean,
 ): number {
   let lines = 0;
@@ -31,12 +31,16 @@ export function findQuotedEnd(
     if (byte === LF) {
       // After a stray quote nothing is certain beyond this line.
       if (stray || ++lines > MAX_LINES) return QUOTED_NONE;
-    } else if (byte === QUOTE) {
+    } else if (byte === quote) {
       if (at + 1 >= end) return final ? at : QUOTED_OPEN;
       const next = bytes[at + 1]!;
       if (next === delimiter || next === LF || next === CR) return at;
-      if (next === QUOTE) {
+      if (next === quote) {
         at++;
+        // After a stray quote the second of two that end the field closes it: `"OOO "Acme"",1`.
+        const after = bytes[at + 1];
+        if (stray && at + 1 < end && (after === delimiter || after === LF || after === CR)) return at;
+        if (stray && at + 1 >= end && final) return at;
         continue;
       }
       if (next === SPACE && isBlankUntilEnd(bytes, at + 1, end, delimiter, final)) return at;
@@ -61,11 +65,11 @@ function isBlankUntilEnd(
 }
 
 /** The text of a quoted field: doubled quotes become one. Null when it has stray single quotes. */
-export function unquote(raw: string): string | null {
+export function unquote(raw: string, quote = '"'): string | null {
   let out = '';
   let kept = 0;
-  for (let at = raw.indexOf('"'); at >= 0; at = raw.indexOf('"', kept)) {
-    if (raw[at + 1] !== '"') return null;
+  for (let at = raw.indexOf(quote); at >= 0; at = raw.indexOf(quote, kept)) {
+    if (raw[at + 1] !== quote) return null;
     out += raw.slice(kept, at + 1);
     kept = at + 2;
   }

@@ -1,12 +1,18 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { FileSource } from '../file-source';
-import { type SingleByteEncoding, singleByteDecoder } from '../text/single-byte-decoder';
+import { guessOldEncoding, OLD_UPPER_HALF, type OldEncoding } from '../text/old-encodings';
+import {
+  characterDecoder,
+  type SingleByteEncoding,
+  singleByteDecoder,
+} from '../text/single-byte-decoder';
 import type { ToUtf8 } from '../text/to-utf8';
 import { utf16Decoder } from '../text/utf16-decoder';
+import { utf16Order } from '../text/utf16-order';
 
 /** In what encoding a text file is written. */
 export interface TextEncoding {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding | OldEncoding;
   /** No byte order mark said so and it is not valid UTF-8: judged by letters. */
   readonly guessed: boolean;
 }
@@ -63,9 +69,10 @@ function openTail(bytes: Uint8Array): number {
  * Reads the file once through unless a mark is found.
  */
 export async function detectTextEncoding(source: FileSource): Promise<TextEncoding> {
-  const head = await source.read(0, 3);
-  if (head[0] === 0xff && head[1] === 0xfe) return { name: 'utf-16le', guessed: false };
-  if (head[0] === 0xfe && head[1] === 0xff) return { name: 'utf-16be', guessed: false };
+  const head = await source.read(0, 4_096);
+  const order = utf16Order(head);
+  if (order !== null)
+    return { name: order === 'little' ? 'utf-16le' : 'utf-16be', guessed: false };
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
     return { name: 'utf-8', guessed: false };
   let valid = true;
@@ -88,7 +95,9 @@ export async function detectTextEncoding(source: FileSource): Promise<TextEncodi
     tail = joined.subarray(joined.length - open);
   }
   if (valid && tail.length === 0) return { name: 'utf-8', guessed: false };
-  return { name: guessSingleByte(Buffer.concat(sample)), guessed: true };
+  const all = Buffer.concat(sample).subarray(0, SAMPLE_BYTES);
+  const usual = guessSingleByte(all);
+  return { name: guessOldEncoding(all, usual) ?? usual, guessed: true };
 }
 
 /** A decoder into UTF-8, or null when the bytes are UTF-8 already. */
@@ -96,5 +105,10 @@ export function decoderOf(encoding: TextEncoding): ToUtf8 | null {
   if (encoding.name === 'utf-8') return null;
   if (encoding.name === 'utf-16le') return utf16Decoder('little');
   if (encoding.name === 'utf-16be') return utf16Decoder('big');
-  return singleByteDecoder(encoding.name);
+  const { name } = encoding;
+  return isOld(name) ? characterDecoder(OLD_UPPER_HALF[name]) : singleByteDecoder(name);
+}
+
+function isOld(name: SingleByteEncoding | OldEncoding): name is OldEncoding {
+  return Object.hasOwn(OLD_UPPER_HALF, name);
 }

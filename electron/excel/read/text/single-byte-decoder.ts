@@ -24,7 +24,11 @@ export const UPPER_HALF: Readonly<Record<SingleByteEncoding, string>> = {
 
 /** A decoder of one of the single-byte encodings into UTF-8. */
 export function singleByteDecoder(encoding: SingleByteEncoding): ToUtf8 {
-  const characters = UPPER_HALF[encoding];
+  return characterDecoder(UPPER_HALF[encoding]);
+}
+
+/** A decoder into UTF-8 by the characters of the bytes 0x80…0xFF. */
+export function characterDecoder(characters: string): ToUtf8 {
   const encoded = Array.from(characters, (character) => Buffer.from(character, 'utf8'));
   return (chunk) => {
     const out = Buffer.allocUnsafe(chunk.length * 3);

@@ -44,6 +44,19 @@ const SHEET_RECORDS: ReadonlySet<number> = new Set([
   BIFF.row,
   BIFF.rk,
 ]);
+const CELL_RECORDS: ReadonlySet<number> = new Set([
+  BIFF.formula,
+  BIFF.multipleRk,
+  BIFF.richText,
+  BIFF.sharedText,
+  BIFF.number,
+  BIFF.label,
+  BIFF.booleanOrError,
+  BIFF.row,
+  BIFF.rk,
+]);
+/** Numbers of formats from which on each stands in a record of its own. */
+const FIRST_OWN_FORMAT = 164;
 const NO_RECORDS: ReadonlySet<number> = new Set([BIFF.begin, BIFF.endOfStream]);
 
 /**
@@ -67,6 +80,9 @@ function walkStream(
     if (at === start && type !== BIFF.begin) throw damaged('no-beginning');
     if (type === BIFF.begin) depth++;
     if (type === BIFF.endOfStream && length > 0) throw damaged('end');
+    // A cell in front of the sheets is a format or a style whose number was spoiled.
+    if (kept === GLOBAL_RECORDS && depth === 1 && CELL_RECORDS.has(type))
+      throw damaged('cell-outside-sheet');
     const isContinued = type === BIFF.continue && before === BIFF.sharedStrings;
     const isKept = isContinued || (depth === 1 && kept.has(type));
     if (isKept) onRecord(type, at + 4, length);
@@ -165,6 +181,8 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   if (sheets.length === 0) throw new UnreadableError('NO_SHEETS');
   if (new Set(sheets.map((sheet) => sheet.position)).size < sheets.length)
     throw damaged('shared-sheet');
+  // A lost format would turn dates into numbers.
+  if (formats.some((id) => id >= FIRST_OWN_FORMAT && !codes.has(id))) throw damaged('format-lost');
   const counts = { isBiff8, texts: texts.length, styles: formats.length };
   for (const sheet of sheets) walkSheet(bytes, sheet, counts, sample);
   checkPlaces(bytes, sheets, end);

@@ -54,6 +54,23 @@ function fits(bytes: Buffer, type: number, at: number, end: number): boolean {
   return type === 6 ? needed === end : needed <= end;
 }
 
+/** Where the number of column spans stands in a row record; each span is a first and a last column. */
+const SPANS_AT = 13;
+const SPAN_BYTES = 8;
+
+/** Whether the column spans of a row fill its record and lie on the sheet: else bytes are lost in it or between it and the cells. */
+function spansFit(bytes: Buffer, at: number, length: number): boolean {
+  if (length < SPANS_AT + 4) return true;
+  const count = bytes.readUInt32LE(at + SPANS_AT);
+  if (length !== SPANS_AT + 4 + count * SPAN_BYTES) return false;
+  for (let span = 0; span < count; span++) {
+    const place = at + SPANS_AT + 4 + span * SPAN_BYTES;
+    const [first, last] = [bytes.readUInt32LE(place), bytes.readUInt32LE(place + 4)];
+    if (first > last || last >= COLUMNS) return false;
+  }
+  return true;
+}
+
 /** A full cell record made of a short one and its column. */
 function fullRecord(type: number, column: number, data: Buffer): Buffer {
   const size = data.length + 4;
@@ -88,6 +105,7 @@ export function scanBinarySheet(bytes: Buffer, part: string): BinarySheet {
       if (length < 12) throw damaged('record');
       const number = bytes.readUInt32LE(at);
       if (number >= ROWS || number <= row) throw damaged('row-number');
+      if (!spansFit(bytes, at, length)) throw damaged('row-spans');
       row = number;
       column = -1;
     } else if ((type >= FIRST_CELL && type <= LAST_SHORT) || type === RICH_TEXT) {

@@ -72,11 +72,15 @@ export class SheetRows {
   closeRow(): void {
     const { builder } = this;
     this.inRow = false;
-    if (this.unsorted) builder.sortOpenRow();
+    if (this.unsorted && builder.sortOpenRow()) throw this.#twoCells();
     if (builder.endRow(this.rowNumber) && this.hidden) this.hiddenRows++;
     const { maxCells } = this.context.limits;
     if (builder.cellsBefore + builder.cells > maxCells)
       throw new UnreadableError('TOO_MANY_CELLS', { limit: maxCells });
+  }
+
+  #twoCells(): UnreadableError {
+    return new UnreadableError('MALFORMED_XML', { part: this.context.part, reason: 'two-cells' });
   }
 
   /** Takes the address of the next cell; `row` 0 and `column` -1 = not given. Throws on impossible places. */
@@ -98,7 +102,13 @@ export class SheetRows {
     const at = column >= 0 ? column : this.lastColumn + 1;
     if (at >= this.context.limits.maxColumns)
       throw new UnreadableError('TOO_MANY_COLUMNS', { limit: this.context.limits.maxColumns });
-    if (at <= this.lastColumn) this.unsorted = true;
+    // Which of two cells at one address is meant is nobody's guess, not even when one is blank.
+    if (at <= this.lastColumn || this.unsorted) {
+      if (at === this.lastColumn || this.builder.holdsColumn(at)) throw this.#twoCells();
+      this.unsorted = true;
+      // From here on every cell of the row comes this way.
+      this.rowNumbered = false;
+    }
     this.lastColumn = at;
   }
 

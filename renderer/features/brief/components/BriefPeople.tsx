@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { BriefAnswer, BriefPerson } from '@shared/ipc/brief-methods';
 import { useTranslate } from '../../../i18n/use-translate';
+import { listedWords } from '../../../lib/format/lower-first';
 import { useFormat } from '../../../lib/format/use-format';
 import { BriefSection } from './BriefSection';
 import styles from './BriefPage.module.css';
@@ -61,7 +62,9 @@ export function BriefPeople({ brief }: { readonly brief: BriefAnswer }) {
                 <td>
                   {person.roles.length === 0
                     ? say('people:role.none')
-                    : format.list(person.roles.map((role) => say(`people:role.${role}`)))}
+                    : format.list(
+                        listedWords(person.roles.map((role) => say(`people:role.${role}`))),
+                      )}
                 </td>
                 <td className={styles.figure}>
                   {person.influence === null ? '?' : `${person.influence}/5`}

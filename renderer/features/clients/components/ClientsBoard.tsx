@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { runAction } from '../../../lib/actions/action-store';
 import { useFormat } from '../../../lib/format/use-format';
 import { Button } from '../../../ui/button/Button';
 import type { GridHandle } from '../../../ui/data-grid/grid-types';
@@ -25,7 +26,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function ClientsBoard() {
   const { t } = useTranslation('clients');
   const format = useFormat();
-  const { answer, rows, openTask } = useClients();
+  const { answer, rows } = useClients();
   const shown = useShownRows();
   const isGuardsOpen = useStore(clientsStore, (state) => state.list.isGuardsOpen);
   const clientId = useStore(clientsStore, (state) => state.list.clientId);
@@ -68,7 +69,7 @@ export function ClientsBoard() {
           variant="primary"
           icon={Plus}
           kbd="Ctrl Shift N"
-          onPress={() => openTask({ kind: 'new' })}
+          onPress={() => runAction('clients.new')}
         >
           {t('newClient.title')}
         </Button>

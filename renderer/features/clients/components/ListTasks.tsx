@@ -3,7 +3,6 @@ import type { ListTask } from '../hooks/clients-context';
 import { changeList } from '../store';
 import { DuplicatesDialog } from './DuplicatesDialog';
 import { MergeDialog } from './MergeDialog';
-import { NewClientDialog } from './NewClientDialog';
 import { ParentDialog } from './ParentDialog';
 import { PasteDialog } from './PasteDialog';
 import { SaveViewDialog } from './SaveViewDialog';
@@ -13,8 +12,6 @@ export function ListTasks({ task }: { readonly task: ListTask | null }) {
   const { openTask } = useClients();
   const close = () => openTask(null);
   switch (task?.kind) {
-    case 'new':
-      return <NewClientDialog onClose={close} />;
     case 'paste':
       return <PasteDialog text={task.text} onClose={close} />;
     case 'duplicates':

@@ -4,7 +4,6 @@ import type { ClientListRow } from '../model/client-row';
 
 /** Tasks of the list that ask something first. */
 export type ListTask =
-  | { readonly kind: 'new' }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'duplicates' }
   | { readonly kind: 'merge'; readonly keptId: string; readonly goneId: string }

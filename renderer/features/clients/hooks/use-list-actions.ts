@@ -54,14 +54,6 @@ export function useListActions(chosen: readonly string[]): ListActions {
   };
   useScreenActions([
     {
-      id: 'clients.new',
-      label: (translate) => translate('clients:newClient.title'),
-      menu: 'file',
-      group: 4,
-      shortcut: 'Ctrl+Shift+N',
-      run: () => openTask({ kind: 'new' }),
-    },
-    {
       id: 'clients.paste',
       label: (translate) => translate('clients:actions.paste'),
       menu: 'edit',

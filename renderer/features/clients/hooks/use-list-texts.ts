@@ -75,10 +75,9 @@ export function useListTexts(): ListTexts {
   return {
     header: (column) =>
       column === 'sales'
-        ? t(isGrouped ? 'column.groupSales' : 'column.sales', { currency: currency ?? '' }).replace(
-            /[\s,]+$/u,
-            '',
-          )
+        ? t(isGrouped ? 'column.groupSales' : 'column.sales', {
+            currency: format.currencySign(currency),
+          }).replace(/[\s,]+$/u, '')
         : t(`column.${column}`),
     headerLabel: (column) =>
       column === 'sales' ? t('column.salesLong', { months }) : t(`column.${column}`),

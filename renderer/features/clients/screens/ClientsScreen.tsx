@@ -50,7 +50,7 @@ export function ClientsScreen() {
               <Button variant="primary" icon={FileInput} onPress={() => runAction('import.choose')}>
                 {t('empty.import')}
               </Button>
-              <Button icon={Plus} onPress={() => setTask({ kind: 'new' })}>
+              <Button icon={Plus} onPress={() => runAction('clients.new')}>
                 {t('empty.byHand')}
               </Button>
               <Button onPress={() => setTask({ kind: 'paste', text: '' })}>

@@ -28,12 +28,15 @@ export function EntryText({ entry }: { readonly entry: HistoryEntry }) {
 
 function TouchText({ touch }: { readonly touch: Touch }) {
   const { t } = useTranslation('contacts');
+  const { t: tKit } = useTranslation('kit');
   const format = useFormat();
   const next = [touch.nextStep, touch.nextOwner, touch.nextDay && format.isoDay(touch.nextDay)];
   return (
     <>
       {touch.objective === null ? null : <p>{t('history.wanted', { what: touch.objective })}</p>}
-      {touch.words === null ? null : <p className={styles.words}>“{touch.words}”</p>}
+      {touch.words === null ? null : (
+        <p className={styles.words}>{tKit('quoted', { text: touch.words })}</p>
+      )}
       {touch.note === null ? null : <p className={styles.note}>{touch.note}</p>}
       {touch.nextStep === null ? null : (
         <p>{t('history.next', { what: next.filter(Boolean).join(', ') })}</p>

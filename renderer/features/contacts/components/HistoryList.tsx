@@ -101,7 +101,7 @@ export function HistoryList({ entries, focusId }: HistoryListProps) {
         return [
           before?.day.slice(0, 7) === month ? null : (
             <h3 key={`${month} ${key}`} role="presentation" className={styles.month}>
-              {format.month(dayFromIso(`${month}-01`))}
+              {format.monthLong(dayFromIso(`${month}-01`))}
             </h3>
           ),
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one tab stop of a list that is walked by arrows

@@ -1,4 +1,4 @@
-import { monthsOfYear } from '@shared/analysis/pipeline/pipeline-period';
+import { fiscalPeriodOf } from '@shared/analysis/periods/fiscal-period';
 import type { Supposition } from '@shared/analysis/pipeline/what-if';
 import { Button } from '../../../ui/button/Button';
 import { Plus } from '../../../ui/icon/icons';
@@ -18,10 +18,13 @@ export function AddSupposition({ onAdd }: { readonly onAdd: (next: Supposition) 
     .filter(({ id }) => id !== null)
     .toSorted((one, other) => sumOf(other.actualE4) - sumOf(one.actualE4))[0];
   const add = (kind: string) => {
-    const month = monthsOfYear(facts.asOfDay).findLast((day) => day <= facts.asOfDay);
     if (kind === 'price') onAdd({ kind: 'price', change: 0.03 });
     if (kind === 'client-leaves' && client?.id != null)
-      onAdd({ kind, clientId: client.id, fromDay: month ?? facts.asOfDay });
+      onAdd({
+        kind,
+        clientId: client.id,
+        fromDay: fiscalPeriodOf(facts.asOfDay, 'month', 1).startDay,
+      });
     if (!deal) return;
     if (kind === 'deal-won' || kind === 'deal-lost') onAdd({ kind, dealId: deal.key });
     if (kind === 'deal-moved')

@@ -1,9 +1,10 @@
-import { dayFromIso } from '@shared/domain/iso-day';
+import { useStore } from 'zustand';
 import { Button } from '../../../ui/button/Button';
 import { usePipeline } from '../hooks/pipeline-context';
 import type { Pipeline } from '../hooks/pipeline-context';
 import { dayMonth } from '../model/short-day';
-import { openPart } from '../store';
+import { dealsStore, openPart } from '../store';
+import { SinceField } from './SinceField';
 import styles from './PipelineScreen.module.css';
 
 const COUNTS = ['won', 'lost', 'dropped', 'new', 'forward', 'back', 'pushed', 'pulled'] as const;
@@ -25,19 +26,22 @@ function changeWords({ changes, t, amounts, format }: Pipeline): readonly string
   return words.length > 0 ? words : [t('review.nothing')];
 }
 
-/** On top of the screen: what changed since the last review, and what was agreed and is not done. */
+/** On top of the screen: what changed, what was agreed and is not done, and deals whose client is gone. */
 export function ChangesBar() {
   const pipeline = usePipeline();
-  const { answer, changes, t, format } = pipeline;
+  const { answer, analysis, changes, sinceDay, t, format } = pipeline;
   const { lastReview, followUps } = answer;
-  if (lastReview === null && followUps.length === 0) return null;
+  const isOwn = useStore(dealsStore, (state) => state.screen.sinceDay !== null);
+  const gone = analysis.archived.deals + analysis.lost.deals;
+  if (answer.facts.deals.length === 0 && followUps.length === 0) return null;
+  const isReview = !isOwn && lastReview !== null;
   return (
     <div className={styles.changes}>
-      {lastReview !== null && changes !== null ? (
+      {sinceDay !== null && changes !== null ? (
         <>
-          <span>
-            {t('review.since', {
-              day: dayMonth(dayFromIso(lastReview.day), format),
+          <span role="status">
+            {t(isReview ? 'review.since' : 'since.line', {
+              day: isReview ? dayMonth(sinceDay, format) : format.day(sinceDay),
               list: changeWords(pipeline).join(', '),
             })}
           </span>
@@ -53,6 +57,13 @@ export function ChangesBar() {
           {t('review.followUpsOpen', { count: followUps.length })}
         </Button>
       ) : null}
+      {gone > 0 ? (
+        <Button variant="link" size="sm" onPress={() => openPart({ kind: 'gone' })}>
+          {t('gone.line', { count: gone })}
+        </Button>
+      ) : null}
+      <span className={styles.space} />
+      <SinceField />
     </div>
   );
 }

@@ -1,19 +1,28 @@
-import { dayFromIso } from '@shared/domain/iso-day';
+import { useStore } from 'zustand';
 import { Dialog } from '../../../ui/dialog/Dialog';
 import { usePipeline } from '../hooks/pipeline-context';
 import { useChangeWords } from '../hooks/use-change-words';
 import { dayMonth } from '../model/short-day';
-import { openPart } from '../store';
+import { dealsStore, openPart } from '../store';
 import styles from './Forms.module.css';
 
-/** Deal by deal what changed since the last review. */
+/** Deal by deal what changed since the last review or a day of one's own. */
 export function ChangesDialog() {
-  const { t, format, changes, answer } = usePipeline();
+  const { t, format, changes, sinceDay } = usePipeline();
+  const isOwn = useStore(dealsStore, (state) => state.screen.sinceDay !== null);
   const words = useChangeWords();
-  if (changes === null || answer.lastReview === null) return null;
-  const day = dayMonth(dayFromIso(answer.lastReview.day), format);
+  if (changes === null || sinceDay === null) return null;
   return (
-    <Dialog isOpen onClose={() => openPart(null)} title={t('review.changesTitle', { day })}>
+    <Dialog
+      isOpen
+      onClose={() => openPart(null)}
+      title={
+        isOwn
+          ? t('since.title', { day: format.day(sinceDay) })
+          : t('review.changesTitle', { day: dayMonth(sinceDay, format) })
+      }
+    >
+      {isOwn ? <p className={styles.hint}>{t('since.note')}</p> : null}
       <ul className={styles.lines}>
         {changes.deals.map((deal) => (
           <li key={deal.id}>

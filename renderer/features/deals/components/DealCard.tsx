@@ -16,7 +16,8 @@ interface CardProps {
 
 /** A deal on the board: name, client, amount, probability, close, flags. */
 export const DealCard = memo(function DealCard({ row, isCurrent }: CardProps) {
-  const { t, format, amounts, analysis } = usePipeline();
+  const { t, format, amounts, analysis, marks } = usePipeline();
+  const mark = marks.get(row.key);
   const { deal, client, flags, probability, key } = row;
   return (
     <button
@@ -42,7 +43,12 @@ export const DealCard = memo(function DealCard({ row, isCurrent }: CardProps) {
           </span>
         ) : null}
       </span>
-      <span className={styles.client}>{client}</span>
+      <span className={styles.client}>
+        {mark === undefined ? null : (
+          <span className={styles.mark}>{t(`trial.${mark}`)}&ensp;</span>
+        )}
+        {client}
+      </span>
       <span className={styles.line}>
         <span>{amounts.money(deal.amountE4)}</span>
         <span>{format.percent(probability, 0)}</span>

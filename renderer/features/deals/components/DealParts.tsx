@@ -6,6 +6,7 @@ import { DealDialog } from './DealDialog';
 import { EndDialog } from './EndDialog';
 import { FollowUpDialog } from './FollowUpDialog';
 import { FollowUpsDialog } from './FollowUpsDialog';
+import { GoneDialog } from './GoneDialog';
 import { LimitsDialog } from './LimitsDialog';
 import { PasteDialog } from './PasteDialog';
 import { PushDialog } from './PushDialog';
@@ -26,7 +27,9 @@ export function DealParts() {
     case 'followUp':
       return <FollowUpDialog dealId={open.dealId} question={open.question} />;
     case 'paste':
-      return <PasteDialog />;
+      return <PasteDialog text={open.text} />;
+    case 'gone':
+      return <GoneDialog />;
     case 'limits':
       return <LimitsDialog />;
     case 'reviews':

@@ -7,6 +7,7 @@ import type { GridHandle } from '../../../ui/data-grid/grid-types';
 import { Pane } from '../../../ui/pane/Pane';
 import { runAction } from '../../../lib/actions/action-store';
 import { usePipeline } from '../hooks/pipeline-context';
+import { useDealClipboard } from '../hooks/use-deal-clipboard';
 import { useDealColumns } from '../hooks/use-deal-columns';
 import { useShownDeals } from '../hooks/use-shown-deals';
 import { deckAction } from '../model/deal-keys';
@@ -39,6 +40,7 @@ export function DealsPane() {
       event.stopPropagation();
     }
   };
+  useDealClipboard(box, shown.rows);
   const toList = useCallback(() => {
     if (view === 'board') box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     else grid.current?.focus();

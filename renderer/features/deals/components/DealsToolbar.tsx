@@ -92,7 +92,8 @@ export const DealsToolbar = memo(function DealsToolbar({ shown, onLeave }: Deals
           },
         ]}
         onAction={(id) => {
-          if (id === 'paste' || id === 'limits') openPart({ kind: id });
+          if (id === 'paste') openPart({ kind: id, text: '' });
+          else if (id === 'limits') openPart({ kind: id });
           else openPart({ kind: 'reviews', reviewId: null });
         }}
       />

@@ -1,11 +1,22 @@
+import type { PipelineAnalysis } from '@shared/analysis/pipeline/analyse-pipeline';
+import { cx } from '../../../ui/cx';
+import { Pill } from '../../../ui/pill/Pill';
+import type { Pipeline } from '../hooks/pipeline-context';
 import { usePipeline } from '../hooks/pipeline-context';
-import { dayMonth } from '../model/short-day';
+import { LastStartWords } from './LastStartWords';
 import styles from './GapWithout.module.css';
 
-/** The gap when the large deals do not come or all come later, what it takes to close it, and whether there is time. */
-export function GapWithout() {
-  const { analysis, answer, t, amounts, format } = usePipeline();
+/** A line of the list: label and what an analysis says to it. */
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly value: (of: PipelineAnalysis) => string;
+}
+
+/** The gap when the large deals do not come or all come later, what it takes to close it, whether there is time. */
+function openRows({ analysis, t, amounts, format }: Pipeline): readonly Row[] {
   const { gap, winRate } = analysis;
+  const known = (sum: number | null) => (sum === null ? t('without.unknown') : amounts.short(sum));
   const needed =
     gap.gapE4 !== null && gap.gapE4 > 0 && winRate.ratio !== null
       ? t('without.needed', {
@@ -13,27 +24,69 @@ export function GapWithout() {
           rate: format.percent(winRate.ratio, 0),
         })
       : t('without.neededUnknown');
-  const rows = [
-    [t('without.largest'), gap.withoutLargestE4],
-    [t('without.two'), gap.withoutTwoLargestE4],
-    [t('without.later'), gap.quarterLaterE4],
-    [needed, gap.neededE4],
-  ] as const;
+  return [
+    {
+      key: 'largest',
+      label: t('without.largest'),
+      value: (of) => known(of.gap.withoutLargestE4),
+    },
+    { key: 'two', label: t('without.two'), value: (of) => known(of.gap.withoutTwoLargestE4) },
+    { key: 'later', label: t('without.later'), value: (of) => known(of.gap.quarterLaterE4) },
+    { key: 'needed', label: needed, value: (of) => known(of.gap.neededE4) },
+  ];
+}
+
+/** How a period ended: deals by the way they ended. */
+function endedRows({ analysis, t, amounts }: Pipeline): readonly Row[] {
+  return (['won', 'lost', 'dropped'] as const).map((key) => ({
+    key,
+    label: t(`period.${key}`, { count: analysis.outcome[key].deals }),
+    value: (of) => amounts.short(of.outcome[key].sumE4),
+  }));
+}
+
+/** Beside the curve: what the gap hangs on, or how a period that is over ended. */
+export function GapWithout() {
+  const pipeline = usePipeline();
+  const { analysis, trial, answer, t, format } = pipeline;
+  const isPast = analysis.time === 'past';
+  const share = (ratio: number | null) =>
+    ratio === null ? t('without.unknown') : format.percent(ratio, 0);
+  const rows: readonly Row[] = [
+    ...(isPast ? endedRows(pipeline) : openRows(pipeline)),
+    {
+      key: 'dependence',
+      label: t('period.largest'),
+      value: ({ dependence: { top1, top5 } }) =>
+        top1 === null ? t('without.unknown') : `${share(top1)}, ${share(top5)}`,
+    },
+  ];
   return (
-    <div className={styles.box}>
+    <div className={cx(styles.box, trial !== null && styles.trying)}>
+      {trial === null ? null : (
+        <p className={styles.columns}>
+          <span>{t('whatIf.now')}</span>
+          <Pill tone="accent">{t('trial.mark')}</Pill>
+        </p>
+      )}
       <dl className={styles.list}>
-        {rows.map(([label, value]) => (
-          <div key={label} className={styles.row}>
+        {rows.map(({ key, label, value }) => (
+          <div key={key} className={styles.row}>
             <dt>{label}</dt>
-            <dd>{value === null ? t('without.unknown') : amounts.short(value)}</dd>
+            <dd>{value(analysis)}</dd>
+            {trial === null ? null : (
+              <dd className={cx(styles.trial, value(trial) !== value(analysis) && styles.changed)}>
+                {value(trial)}
+              </dd>
+            )}
           </div>
         ))}
       </dl>
-      <LastStartWords />
-      {winRate.ratio === null ? (
+      {isPast ? <UnknownAmounts /> : <LastStartWords />}
+      {!isPast && analysis.winRate.ratio === null ? (
         <p className={styles.words}>
           {t('without.tooFewEnded', {
-            ended: format.integer(winRate.ended),
+            ended: format.integer(analysis.winRate.ended),
             needed: format.integer(answer.thresholds.minClosedForWinRate),
           })}
         </p>
@@ -42,35 +95,10 @@ export function GapWithout() {
   );
 }
 
-function LastStartWords() {
-  const { analysis, answer, t, format, periodName } = usePipeline();
-  const { cycle, lastStart, period } = analysis;
-  const { day, daysLeft } = lastStart;
-  if (cycle.medianDays === null || day === null || daysLeft === null)
-    return (
-      <p className={styles.words}>
-        {t('without.tooFewWon', {
-          won: format.integer(cycle.won),
-          needed: format.integer(answer.thresholds.minWonForCycle),
-        })}
-      </p>
-    );
-  const words = t('without.cycle', {
-    count: cycle.medianDays,
-    won: format.integer(cycle.won),
-    end: dayMonth(period.endDay, format),
-    day: dayMonth(day, format),
-  });
-  return (
-    <p className={styles.words}>
-      <b className={daysLeft < 0 ? styles.late : styles.left}>
-        {daysLeft < 0
-          ? t('without.tooLate', { period: periodName(period) })
-          : t('without.daysLeft', { count: daysLeft, period: periodName(period) })}
-      </b>{' '}
-      {daysLeft < 0
-        ? t('without.ago', { cycle: words, count: -daysLeft })
-        : t('without.ahead', { cycle: words })}
-    </p>
-  );
+/** Ended deals whose amount nobody wrote down. */
+function UnknownAmounts() {
+  const { analysis, t } = usePipeline();
+  const { won, lost, dropped } = analysis.outcome;
+  const count = won.unknownAmount + lost.unknownAmount + dropped.unknownAmount;
+  return count === 0 ? null : <p className={styles.words}>{t('period.unknown', { count })}</p>;
 }

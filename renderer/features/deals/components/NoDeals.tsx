@@ -26,7 +26,9 @@ export function NoDeals() {
             >
               {t('empty.action')}
             </Button>
-            <Button onPress={() => openPart({ kind: 'paste' })}>{t('empty.paste')}</Button>
+            <Button onPress={() => openPart({ kind: 'paste', text: '' })}>
+              {t('empty.paste')}
+            </Button>
           </span>
         ) : (
           <Button variant="primary" icon={Building2} onPress={() => goTo({ name: 'clients' })}>

@@ -13,11 +13,11 @@ import styles from './Forms.module.css';
 const MOST_HELD = 6;
 
 /** Deals copied from a spreadsheet: what will be added, and which rows are held back and why. */
-export function PasteDialog() {
+export function PasteDialog({ text: pasted }: { readonly text: string }) {
   const { t, format } = usePipeline();
   const choices = useRpc('deal.choices', { clientId: null });
   const { run, isRunning } = useCommand('deal.paste');
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   const clients = choices.data?.clients;
   const { ready, held } = useMemo(() => parseDeals(text, clients ?? []), [text, clients]);
   const close = () => openPart(null);

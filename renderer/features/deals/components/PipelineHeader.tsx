@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { PeriodGrain } from '@shared/analysis/pipeline/pipeline-period';
 import { PERIOD_GRAINS } from '@shared/analysis/pipeline/pipeline-period';
 import { Button } from '../../../ui/button/Button';
 import { FileSpreadsheet, FlaskConical } from '../../../ui/icon/icons';
@@ -8,7 +9,9 @@ import { Segmented } from '../../../ui/segmented/Segmented';
 import { Select } from '../../../ui/select/Select';
 import { usePipeline } from '../hooks/pipeline-context';
 import { useExport } from '../hooks/use-export';
+import { periodStep } from '../model/period-steps';
 import { changePipeline, dealsStore, setWhatIf } from '../store';
+import { PeriodSteps } from './PeriodSteps';
 import styles from './PipelineScreen.module.css';
 
 /** Title, whose deals, the period, what-if, and the export. */
@@ -17,6 +20,12 @@ export function PipelineHeader() {
   const grain = useStore(dealsStore, (state) => state.screen.grain);
   const isTrying = useStore(dealsStore, (state) => state.whatIf !== null);
   const { progress, isRunning, start, cancel } = useExport();
+  const toGrain = (next: PeriodGrain) => {
+    const { periodDay } = dealsStore.getState().screen;
+    const { asOfDay, startMonth } = analysis;
+    const place = { grain: next, periodDay, asOfDay, startMonth };
+    changePipeline({ grain: next, periodDay: periodStep(place, 0) });
+  };
   const hasKey = answer.facts.clients.some(({ isKey }) => isKey);
   const detail = t('summary', {
     deals: t('openDeals', { count: analysis.deals.length }),
@@ -37,9 +46,10 @@ export function PipelineHeader() {
       <Segmented
         label={t('grain.label')}
         selectedKey={grain}
-        onChange={(next) => changePipeline({ grain: next })}
+        onChange={toGrain}
         items={PERIOD_GRAINS.map((key) => ({ key, label: t(`grain.${key}`) }))}
       />
+      <PeriodSteps />
       <Button
         icon={FlaskConical}
         kbd="W"

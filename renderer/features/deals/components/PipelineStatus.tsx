@@ -18,6 +18,7 @@ export function PipelineStatus() {
           ['1–6', t('status.keys.question')],
           ['E', t('status.keys.excuse')],
           ['P', t('status.keys.push')],
+          [', .', t('period.key')],
           ['N', t('status.keys.add')],
           ['W', t('status.keys.whatIf')],
           ['F6', t('status.keys.pane')],

@@ -12,18 +12,25 @@ const LABEL_ROOM = 150;
 
 /** Plan, invoiced and forecast as running sums, with today and the last days on which new deals can be started. */
 export function PlanCurveChart() {
-  const { analysis, answer, t, format, amounts, periodName } = usePipeline();
+  const { analysis, trial, answer, t, format, amounts, periodName } = usePipeline();
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box);
-  const { curve, period, nextPeriod, lastStart, nextStart, asOfDay, gap } = analysis;
+  const { curve, period, nextPeriod, lastStart, nextStart, asOfDay, gap, time } = analysis;
+  const isPast = time === 'past';
   // A year ahead of the plan's end is shown as far as the next period goes, so that its last start has a place.
-  const toDay = period.grain === 'year' ? nextPeriod.endDay : period.endDay;
-  const geometry = curveGeometry(curve, period.startDay, toDay, Math.max(width, 200), HEIGHT);
+  const toDay = period.grain === 'year' && !isPast ? nextPeriod.endDay : period.endDay;
+  const geometry = curveGeometry(
+    trial === null ? [curve] : [curve, trial.curve],
+    period.startDay,
+    toDay,
+    Math.max(width, 200),
+    HEIGHT,
+  );
   const { x, y, bottom } = geometry;
   const end = curve.forecast.at(-1);
   const plan = curve.plan.at(-1);
   const isIn = (day: number | null): day is number =>
-    day !== null && day >= period.startDay && day <= toDay;
+    day !== null && !isPast && day >= period.startDay && day <= toDay;
   const spoken = t('curve.spoken', {
     plan: amounts.short(gap.planE4),
     invoiced: amounts.short(gap.invoicedE4),
@@ -40,6 +47,9 @@ export function PlanCurveChart() {
           <path d={linePath(curve.plan, geometry)} className={styles.plan} />
           <path d={linePath(curve.actual, geometry)} className={styles.actual} />
           <path d={linePath(curve.forecast, geometry)} className={styles.forecast} />
+          {trial === null ? null : (
+            <path d={linePath(trial.curve.forecast, geometry)} className={styles.trial} />
+          )}
           {end && plan && plan.sumE4 > end.sumE4 ? (
             <path d={`M${x(plan.day)} ${y(end.sumE4)}V${y(plan.sumE4)}`} className={styles.hole} />
           ) : null}
@@ -81,14 +91,20 @@ export function PlanCurveChart() {
 
 /** The three lines by their look, in the empty corner above their beginning. */
 function Legend({ geometry }: { readonly geometry: CurveGeometry }) {
-  const { t } = usePipeline();
-  return (['plan', 'actual', 'forecast'] as const).map((line, index) => {
+  const { t, trial } = usePipeline();
+  const lines = [
+    'plan',
+    'actual',
+    'forecast',
+    ...(trial === null ? [] : (['trial'] as const)),
+  ] as const;
+  return lines.map((line, index) => {
     const y = geometry.top + 10 + index * 15;
     return (
       <g key={line}>
         <path d={`M${geometry.left + 8} ${y}h20`} className={styles[line]} />
         <text x={geometry.left + 34} y={y + 4}>
-          {t(`curve.${line}`)}
+          {line === 'trial' ? t('trial.mark') : t(`curve.${line}`)}
         </text>
       </g>
     );
@@ -137,7 +153,7 @@ function Grid({ geometry }: { readonly geometry: CurveGeometry }) {
 
 function Months({ geometry }: { readonly geometry: CurveGeometry }) {
   const { analysis, answer, format } = usePipeline();
-  const { period, nextPeriod } = analysis;
+  const { period, nextPeriod, time } = analysis;
   const step = period.grain === 'year' ? 3 : 1;
   const starts = answer.facts.months.filter(
     (day, month) =>
@@ -152,7 +168,7 @@ function Months({ geometry }: { readonly geometry: CurveGeometry }) {
           {format.monthName(day)}
         </text>
       ))}
-      {period.grain === 'year' ? (
+      {period.grain === 'year' && time !== 'past' ? (
         <text x={geometry.x(nextPeriod.startDay)} y={geometry.bottom + 16}>
           {format.month(nextPeriod.startDay)}
         </text>

@@ -21,7 +21,12 @@ export function ReviewFoot() {
   const day = typed ?? openReview?.followUpDay ?? isoFromDay(facts.asOfDay + A_WEEK);
   const close = async () => {
     const followUpDay = orNull(day);
-    const done = await run({ grain: analysis.period.grain, scope, followUpDay });
+    const done = await run({
+      grain: analysis.period.grain,
+      scope,
+      followUpDay,
+      periodDay: isoFromDay(analysis.period.startDay),
+    });
     if (done === undefined) return;
     setTyped(null);
     showToast(t('review.closed', { day: format.isoDay(followUpDay) }), [

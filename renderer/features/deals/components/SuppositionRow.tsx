@@ -1,4 +1,6 @@
-import { addMonths } from '@shared/analysis/pipeline/pipeline-period';
+import { fiscalPeriodOf } from '@shared/analysis/periods/fiscal-period';
+import { addMonths, monthEnd } from '@shared/analysis/pipeline/pipeline-period';
+import { expectedDay } from '@shared/analysis/pipeline/plan-gap';
 import type { Supposition } from '@shared/analysis/pipeline/what-if';
 import { IconButton } from '../../../ui/button/IconButton';
 import { X } from '../../../ui/icon/icons';
@@ -23,7 +25,7 @@ export function SuppositionRow({ supposition, onChange, onRemove }: SuppositionR
   const { t, format, answer, rows } = usePipeline();
   const words = useSuppositionWords();
   const { facts } = answer;
-  const thisMonth = facts.months.findLast((day) => day <= facts.asOfDay) ?? facts.asOfDay;
+  const thisMonth = fiscalPeriodOf(facts.asOfDay, 'month', 1).startDay;
   const deals = rows.map(({ key, deal, client }) => ({ key, label: deal.name, detail: client }));
   return (
     <li className={styles.item}>
@@ -69,13 +71,14 @@ export function SuppositionRow({ supposition, onChange, onRemove }: SuppositionR
           items={deals}
         />
       ) : null}
+      <WonNote supposition={supposition} />
       {supposition.kind === 'deal-moved' ? (
         <MonthSlider
           label={t('whatIf.to')}
           thisMonth={thisMonth}
           back={0}
           day={supposition.closeDay}
-          onChange={(day) => onChange({ ...supposition, closeDay: day + 27 })}
+          onChange={(day) => onChange({ ...supposition, closeDay: monthEnd(day) })}
         />
       ) : null}
       {supposition.kind === 'price' ? (
@@ -92,6 +95,22 @@ export function SuppositionRow({ supposition, onChange, onRemove }: SuppositionR
         </>
       ) : null}
     </li>
+  );
+}
+
+/** Why winning a deal does not show in the figures, when it does not. */
+function WonNote({ supposition }: { readonly supposition: Supposition }) {
+  const { t, format, analysis, answer, periodName } = usePipeline();
+  if (supposition.kind !== 'deal-won') return null;
+  const deal = answer.facts.deals.find(({ id }) => id === supposition.dealId);
+  if (!deal) return null;
+  if (deal.amountE4 === null) return <p className={styles.soft}>{t('trial.unknownAmount')}</p>;
+  const day = expectedDay(deal, analysis.asOfDay) ?? analysis.asOfDay;
+  const { startDay, endDay } = analysis.period;
+  return day >= startDay && day <= endDay ? null : (
+    <p className={styles.soft}>
+      {t('trial.outside', { day: format.day(day), period: periodName(analysis.period) })}
+    </p>
   );
 }
 

@@ -1,7 +1,4 @@
-import { useMemo } from 'react';
-import { analysePipeline } from '@shared/analysis/pipeline/analyse-pipeline';
-import type { PipelineAnalysis } from '@shared/analysis/pipeline/analyse-pipeline';
-import { suppose, uncoveredPlan } from '@shared/analysis/pipeline/what-if';
+import { uncoveredPlan } from '@shared/analysis/pipeline/what-if';
 import type { Supposition } from '@shared/analysis/pipeline/what-if';
 import { useCommand } from '../../../data/use-command';
 import { Button } from '../../../ui/button/Button';
@@ -19,24 +16,16 @@ import styles from './WhatIf.module.css';
 
 /** What would be: suppositions tried on a copy, their effects beside the figures of now. */
 export function WhatIfPane({ suppositions }: { readonly suppositions: readonly Supposition[] }) {
-  const { t, answer, analysis, scope, format, amounts } = usePipeline();
+  const { t, answer, analysis, trial, format, amounts } = usePipeline();
   const words = useSuppositionWords();
   const note = useCommand('deal.noteReview');
-  const { facts, thresholds, openReview } = answer;
-  const trial: PipelineAnalysis = useMemo(
-    () =>
-      analysePipeline(suppose(facts, suppositions), {
-        grain: analysis.period.grain,
-        scope,
-        thresholds,
-      }),
-    [facts, suppositions, analysis.period.grain, scope, thresholds],
-  );
+  const { openReview } = answer;
   const change = (index: number, next: Supposition) =>
     setWhatIf(suppositions.map((one, at) => (at === index ? next : one)));
   const keep = async () => {
     const list = suppositions.map(words).join('; ');
-    const day = trial.lastStart.day;
+    if (trial === null) return;
+    const { day } = trial.lastStart;
     const sentence = t(day === null ? 'whatIf.sentence' : 'whatIf.sentenceLeft', {
       list,
       before: amounts.full(analysis.gap.gapE4),
@@ -79,7 +68,7 @@ export function WhatIfPane({ suppositions }: { readonly suppositions: readonly S
             ))}
           </ul>
         )}
-        <EffectsTable now={analysis} trial={suppositions.length === 0 ? null : trial} />
+        <EffectsTable now={analysis} trial={trial} />
         <Uncovered suppositions={suppositions} />
       </div>
       <footer className={styles.foot}>
@@ -97,7 +86,7 @@ function Uncovered({ suppositions }: { readonly suppositions: readonly Suppositi
   const lines = suppositions.flatMap((one) => {
     if (one.kind !== 'client-leaves') return [];
     const client = answer.facts.clients.find(({ id }) => id === one.clientId);
-    const sum = client && uncoveredPlan(answer.facts, client, one.fromDay, analysis.period.endDay);
+    const sum = client && uncoveredPlan(answer.facts, client, one.fromDay, analysis.period);
     return client && sum !== null && sum !== undefined
       ? [
           t('whatIf.uncovered', {

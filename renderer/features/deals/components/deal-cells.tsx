@@ -10,10 +10,17 @@ const SHOWN_FLAGS = 2;
 
 /** Name over its client. */
 export function DealCell({ row }: { readonly row: DealRow }) {
+  const { marks, t } = usePipeline();
+  const mark = marks.get(row.key);
   return (
     <span className={styles.two}>
       <b>{row.deal.name}</b>
-      <span>{row.client}</span>
+      <span>
+        {mark === undefined ? null : (
+          <span className={styles.mark}>{t(`trial.${mark}`)}&ensp;</span>
+        )}
+        {row.client}
+      </span>
     </span>
   );
 }

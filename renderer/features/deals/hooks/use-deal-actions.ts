@@ -77,7 +77,7 @@ export function useDealActions(dealId: string | null): void {
       label: (t) => t('deals:menu.paste'),
       menu: 'edit',
       group: 3,
-      run: () => openPart({ kind: 'paste' }),
+      run: () => openPart({ kind: 'paste', text: '' }),
     },
     {
       id: 'deals.reviews',

@@ -29,6 +29,7 @@ export function useExport(): Export {
         language: format.language,
         grain: analysis.period.grain,
         scope,
+        periodDay: isoFromDay(analysis.period.startDay),
       });
       showToast(t('export.done', { name: written.name }), [
         {

@@ -9,6 +9,8 @@ export function useFlagWords(): (flag: RedFlag) => string {
   return useCallback(
     (flag) => {
       switch (flag.kind) {
+        case 'client-gone':
+          return t(flag.status === 'lost' ? 'flag.clientLost' : 'flag.clientArchived');
         case 'pushed':
           return t('flag.pushed', {
             count: flag.times,

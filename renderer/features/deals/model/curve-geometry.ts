@@ -13,20 +13,22 @@ export interface CurveGeometry {
   readonly ticks: readonly number[];
 }
 
-const LEFT = 40;
+const LEFT = 48;
 const RIGHT = 8;
 const TOP = 8;
 const BOTTOM = 20;
 
 /** Scales of the chart: days from the first day of the period to the last day to be shown, amounts from 0. */
 export function curveGeometry(
-  curve: PlanCurve,
+  curves: readonly PlanCurve[],
   fromDay: number,
   toDay: number,
   width: number,
   height: number,
 ): CurveGeometry {
-  const sums = [...curve.plan, ...curve.actual, ...curve.forecast].map(({ sumE4 }) => sumE4);
+  const sums = curves.flatMap(({ plan, actual, forecast }) =>
+    [...plan, ...actual, ...forecast].map(({ sumE4 }) => sumE4),
+  );
   const most = Math.max(1, ...sums);
   const yScale = scaleLinear()
     .domain([Math.min(0, ...sums), most])

@@ -61,7 +61,7 @@ const HEADERS: Readonly<Record<Column, RegExp>> = {
 export function parseDeals(text: string, clients: DealChoices['clients']): PastedDeals {
   const rows = text
     .split(/\r?\n/u)
-    .map((line, index) => ({ row: index + 1, cells: line.split('\t').map((cell) => cell.trim()) }))
+    .map((line, index) => ({ row: index + 1, cells: line.split('\t').map(cleanCell) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const header = rows[0] ? headerColumns(rows[0].cells) : null;
   const columns: readonly (Column | null)[] = header ?? COLUMNS;
@@ -75,6 +75,11 @@ export function parseDeals(text: string, clients: DealChoices['clients']): Paste
     else ready.push(read);
   }
   return { ready, held };
+}
+
+// An apostrophe was put in front when the text was copied, so that a spreadsheet does not run it as a formula.
+function cleanCell(cell: string): string {
+  return cell.trim().replace(/^'(?=[=@+-])/u, '');
 }
 
 /** Columns by their header words; null when fewer than two cells are header words. */

@@ -20,6 +20,8 @@ import { PlanCurveChart } from '../components/PlanCurveChart';
 import { WhatIfPane } from '../components/WhatIfPane';
 import { usePipeline } from '../hooks/pipeline-context';
 import { useDealActions } from '../hooks/use-deal-actions';
+import { usePeriodActions } from '../hooks/use-period-actions';
+import { useFiscalYearDay } from '../hooks/use-fiscal-year-day';
 import { useKeptScreen } from '../hooks/use-kept-screen';
 import { dealsStore } from '../store';
 import styles from '../components/PipelineScreen.module.css';
@@ -28,8 +30,13 @@ import styles from '../components/PipelineScreen.module.css';
 export function PipelineScreen() {
   const { t } = useTranslation('deals');
   const isReady = useKeptScreen();
-  const query = useRpc('deal.pipeline', {}, { isEnabled: isReady });
-  if (query.isError && !query.data) {
+  const year = useFiscalYearDay();
+  const query = useRpc('deal.pipeline', year === null ? {} : { periodDay: year }, {
+    isEnabled: isReady,
+    keepPrevious: true,
+  });
+  const data = useDeferredValue(query.data);
+  if (query.isError && !data) {
     return (
       <EmptyState
         title={t('failed')}
@@ -37,7 +44,7 @@ export function PipelineScreen() {
       />
     );
   }
-  if (!query.data) {
+  if (!data) {
     return (
       <p className={styles.loading} role="status">
         {t('loading')}
@@ -45,7 +52,7 @@ export function PipelineScreen() {
     );
   }
   return (
-    <PipelineProvider answer={query.data}>
+    <PipelineProvider answer={data}>
       <PipelineBoard />
       <DealParts />
     </PipelineProvider>
@@ -59,6 +66,7 @@ function SidePane({ hasDeals }: { readonly hasDeals: boolean }) {
   const whatIf = useStore(dealsStore, (state) => state.whatIf);
   const dealId = rows.some(({ key }) => key === chosen) ? chosen : (rows[0]?.key ?? null);
   useDealActions(dealId);
+  usePeriodActions();
   const shown = useDeferredValue(dealId);
   if (whatIf !== null) return <WhatIfPane suppositions={whatIf} />;
   return hasDeals ? <DealPane dealId={shown} /> : null;

@@ -20,7 +20,7 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
         ? '–'
         : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`;
     const text = (
-      key: 'file' | 'sheet' | 'when' | 'period',
+      key: 'file' | 'when' | 'period',
       width: number,
       grow: number,
       of: (batch: ImportBatchInfo) => string,
@@ -39,7 +39,7 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
       of: (batch: ImportBatchInfo) => number,
     ): GridColumn<ImportBatchInfo> => ({
       key,
-      width: 72,
+      width: 84,
       align: 'end',
       header: t(`past.column.${key}`),
       isSortable: true,
@@ -49,10 +49,11 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
     });
     return [
       {
-        ...text('file', 200, 3, (batch) => batch.fileName),
+        ...text('file', 152, 1, (batch) => `${batch.fileName} ▸ ${batch.sheetName}`),
         cell: (batch) => (
           <span className={batch.undoneAtMs === null ? styles.file : styles.fileUndone}>
             <span className={styles.fileName}>{batch.fileName}</span>
+            <span className={styles.sheetName}>{batch.sheetName}</span>
             {batch.undoneAtMs === null ? null : (
               <span className={styles.undoneWord}>
                 {t('past.undone', { day: format.instantDay(batch.undoneAtMs) })}
@@ -61,10 +62,9 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
           </span>
         ),
       },
-      text('sheet', 96, 1, (batch) => batch.sheetName),
       text(
         'when',
-        128,
+        120,
         0,
         (batch) => `${format.instantDay(batch.importedAtMs)} ${format.time(batch.importedAtMs)}`,
       ),
@@ -72,7 +72,7 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
       figure('changed', (batch) => batch.changed),
       figure('known', (batch) => batch.known),
       figure('held', (batch) => batch.rejectedRows),
-      text('period', 188, 0, period),
+      text('period', 160, 0, period),
       {
         key: 'total',
         width: 124,

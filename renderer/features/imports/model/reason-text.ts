@@ -28,10 +28,12 @@ const PLAIN = [
   'VALUES_CARRIED_DOWN',
   'TABLE_JOINED',
   'CURRENCY_FROM_TEXT',
+  'AMOUNT_IN_MULTIPLES',
   'SHEETS_TOGETHER',
   'SHEETS_ALIKE',
   'SEVERAL_TABLES',
   'GROUPS_BY_INDENT',
+  'GROUPS_BY_SUMS',
   'GROUPS_BY_PERIOD',
   'MEASURE_ROWS',
 ] as const;
@@ -48,6 +50,8 @@ export function reasonText(
   };
   const values = {
     row: word('row'),
+    level: word('level'),
+    factor: word('factor'),
     header: word('header'),
     headers: word('headers'),
     others: word('others'),

@@ -39,6 +39,8 @@ const SHOWN_QUESTIONS: ReadonlySet<string> = new Set([
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
   'DECIMAL_MIXED',
+  'RETURNS_UNSIGNED',
+  'CANCELLED_ROWS',
 ]);
 
 /** Everything that waits for a decision or should be known, what must be answered first. Confirmed remarks are gone, except mixed currencies. */
@@ -90,7 +92,8 @@ function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping
       const { code, params } = question;
       if (!SHOWN_QUESTIONS.has(code)) return false;
       if (code === 'YEAR_UNKNOWN') return mapping.assumedYear !== null;
-      if (code === 'ONLY_YEARS') return true;
+      if (code === 'ONLY_YEARS' || code === 'RETURNS_UNSIGNED' || code === 'CANCELLED_ROWS')
+        return true;
       if (code === 'CLIENT_ASSUMED') return role(params['column']) === 'client';
       if (code === 'AMOUNT_ASSUMED') return role(params['column']) === 'amount';
       const isUsed = role(params['column']) !== null && role(params['column']) !== 'ignore';

@@ -34,7 +34,16 @@ export function BudgetSection({ answer, place, cell, category, onEstimate }: Bud
     <Section title={t('cell.budgetTitle')}>
       <div className={styles.lines}>
         {budget === null || estimate === null ? (
-          <p className={styles.words}>{t('cell.noBudget')}</p>
+          <p className={styles.words}>
+            {cell.takenBack === null
+              ? t('cell.noBudget')
+              : cell.takenBack.author === null
+                ? t('cell.takenBackOn', { day: format.isoDay(cell.takenBack.day) })
+                : t('cell.takenBackBy', {
+                    day: format.isoDay(cell.takenBack.day),
+                    author: cell.takenBack.author,
+                  })}
+          </p>
         ) : (
           <>
             <p className={styles.line}>

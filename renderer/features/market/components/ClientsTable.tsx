@@ -23,6 +23,7 @@ export function ClientsTable() {
         {t('loading')}
       </p>
     );
+  const wanted = scope === 'key' && data.keyClients > 0 ? data.keyClients : data.of;
   return (
     <>
       <div className={space.summary}>
@@ -37,6 +38,7 @@ export function ClientsTable() {
           ]}
         />
         <span>{t('space.shown', { count: data.clients.length })}</span>
+        {data.clients.length < wanted ? <span>{t('space.rest')}</span> : null}
         {scope === 'key' && data.keyClients === 0 ? <span>{t('space.noKey')}</span> : null}
       </div>
       <Pane label={t('space.clientsSheet')} className={space.centre ?? ''}>

@@ -27,7 +27,7 @@ export function HistorySection({ currency, ...cell }: HistorySectionProps) {
           <p key={id} className={styles.line} title={source}>
             <span className={styles.sub}>{format.isoDay(day)}</span>
             <span>{budget === null ? t('cell.tookBack') : words.amounts(budget)}</span>
-            <TrustDots level={confidence} />
+            {budget === null ? null : <TrustDots level={confidence} />}
           </p>
         ))}
       </div>

@@ -10,6 +10,7 @@ import { SheetGrid } from '../../../ui/sheet-grid/SheetGrid';
 import type { SheetArea, SheetPlace } from '../../../ui/sheet-grid/sheet-types';
 import { StatusBarStart, StatusFigure, StatusKeys } from '../../../ui/status-bar/StatusBar';
 import { numberStyleOf, readAmountE4 } from '../../../lib/sheet-numbers';
+import { usePeriodName } from '../hooks/use-period-name';
 import { NAME_COLUMNS, usePlanColumns } from '../hooks/use-plan-columns';
 import { usePlanCommands } from '../hooks/use-plan-commands';
 import { useSteadyRows } from '../hooks/use-steady-rows';
@@ -17,6 +18,7 @@ import { lastYearOf } from '../model/last-year';
 import { figuresOf, totalsOf } from '../model/plan-data';
 import type { PlanRow } from '../model/plan-data';
 import { planPeriods } from '../model/plan-periods';
+import type { PlanPeriod } from '../model/plan-periods';
 import { planSums } from '../model/plan-sums';
 import type { PlanScreenState } from '../model/plan-screen-state';
 import { PlanCell } from './PlanCell';
@@ -29,6 +31,8 @@ export interface PlanBoardProps {
   readonly state: PlanScreenState;
   readonly strip: ReactNode;
   readonly scope: ReactNode;
+  /** The way to the clients that are not shown. */
+  readonly pages: ReactNode;
   readonly isUpdating: boolean;
 }
 
@@ -38,10 +42,16 @@ const START: { area: SheetArea; active: SheetPlace } = {
   active: { row: 0, column: NAME_COLUMNS },
 };
 
+const monthsOf = ({ firstDay, from, to }: PlanPeriod) => ({
+  month: isoFromDay(firstDay),
+  months: to - from,
+});
+
 /** The plan once it was read: sheet, totals, and the arithmetic of the chosen cell. */
-export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoardProps) {
+export function PlanBoard({ answer, state, strip, scope, pages, isUpdating }: PlanBoardProps) {
   const { t } = useTranslation('market');
   const format = useFormat();
+  const nameOf = usePeriodName();
   const { isCompared, basis } = state;
   const rows = useSteadyRows(answer);
   const totals = useMemo(() => totalsOf(rows, basis), [rows, basis]);
@@ -58,13 +68,15 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
   const period = periods[chosen.active.column - NAME_COLUMNS] ?? null;
   const isMany = chosen.area.top !== chosen.area.bottom;
   const chosenRows = rows.slice(chosen.area.top, chosen.area.bottom + 1);
-  const sums = planSums(
-    chosenRows,
-    periods.slice(
-      Math.max(0, chosen.area.left - NAME_COLUMNS),
-      chosen.area.right - NAME_COLUMNS + 1,
-    ),
-    basis,
+  const { top, bottom, left, right } = chosen.area;
+  const sums = useMemo(
+    () =>
+      planSums(
+        rows.slice(top, bottom + 1),
+        periods.slice(Math.max(0, left - NAME_COLUMNS), right - NAME_COLUMNS + 1),
+        basis,
+      ),
+    [rows, periods, basis, top, bottom, left, right],
   );
   const total = useCallback(
     (_: unknown, index: number) => {
@@ -84,14 +96,11 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
   );
   const spreadChosen = (by: 'season' | 'even') => {
     if (period === null) return;
-    const items = chosenRows.flatMap(({ client, series }) => {
+    const lines = chosenRows.flatMap(({ client, series }) => {
       const { planE4 } = figuresOf(series, period, basis);
-      const months = period.to - period.from;
-      return planE4 === null
-        ? []
-        : [{ clientId: client.id, month: isoFromDay(period.firstDay), months, sumE4: planE4 }];
+      return planE4 === null ? [] : [{ clientId: client.id, sumsE4: [planE4] }];
     });
-    if (items.length > 0) spread(items, by);
+    if (lines.length > 0) spread(monthsOf(period), lines, by);
   };
   const years = useMemo(() => periods.filter(({ kind }) => kind === 'year'), [periods]);
   const firstYear = years[0];
@@ -109,12 +118,12 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
   const raise = (year: number, factor: number) => {
     const at = years.find((one) => one.year === year);
     if (!at) return;
-    const month = isoFromDay(at.firstDay);
     spread(
+      monthsOf(at),
       raised.map(({ clientId, sumE4 }) => {
         // Whole units: nobody plans cents.
         const planE4 = Math.round((sumE4 * factor) / 10_000) * 10_000;
-        return { clientId, month, months: at.to - at.from, sumE4: planE4 };
+        return { clientId, sumsE4: [planE4] };
       }),
       'season',
     );
@@ -127,13 +136,14 @@ export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoard
       >
         {scope}
         <RaisePopover
-          years={years.map(({ year }) => year)}
+          years={years.map((one) => ({ year: one.year, name: nameOf(one) }))}
           clients={raised.length}
           isSelection={isMany}
           onTake={raise}
         />
       </PaneHeader>
       {strip}
+      {pages}
       <div className={styles.middle}>
         <Pane label={t('plan.sheet')} className={styles.centre ?? ''}>
           <SheetGrid

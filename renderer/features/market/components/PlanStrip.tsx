@@ -5,18 +5,21 @@ import { Select } from '../../../ui/select/Select';
 import { BASES, PLAN_YEARS } from '../model/plan-screen-state';
 import type { PlanScreenState } from '../model/plan-screen-state';
 import { PLAN_GRAINS } from '../model/plan-periods';
+import { yearName } from '../model/year-name';
 import styles from './Plan.module.css';
 
 export interface PlanStripProps {
   readonly state: PlanScreenState;
   readonly onChange: (change: Partial<PlanScreenState>) => void;
   readonly thisYear: number;
+  /** Month the fiscal year begins with. */
+  readonly startMonth: number;
 }
 
 /** What is planned, how finely and for which years. */
-export function PlanStrip({ state, onChange, thisYear }: PlanStripProps) {
+export function PlanStrip({ state, onChange, thisYear, startMonth }: PlanStripProps) {
   const { t } = useTranslation('market');
-  const years = Array.from({ length: 12 }, (_, index) => String(thisYear - 5 + index));
+  const years = Array.from({ length: 12 }, (_, index) => thisYear - 5 + index);
   return (
     <div className={styles.strip}>
       <Segmented
@@ -42,7 +45,10 @@ export function PlanStrip({ state, onChange, thisYear }: PlanStripProps) {
         size="sm"
         selectedKey={String(state.firstYear)}
         onChange={(year) => onChange({ firstYear: Number(year) })}
-        items={years.map((year) => ({ key: year, label: t('plan.fromYear', { year }) }))}
+        items={years.map((year) => ({
+          key: String(year),
+          label: t('plan.fromYear', { year: yearName(year, startMonth) }),
+        }))}
       />
       <Select
         label={t('plan.span')}

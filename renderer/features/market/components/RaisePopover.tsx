@@ -7,7 +7,7 @@ import { Select } from '../../../ui/select/Select';
 import styles from './Plan.module.css';
 
 export interface RaisePopoverProps {
-  readonly years: readonly number[];
+  readonly years: readonly { readonly year: number; readonly name: string }[];
   /** Clients the plan is made for: those with sales in all twelve months before. */
   readonly clients: number;
   readonly isSelection: boolean;
@@ -19,7 +19,7 @@ export function RaisePopover({ years, clients, isSelection, onTake }: RaisePopov
   const { t } = useTranslation('market');
   const [percent, setPercent] = useState(5);
   const [year, setYear] = useState<number | null>(null);
-  const shown = year !== null && years.includes(year) ? year : (years.at(-1) ?? 0);
+  const shown = years.some((one) => one.year === year) ? (year ?? 0) : (years.at(-1)?.year ?? 0);
   return (
     <Popover
       label={t('plan.raiseTitle')}
@@ -39,7 +39,7 @@ export function RaisePopover({ years, clients, isSelection, onTake }: RaisePopov
             label={t('plan.raiseYear')}
             selectedKey={String(shown)}
             onChange={(next) => setYear(Number(next))}
-            items={years.map((one) => ({ key: String(one), label: String(one) }))}
+            items={years.map((one) => ({ key: String(one.year), label: one.name }))}
           />
           <NumberField
             label={t('plan.raiseBy')}

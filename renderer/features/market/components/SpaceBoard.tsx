@@ -53,6 +53,7 @@ export function SpaceBoard({ answer, onCategories }: SpaceBoardProps) {
     writer.ask({
       cells: [],
       pending: [{ cell: key, budget, source: null, confidence: null }],
+      emptied: 0,
     });
   };
   const close = () => {
@@ -179,7 +180,7 @@ export function SpaceBoard({ answer, onCategories }: SpaceBoardProps) {
           onClose={close}
           onKeep={(cells) => {
             close();
-            writer.write(cells);
+            writer.write(cells, asked.emptied);
           }}
         />
       ) : null}

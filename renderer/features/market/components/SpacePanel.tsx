@@ -74,6 +74,7 @@ export function SpacePanel({ answer, place, cell, writer, onEstimate }: SpacePan
         category={category}
         onEstimate={onEstimate}
       />
+      <HistorySection {...key} currency={answer.currency} />
       <RoomSection
         answer={answer}
         cell={cell}
@@ -82,7 +83,6 @@ export function SpacePanel({ answer, place, cell, writer, onEstimate }: SpacePan
       {place.unitId === null ? (
         <CompetitorSection answer={answer} cell={cell} writer={writer} />
       ) : null}
-      <HistorySection {...key} currency={answer.currency} />
       <NoteSection
         key={`${place.unitId ?? ''}|${cell.categoryId}|${cell.note ?? ''}`}
         note={cell.note ?? ''}

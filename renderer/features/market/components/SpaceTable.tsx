@@ -63,7 +63,7 @@ export function SpaceTable({ answer, place, writer, onChosen }: SpaceTableProps)
       frozen={1}
       total={total}
       check={check}
-      onEdit={(edits, _gesture, skipped) =>
+      onEdit={(edits, gesture, skipped) =>
         writer.edit(
           edits.flatMap(({ row, column, text }) => {
             const cell = rows[row]?.cell;
@@ -72,7 +72,12 @@ export function SpaceTable({ answer, place, writer, onChosen }: SpaceTableProps)
               ? [{ clientId: answer.clientId, unitId: place.unitId, cell, field, text }]
               : [];
           }),
+          gesture,
           skipped,
+          ({ cell, field }) => ({
+            row: rows.find(({ categoryId }) => categoryId === cell.categoryId)?.name ?? '',
+            column: columns.find(({ key }) => key === field)?.header ?? '',
+          }),
         )
       }
       onChosen={(_, { row }) => {

@@ -38,7 +38,7 @@ export function UnitsTable({ answer, writer, onChosen }: UnitsTableProps) {
           ? t('space.notRange')
           : null
       }
-      onEdit={(edits, _gesture, skipped) =>
+      onEdit={(edits, gesture, skipped) =>
         writer.edit(
           edits.flatMap(({ row, column, text }) => {
             const place = answer.places[row];
@@ -47,7 +47,14 @@ export function UnitsTable({ answer, writer, onChosen }: UnitsTableProps) {
               ? [{ clientId: answer.clientId, unitId: place.unitId, cell, field: 'budget', text }]
               : [];
           }),
+          gesture,
           skipped,
+          ({ unitId, cell }) => ({
+            row:
+              answer.places.find((place) => place.unitId === unitId)?.name ??
+              t('space.wholeClient'),
+            column: columns.find(({ key }) => key === cell.categoryId)?.header ?? '',
+          }),
         )
       }
       onChosen={(_, { row, column }) => onChosen(row, leaves[column - 1] ?? null)}

@@ -61,7 +61,7 @@ export function usePlanColumns({
         header,
         ...(isCompared ? { headerDetail: detail } : {}),
         headerLabel: t('plan.columnLabel', { period: header, stage: detail }),
-        width: isSum ? 124 : 104,
+        width: isSum ? 124 : 112,
         align: 'end',
         edit: 'number',
         isGroupStart: isSum,

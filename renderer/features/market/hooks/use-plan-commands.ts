@@ -1,19 +1,19 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_PLAN_SUMS } from '@shared/ipc/market-methods';
 import type { Input } from '@shared/ipc/contract';
 import type { PlanMeasure } from '@shared/ipc/market-answers';
 import { useCommand } from '../../../data/use-command';
+import { createBreather } from '../../../lib/breathe';
 import { useFormat } from '../../../lib/format/use-format';
 import type { SheetEdit, SheetGesture, SheetSkipped } from '../../../ui/sheet-grid/sheet-types';
 import { showToast } from '../../../ui/toast/toast-store';
 import type { PlanRow } from '../model/plan-data';
 import { planEdits } from '../model/plan-edits';
 import type { PlanPeriod } from '../model/plan-periods';
-import { useSkippedWords } from './use-skipped-words';
+import { usePeriodName } from './use-period-name';
+import { useSheetWords } from './use-sheet-words';
 import { NAME_COLUMNS } from './use-plan-columns';
-
-/** Items beyond which a change is sent in a task of its own. */
-const LARGE_BLOCK = 1000;
 
 type SetPlan = Input<'market.setPlan'>;
 
@@ -23,11 +23,15 @@ export interface PlanCommands {
     gesture: SheetGesture,
     skipped: SheetSkipped,
   ) => void;
-  /** Spreads sums over their months. */
-  readonly spread: (items: SetPlan['items'], by: SetPlan['by']) => void;
+  /** Spreads a sum of each client over the months of a period. */
+  readonly spread: (
+    period: SetPlan['periods'][number],
+    lines: SetPlan['lines'],
+    by: SetPlan['by'],
+  ) => void;
 }
 
-/** Writes what was typed, pasted, filled or cleared, and says how sums were spread. */
+/** Writes what was typed, pasted, filled or cleared, and says how sums were spread and what was emptied. */
 export function usePlanCommands(
   measure: PlanMeasure,
   rows: readonly PlanRow[],
@@ -36,11 +40,16 @@ export function usePlanCommands(
   const { t } = useTranslation('market');
   const { language } = useFormat();
   const { run } = useCommand('market.setPlan');
-  const skippedWords = useSkippedWords();
+  const words = useSheetWords();
+  const nameOf = usePeriodName();
+  /** What came last: a long block must not be passed by what was typed after it. */
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const write = useCallback(
-    async (input: Omit<SetPlan, 'measure'>) => {
+    async (input: Omit<SetPlan, 'measure'>, emptied: number) => {
       const spread = await run({ measure, ...input });
-      if (!spread || spread.season + spread.even === 0) return;
+      if (!spread) return;
+      if (input.gesture !== 'type') words.emptied(emptied);
+      if (spread.season + spread.even === 0) return;
       showToast(
         spread.even === 0
           ? t('plan.spreadSeason', { count: spread.season })
@@ -51,22 +60,36 @@ export function usePlanCommands(
             : t('plan.spreadBoth', { season: spread.season, count: spread.even }),
       );
     },
-    [run, measure, t],
+    [run, measure, words, t],
   );
   const edit = useCallback<PlanCommands['edit']>(
     (edits, gesture, skipped) => {
-      const read = planEdits(edits, rows, (column) => periods[column - NAME_COLUMNS], language);
-      skippedWords(skipped, read.unreadable);
-      if (read.items.length === 0) return;
-      const send = () => void write({ items: [...read.items], by: 'own', gesture });
-      // Copying a large block over the bridge takes a frame by itself; reading it took another.
-      if (read.items.length > LARGE_BLOCK) setTimeout(send, 0);
-      else send();
+      const periodOf = (column: number) => periods[column - NAME_COLUMNS];
+      const take = async () => {
+        if (edits.length > MOST_PLAN_SUMS) {
+          showToast(t('sheet.tooMany', { count: edits.length, most: MOST_PLAN_SUMS }));
+          return;
+        }
+        const read = await planEdits(edits, rows, periodOf, language, createBreather());
+        const named = read.unreadable.map(({ row, column, text }) => {
+          const period = periodOf(column);
+          return {
+            row: rows[row]?.client.name ?? '',
+            column: period ? nameOf(period) : '',
+            text,
+          };
+        });
+        words.left(skipped, named);
+        if (read.lines.length === 0) return;
+        const { periods: used, lines } = read;
+        void write({ periods: used, lines, by: 'own', gesture }, read.emptied);
+      };
+      last.current = last.current.then(take);
     },
-    [rows, periods, language, write, skippedWords],
+    [rows, periods, language, write, words, nameOf, t],
   );
   const spread = useCallback<PlanCommands['spread']>(
-    (items, by) => void write({ items, by, gesture: 'spread' }),
+    (period, lines, by) => void write({ periods: [period], lines, by, gesture: 'spread' }, 0),
     [write],
   );
   return { edit, spread };

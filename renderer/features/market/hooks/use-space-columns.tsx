@@ -60,14 +60,14 @@ export function useSpaceColumns(
         editText: ({ cell }) => cell?.said ?? '',
         cell: ({ cell }) => (cell ? <StateWord cell={cell} /> : null),
       }),
-      column('ours', t('space.ours'), 76, {
+      column('ours', t('space.ours'), 96, {
         align: 'end',
         text: ({ oursE4 }) => (oursE4 === null ? '' : format.plain(oursE4 / 10_000, 0)),
         cell: ({ oursE4, cell }) => (
           <span className={cx(cell === null && space.heading)}>{words.short(oursE4)}</span>
         ),
       }),
-      column('bar', t('space.bar'), 96, {
+      column('bar', t('space.bar'), 104, {
         text: () => '',
         cell: ({ cell }) =>
           cell && (cell.budget || (cell.oursE4 ?? 0) > 0) ? (

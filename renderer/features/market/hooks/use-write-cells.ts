@@ -3,20 +3,29 @@ import { useTranslation } from 'react-i18next';
 import { CELL_STATES } from '@shared/analysis/white-space/cell-state';
 import { useCommand } from '../../../data/use-command';
 import { useFormat } from '../../../lib/format/use-format';
-import type { SheetSkipped } from '../../../ui/sheet-grid/sheet-types';
+import type { SheetGesture, SheetSkipped } from '../../../ui/sheet-grid/sheet-types';
 import { spaceEdits } from '../model/space-edits';
 import type { PendingEstimate, SpaceEdit, WriteCell } from '../model/space-edits';
-import { useSkippedWords } from './use-skipped-words';
+import type { NamedCell } from './use-sheet-words';
+import { useSheetWords } from './use-sheet-words';
 
 /** Estimates that wait for their source, with the other cells of the same gesture. */
 export interface AskedEstimates {
   readonly cells: readonly WriteCell[];
   readonly pending: readonly PendingEstimate[];
+  /** Cells the gesture empties. */
+  readonly emptied: number;
 }
 
 export interface CellWriter {
-  readonly edit: (edits: readonly SpaceEdit[], skipped: SheetSkipped) => void;
-  readonly write: (cells: readonly WriteCell[]) => void;
+  /** Reads and writes the texts of one gesture; `nameOf` says what people call the cell of an edit. */
+  readonly edit: (
+    edits: readonly SpaceEdit[],
+    gesture: SheetGesture,
+    skipped: SheetSkipped,
+    nameOf: (edit: SpaceEdit) => Omit<NamedCell, 'text'>,
+  ) => void;
+  readonly write: (cells: readonly WriteCell[], emptied?: number) => void;
   readonly asked: AskedEstimates | null;
   readonly ask: (asked: AskedEstimates | null) => void;
 }
@@ -26,16 +35,19 @@ export function useWriteCells(today: string): CellWriter {
   const { t } = useTranslation('market');
   const { language } = useFormat();
   const { run } = useCommand('market.writeCells');
-  const skippedWords = useSkippedWords();
+  const words = useSheetWords();
   const [asked, ask] = useState<AskedEstimates | null>(null);
   const write = useCallback(
-    (cells: readonly WriteCell[]) => {
-      if (cells.length > 0) void run({ cells: [...cells] });
+    (cells: readonly WriteCell[], emptied = 0) => {
+      if (cells.length === 0) return;
+      void run({ cells: [...cells] }).then((done) => {
+        if (done !== undefined) words.emptied(emptied);
+      });
     },
-    [run],
+    [run, words],
   );
   const edit = useCallback<CellWriter['edit']>(
-    (edits, skipped) => {
+    (edits, gesture, { readOnly, outside }, nameOf) => {
       const read = spaceEdits(edits, {
         language,
         today,
@@ -49,11 +61,15 @@ export function useWriteCells(today: string): CellWriter {
           );
         },
       });
-      skippedWords(skipped, read.unreadable);
-      if (read.pending.length > 0) ask({ cells: read.cells, pending: read.pending });
-      else write(read.cells);
+      words.left(
+        { readOnly: readOnly + read.loose, outside },
+        read.unreadable.map((one) => ({ ...nameOf(one), text: one.text })),
+      );
+      const emptied = gesture === 'type' ? 0 : read.emptied;
+      if (read.pending.length > 0) ask({ cells: read.cells, pending: read.pending, emptied });
+      else write(read.cells, emptied);
     },
-    [language, today, t, skippedWords, write],
+    [language, today, t, words, write],
   );
   return { edit, write, asked, ask };
 }

@@ -1,6 +1,8 @@
 import { monthsLater } from '@shared/analysis/white-space/trailing-year';
 import { civilFromDay } from '@shared/domain/iso-day';
 
+import { yearName } from './year-name';
+
 /** How finely a plan is shown. */
 export type PlanGrain = 'month' | 'quarter' | 'year';
 export const PLAN_GRAINS: readonly PlanGrain[] = ['month', 'quarter', 'year'];
@@ -14,14 +16,16 @@ export interface PlanPeriod {
   readonly to: number;
   /** Day number of its first day. */
   readonly firstDay: number;
+  /** Calendar year in which its year begins, and the name of that year. */
   readonly year: number;
+  readonly yearName: string;
   /** 1–4 for a quarter, 1–12 for a month, 0 for a year. */
   readonly part: number;
 }
 
 /**
- * Columns of whole calendar years: each year's sum, then its quarters or months. `firstDay` is the first of a
- * January. Worked line: 12 months by quarter → 2026, Q1, Q2, Q3, Q4.
+ * Columns of whole fiscal years: each year's sum, then its quarters or months. `firstDay` is the first day of a fiscal
+ * year. Worked lines: 12 months by quarter → 2026, Q1, Q2, Q3, Q4; from April on → 2026/27, its Q1 to Q4.
  */
 export function planPeriods(
   firstDay: number,
@@ -32,7 +36,8 @@ export function planPeriods(
   const size = grain === 'month' ? 1 : 3;
   for (let start = 0; start < months; start += 12) {
     const yearDay = monthsLater(firstDay, start);
-    const { year } = civilFromDay(yearDay);
+    const { year, month } = civilFromDay(yearDay);
+    const name = yearName(year, month);
     const to = Math.min(months, start + 12);
     periods.push({
       key: `${year}`,
@@ -41,6 +46,7 @@ export function planPeriods(
       to,
       firstDay: yearDay,
       year,
+      yearName: name,
       part: 0,
     });
     if (grain === 'year') continue;
@@ -53,6 +59,7 @@ export function planPeriods(
         to: Math.min(to, from + size),
         firstDay: monthsLater(firstDay, from),
         year,
+        yearName: name,
         part,
       });
     }

@@ -29,7 +29,11 @@ export interface PendingEstimate {
 export interface SpaceEdits {
   readonly cells: readonly WriteCell[];
   readonly pending: readonly PendingEstimate[];
-  readonly unreadable: readonly string[];
+  readonly unreadable: readonly SpaceEdit[];
+  /** Cells of which something was said or estimated and nothing is any more. */
+  readonly emptied: number;
+  /** Sources and trusts without a budget they could belong to, or taken from one that stays: they are left out. */
+  readonly loose: number;
 }
 
 export interface SpaceReader {
@@ -50,6 +54,7 @@ export function readTrust(text: string): 1 | 2 | 3 | null {
 /**
  * Reads the texts of one gesture cell by cell. A budget needs a source and a trust: taken from the same gesture, else
  * it is pending and asked for. A source or trust written beside a kept estimate makes a new one of the same budget.
+ * What cannot be taken is counted or handed back, never dropped silently.
  * Worked line: budget "1.6–2.3m", source "Gawron", trust "2" in one row → one estimate, nothing pending.
  */
 export function spaceEdits(edits: readonly SpaceEdit[], reader: SpaceReader): SpaceEdits {
@@ -66,36 +71,52 @@ export function spaceEdits(edits: readonly SpaceEdit[], reader: SpaceReader): Sp
   }
   const cells: WriteCell[] = [];
   const pending: PendingEstimate[] = [];
-  const unreadable: string[] = [];
+  const unreadable: SpaceEdit[] = [];
+  let emptied = 0;
+  let loose = 0;
   for (const own of byCell.values()) {
     const [first] = own;
     if (!first) continue;
     const { clientId, unitId, cell } = first;
-    const textOf = (field: SpaceField) => own.find((edit) => edit.field === field)?.text;
+    const editOf = (field: SpaceField) => own.find((edit) => edit.field === field);
+    const textOf = (field: SpaceField) => editOf(field)?.text;
     const write: WriteCell = { clientId, unitId, categoryId: cell.categoryId };
-    const state = textOf('state');
-    if (state !== undefined) {
-      const said = state.trim() === '' ? null : reader.stateOf(state);
-      if (state.trim() !== '' && said === null) unreadable.push(state);
+    const state = editOf('state');
+    if (state) {
+      const text = state.text.trim();
+      const said = text === '' ? null : reader.stateOf(text);
+      if (text !== '' && said === null) unreadable.push(state);
       else write.state = said;
+      if (text === '' && cell.said !== null) emptied++;
     }
-    const target = textOf('target');
-    if (target !== undefined) {
-      const read = readPercent(target, style);
+    const target = editOf('target');
+    if (target) {
+      const read = readPercent(target.text, style);
       if (read.kind === 'unreadable') unreadable.push(target);
       else write.targetShare = read.kind === 'value' ? read.value : null;
+      if (read.kind === 'nothing' && cell.isOwnTarget) emptied++;
     }
     const source = textOf('source')?.trim() || null;
-    const trustText = textOf('trust');
-    const trust = trustText === undefined ? null : readTrust(trustText);
-    if (trustText !== undefined && trust === null && trustText.trim() !== '')
-      unreadable.push(trustText);
-    const budget = textOf('budget');
-    const read = budget === undefined ? null : readRangeE4(budget, style);
-    if (read?.kind === 'unreadable') unreadable.push(budget ?? '');
-    else if (read?.kind === 'nothing')
-      write.estimate = { budget: null, source: reader.takenBack, confidence: 1, day: today };
-    else if (read?.kind === 'value') {
+    const trustEdit = editOf('trust');
+    const trust = trustEdit ? readTrust(trustEdit.text) : null;
+    if (trustEdit && trust === null && trustEdit.text.trim() !== '') unreadable.push(trustEdit);
+    const budget = editOf('budget');
+    const read = budget ? readRangeE4(budget.text, style) : null;
+    const isKnown = cell.estimate !== null && cell.estimate.budget !== null;
+    const isUsed = read === null ? isKnown : read.kind === 'value';
+    for (const edit of own) {
+      if (edit.field !== 'source' && edit.field !== 'trust') continue;
+      const isBlank = edit.text.trim() === '';
+      if (isBlank ? read === null && isKnown : !isUsed && !unreadable.includes(edit)) loose++;
+    }
+    if (budget && read?.kind === 'unreadable') unreadable.push(budget);
+    else if (read?.kind === 'nothing') {
+      // A budget that was taken back before, or never given, is unknown already.
+      if (isKnown) {
+        write.estimate = { budget: null, source: reader.takenBack, confidence: 1, day: today };
+        emptied++;
+      }
+    } else if (read?.kind === 'value') {
       if (source === null || trust === null) {
         pending.push({ cell: write, budget: read.value, source, confidence: trust });
         continue;
@@ -113,5 +134,5 @@ export function spaceEdits(edits: readonly SpaceEdit[], reader: SpaceReader): Sp
     const says = 'state' in write || 'targetShare' in write || 'estimate' in write;
     if (says) cells.push(write);
   }
-  return { cells, pending, unreadable };
+  return { cells, pending, unreadable, emptied, loose };
 }

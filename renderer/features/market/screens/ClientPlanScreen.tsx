@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRpc } from '../../../data/use-rpc';
+import { useWorkspace } from '../../../data/use-workspace';
 import { useScreenState } from '../../../data/use-screen-state';
 import { runAction } from '../../../lib/actions/action-store';
 import { goTo } from '../../../lib/navigation/navigation-store';
@@ -8,10 +9,12 @@ import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { Building2, CalendarClock, FileInput } from '../../../ui/icon/icons';
 import { PlanBoard } from '../components/PlanBoard';
+import { PlanPages } from '../components/PlanPages';
 import { PlanScope } from '../components/PlanScope';
 import { PlanStrip } from '../components/PlanStrip';
 import { readPlanScreen } from '../model/plan-screen-state';
 import type { PlanScreenState } from '../model/plan-screen-state';
+import { fiscalYearOf } from '../model/year-name';
 import styles from '../components/Plan.module.css';
 
 const KEY = 'client-plan';
@@ -29,21 +32,27 @@ interface ClientPlanProps {
 
 function ClientPlan({ kept, keep }: ClientPlanProps) {
   const { t } = useTranslation('market');
-  const [thisYear] = useState(() => new Date().getFullYear());
+  const startMonth = useWorkspace()?.fiscalYearStartMonth ?? 1;
+  const [now] = useState(() => new Date());
+  const thisYear = fiscalYearOf(now.getFullYear(), now.getMonth() + 1, startMonth);
   const [state, setState] = useState(() => readPlanScreen(kept, thisYear));
   const [find, setFind] = useState('');
+  const [skip, setSkip] = useState(0);
   const wanted = useDeferredValue(find.trim());
   const query = useRpc(
     'market.clientPlan',
     {
-      fromMonth: `${state.firstYear}-01-01`,
+      fromMonth: `${state.firstYear}-${String(startMonth).padStart(2, '0')}-01`,
       months: state.years * 12,
       measure: state.measure,
       scope: state.scope,
       find: wanted === '' ? null : wanted,
+      skip,
     },
     { keepPrevious: true },
   );
+  // A large answer is drawn in pieces, between which keys are heard.
+  const answer = useDeferredValue(query.data);
   const change = (part: Partial<PlanScreenState>) => {
     const next = { ...state, ...part };
     setState(next);
@@ -56,13 +65,13 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
         action={<Button onPress={() => void query.refetch()}>{t('retry')}</Button>}
       />
     );
-  if (!query.data)
+  if (!answer)
     return (
       <p className={styles.screen} role="status">
         {t('loading')}
       </p>
     );
-  if (query.data.of === 0)
+  if (answer.of === 0)
     return (
       <EmptyState
         icon={CalendarClock}
@@ -83,20 +92,29 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
     );
   return (
     <PlanBoard
-      answer={query.data}
+      answer={answer}
       state={state}
-      isUpdating={query.isPlaceholderData}
+      isUpdating={query.isPlaceholderData || answer !== query.data}
+      pages={<PlanPages answer={answer} onSkip={setSkip} />}
       scope={
         <PlanScope
           // Without key clients all are shown, whatever was chosen.
-          scope={query.data.keyClients === 0 ? 'all' : state.scope}
-          hasKey={query.data.keyClients > 0}
-          onScope={(scope) => change({ scope })}
+          scope={answer.keyClients === 0 ? 'all' : state.scope}
+          hasKey={answer.keyClients > 0}
+          onScope={(scope) => {
+            setSkip(0);
+            change({ scope });
+          }}
           find={find}
-          onFind={setFind}
+          onFind={(text) => {
+            setSkip(0);
+            setFind(text);
+          }}
         />
       }
-      strip={<PlanStrip state={state} onChange={change} thisYear={thisYear} />}
+      strip={
+        <PlanStrip state={state} onChange={change} thisYear={thisYear} startMonth={startMonth} />
+      }
     />
   );
 }

@@ -28,6 +28,7 @@ export function MapToolbar({
   const query = useStore(mapStore, (state) => state.query);
   const focusId = useStore(mapStore, (state) => state.focusId);
   const selectedId = useStore(mapStore, (state) => state.selectedId);
+  const add = () => openMapDialog({ kind: 'add', unitId: null, reportsToId: null });
   const found = query === '' ? [] : findPeople(now, query);
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t('menu.label')}>
@@ -71,49 +72,56 @@ export function MapToolbar({
           {t('found', { count: found.length })}
         </span>
       )}
-      <span className={styles.space} />
-      <SupportFigure />
-      <Button
-        size="sm"
-        icon={UserPlus}
-        isDisabled={isPast}
-        onPress={() => openMapDialog({ kind: 'add', unitId: null, reportsToId: null })}
-      >
-        {t('add.short')}
-      </Button>
-      <MenuButton
-        label={t('menu.label')}
-        placement="bottom end"
-        trigger={<IconButton size="sm" icon={Ellipsis} label={t('menu.label')} />}
-        onAction={runAction}
-        groups={[
-          {
-            id: 'people',
-            entries: [
-              { id: 'map.paste', label: t('menu.paste'), isDisabled: isPast },
-              { id: 'map.units', label: t('menu.units'), isDisabled: isPast },
-              { id: 'map.colleagues', label: t('menu.colleagues') },
-            ],
-          },
-          {
-            id: 'picture',
-            entries: [
-              {
-                id: 'map.focus',
-                label: t(focusId === null ? 'menu.focus' : 'menu.unfocus'),
-                kbd: 'F',
-                isDisabled: selectedId === null && focusId === null,
-              },
-              {
-                id: 'map.arrange',
-                label: t('menu.arrange'),
-                isDisabled: isPast || view === 'table' || view === 'plane',
-              },
-              { id: 'map.print', label: t('menu.print'), kbd: 'Ctrl P' },
-            ],
-          },
-        ]}
-      />
+      <span className={styles.ends}>
+        <SupportFigure />
+        <span className={styles.wide}>
+          <Button size="sm" icon={UserPlus} isDisabled={isPast} onPress={add}>
+            {t('add.short')}
+          </Button>
+        </span>
+        <span className={styles.narrow}>
+          <IconButton
+            size="sm"
+            icon={UserPlus}
+            label={t('add.short')}
+            isDisabled={isPast}
+            onPress={add}
+          />
+        </span>
+        <MenuButton
+          label={t('menu.label')}
+          placement="bottom end"
+          trigger={<IconButton size="sm" icon={Ellipsis} label={t('menu.label')} />}
+          onAction={runAction}
+          groups={[
+            {
+              id: 'people',
+              entries: [
+                { id: 'map.paste', label: t('menu.paste'), isDisabled: isPast },
+                { id: 'map.units', label: t('menu.units'), isDisabled: isPast },
+                { id: 'map.colleagues', label: t('menu.colleagues') },
+              ],
+            },
+            {
+              id: 'picture',
+              entries: [
+                {
+                  id: 'map.focus',
+                  label: t(focusId === null ? 'menu.focus' : 'menu.unfocus'),
+                  kbd: 'F',
+                  isDisabled: selectedId === null && focusId === null,
+                },
+                {
+                  id: 'map.arrange',
+                  label: t('menu.arrange'),
+                  isDisabled: isPast || view === 'table' || view === 'plane',
+                },
+                { id: 'map.print', label: t('menu.print'), kbd: 'Ctrl P' },
+              ],
+            },
+          ]}
+        />
+      </span>
     </div>
   );
 }

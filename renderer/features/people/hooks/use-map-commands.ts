@@ -20,6 +20,7 @@ export interface MapCommands {
   readonly setRoles: Run<'people.setRoles'>;
   readonly report: Run<'people.report'>;
   readonly link: Run<'people.link'>;
+  readonly changeLink: Run<'people.changeLink'>;
   readonly unlink: Run<'people.unlink'>;
   readonly relate: Run<'people.relate'>;
   readonly addUnit: Run<'people.addUnit'>;
@@ -43,6 +44,7 @@ export function useMapCommands(): MapCommands {
   const { run: setRoles } = useCommand('people.setRoles');
   const { run: report } = useCommand('people.report');
   const { run: link } = useCommand('people.link');
+  const { run: changeLink } = useCommand('people.changeLink');
   const { run: unlink } = useCommand('people.unlink');
   const { run: relate } = useCommand('people.relate');
   const { run: addUnit } = useCommand('people.addUnit');
@@ -70,6 +72,7 @@ export function useMapCommands(): MapCommands {
       setRoles,
       report,
       link,
+      changeLink,
       unlink,
       relate,
       addUnit,
@@ -91,6 +94,7 @@ export function useMapCommands(): MapCommands {
       setRoles,
       report,
       link,
+      changeLink,
       unlink,
       relate,
       addUnit,

@@ -1,5 +1,6 @@
 import type { PersonLink } from '@shared/domain/people-records';
 import type { OrganigramPlace } from './organigram-layout';
+import { isInside } from './map-shape';
 import type { Box, MapCard, MapLine } from './map-shape';
 
 interface Point {
@@ -9,13 +10,14 @@ interface Point {
 
 /**
  * Draws a link between two cards. In the organigram the computed way of a reporting line is kept as long as neither card
- * was moved by hand.
+ * was moved by hand. A conflict that would run behind a third card goes over it, so that nobody is drawn into it.
  */
 export function drawLine(
   link: PersonLink,
   from: MapCard,
   to: MapCard,
   place: OrganigramPlace | undefined,
+  cards: readonly MapCard[] = [],
 ): MapLine {
   const { id, type, fromId, toId, note, strength } = link;
   const isComputed = place !== undefined && !from.isPlaced && !to.isPlaced;
@@ -27,6 +29,13 @@ export function drawLine(
       : type === 'dotted'
         ? beside(to, from)
         : facing(from, to);
+  const over = type === 'conflicts' ? overOthers(points, from, to, cards) : null;
+  if (over !== null) {
+    const [start, left, right, end] = over;
+    const path = `M${start.x} ${start.y}${zigzag([left, right]).replace('M', 'L')}L${end.x} ${end.y}`;
+    const at = { x: round((left.x + right.x) / 2), y: left.y - 9, anchor: 'middle' } as const;
+    return { id, type, fromId, toId, note, strength, path, at };
+  }
   const path =
     type === 'influences'
       ? curve(points)
@@ -116,6 +125,35 @@ function facing(from: Box, to: Box): readonly [Point, Point] {
   const centre = (box: Box): Point => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const [a, b] = [centre(from), centre(to)];
   return [edge(from, a, b), edge(to, b, a)];
+}
+
+type Detour = readonly [start: Point, left: Point, right: Point, end: Point];
+
+/** The way over the cards that lie between two others; null when nothing lies between. */
+function overOthers(
+  [a, b]: readonly Point[],
+  from: MapCard,
+  to: MapCard,
+  cards: readonly MapCard[],
+): Detour | null {
+  if (!a || !b) return null;
+  const between = cards.filter((card) => card !== from && card !== to && isCrossed(card, a, b));
+  if (between.length === 0) return null;
+  const y = Math.min(from.y, to.y, ...between.map((card) => card.y)) - 8;
+  const [startX, endX] = [from.x + from.width / 2, to.x + to.width / 2];
+  return [
+    { x: startX, y: from.y },
+    { x: startX, y },
+    { x: endX, y },
+    { x: endX, y: to.y },
+  ];
+}
+
+/** True when the stretch from a to b passes through a box; walked in 24 steps, finer than any card is wide. */
+function isCrossed(box: Box, a: Point, b: Point): boolean {
+  return Array.from({ length: 23 }, (_, step) => (step + 1) / 24).some((part) =>
+    isInside(box, a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part),
+  );
 }
 
 /** Where the way from the centre of a box to a point leaves the box. */

@@ -60,7 +60,7 @@ export function mapShapeOf(
   const lines = now.links.flatMap((link) => {
     const [from, to] = [byId.get(link.fromId), byId.get(link.toId)];
     return from && to && isDrawn(link.type)
-      ? [drawLine(link, from, to, computed.organigram?.get(link.fromId))]
+      ? [drawLine(link, from, to, computed.organigram?.get(link.fromId), cards)]
       : [];
   });
   const areas =

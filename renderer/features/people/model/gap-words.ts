@@ -3,6 +3,7 @@ import type { IsoDay } from '@shared/domain/iso-day';
 import type { Gap } from '@shared/analysis/people/gap';
 import type { PeopleNow, PersonNow } from '@shared/analysis/people/people-as-of';
 import type { Format } from '../../../lib/format/create-format';
+import { lowerFirst } from '../../../lib/format/lower-first';
 import { attitudeSign, coverageWord, influenceText, rolesText, shortName } from './map-words';
 import type { PeopleT } from './map-words';
 
@@ -56,7 +57,7 @@ function gapWhy(gap: Gap, now: PeopleNow, t: PeopleT, format: Format): string {
     influence: influenceText(person.influence.value),
     attitude: attitudeSign(person.attitude.value),
     coverage: coverageWord(person, t),
-    roles: rolesText(person, gap.dealId, t, format),
+    roles: lowerFirst(rolesText(person, gap.dealId, t, format)),
     day: format.isoDay(gap.sinceDay),
   };
   switch (gap.kind) {

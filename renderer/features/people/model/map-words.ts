@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { roleNames } from '@shared/analysis/people/people-as-of';
 import type { Judged, PersonNow } from '@shared/analysis/people/people-as-of';
 import type { Format } from '../../../lib/format/create-format';
+import { listedWords } from '../../../lib/format/lower-first';
 
 export type PeopleT = TFunction<'people'>;
 
@@ -46,13 +47,13 @@ export function rolesText(
   format: Format,
 ): string {
   const names = roleNames(person, dealId).map((role) => t(`role.${role}`));
-  return names.length === 0 ? t('role.none') : format.list(names);
+  return names.length === 0 ? t('role.none') : format.list(listedWords(names));
 }
 
 /** Roles for a narrow place: joined by commas, a dash for none. */
 export function rolesShort(person: PersonNow, dealId: string | null, t: PeopleT): string {
   const names = roleNames(person, dealId).map((role) => t(`role.${role}`));
-  return names.length === 0 ? '–' : names.join(', ');
+  return names.length === 0 ? '–' : listedWords(names).join(', ');
 }
 
 /** Coverage as a word. */

@@ -7,12 +7,13 @@ import { useFormat } from '../../../lib/format/use-format';
 import { goTo } from '../../../lib/navigation/navigation-store';
 import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
-import { Building2, Target } from '../../../ui/icon/icons';
+import { Building2, FileSpreadsheet, Target } from '../../../ui/icon/icons';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { PanelBoundary } from '../../../ui/panel-boundary/PanelBoundary';
 import { Select } from '../../../ui/select/Select';
 import { BoardPane } from '../components/board/BoardPane';
 import { PlanPane } from '../components/PlanPane';
+import { useExportPlans } from '../hooks/use-export-plans';
 import { usePlansState } from '../hooks/use-plans-state';
 import { standings } from '../model/board-view';
 import { yearsOf } from '../model/horizon-years';
@@ -78,6 +79,7 @@ function Plans({ board, state, onChange }: PlansProps) {
     board.clients.find(({ client }) => client.id === state.clientId)?.client.id ??
     board.clients[0]?.client.id ??
     null;
+  const exporting = useExportPlans(board.today);
   const onChoose = (clientId: string) => onChange({ clientId });
   return (
     <div className={styles.screen} data-screen="plans" data-ready>
@@ -94,6 +96,14 @@ function Plans({ board, state, onChange }: PlansProps) {
             detail: months === null ? t('board.keptThen') : t('board.monthsAgo', { count: months }),
           }))}
         />
+        <Button
+          icon={FileSpreadsheet}
+          kbd="Ctrl E"
+          isDisabled={exporting.isRunning}
+          onPress={exporting.start}
+        >
+          {t('export.action')}
+        </Button>
       </PaneHeader>
       <div className={styles.middle}>
         {mode === 'edit' ? (

@@ -6,7 +6,6 @@ import { usePortfolio } from '../hooks/portfolio-context';
 import { axisUnit } from '../model/axis-unit';
 import type { ClientRow } from '../model/client-row';
 import { labelledPeriods } from '../model/period-text';
-import { currencySign } from '../model/value-text';
 import { Rich } from './Rich';
 import styles from './ClientPanel.module.css';
 
@@ -28,7 +27,7 @@ export function SeriesSection({ row }: { readonly row: ClientRow }) {
         ? ''
         : t(`panel.chart.unitAlone.${UNIT_NAMES[unit]}`)
       : t(`panel.chart.unit.${UNIT_NAMES[unit]}`, {
-          currency: currencySign(format, view.currency),
+          currency: format.currencySign(view.currency),
         });
   const nameOf = (index: number): string => {
     const period = periods[index];

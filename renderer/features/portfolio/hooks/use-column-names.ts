@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ColumnId } from '../model/table-columns';
-import { currencySign } from '../model/value-text';
 import { usePortfolio } from './portfolio-context';
 
 export interface ColumnNames {
@@ -17,7 +16,7 @@ export function useColumnNames(): ColumnNames {
   const { currency } = view;
   const periods = analysis.periods.length;
   return useMemo(() => {
-    const sign = currency === null ? null : currencySign(format, currency);
+    const sign = currency === null ? null : format.currencySign(currency);
     const withSign = (name: string, isMoney: boolean): string =>
       sign !== null && isMoney ? `${name}, ${sign}` : name;
     const headerOf = (id: ColumnId): string => {

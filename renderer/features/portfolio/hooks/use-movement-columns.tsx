@@ -7,7 +7,6 @@ import { MoveCell, SignsCell } from '../components/movement/movement-cells';
 import styles from '../components/movement/Movement.module.css';
 import { movementSigns } from '../model/movement-signs';
 import { withSign } from '../model/signed';
-import { currencySign } from '../model/value-text';
 import { whyWords } from '../model/why-words';
 import { useMovement } from './movement-context';
 
@@ -18,9 +17,7 @@ export function useMovementColumns(): readonly GridColumn<ClientMovement>[] {
     const { view, t, format, values, valuesBefore } = context;
     const { basis } = view.after.settings;
     const sign =
-      basis === 'orders' || view.currency === null
-        ? ''
-        : `, ${currencySign(format, view.currency)}`;
+      basis === 'orders' || view.currency === null ? '' : `, ${format.currencySign(view.currency)}`;
     const markOf = (position: RunPosition | null): string =>
       position ? `${position.abc}${position.xyz}` : '–';
     return [

@@ -23,11 +23,6 @@ export interface ValueText {
 
 const E4 = 10_000;
 
-/** How a language writes the currency in a sum: `€`, `EUR`, `zł`; what is unknown stays as it is. */
-export function currencySign(format: Format, currency: string): string {
-  return format.money(0, currency, 0).replaceAll(/[\d\s\u00A0]/gu, '');
-}
-
 /** Texts of values for a basis in a language. */
 export function valueText(format: Format, basis: AbcBasis, currency: string | null): ValueText {
   const isCount = basis === 'orders';
@@ -37,7 +32,7 @@ export function valueText(format: Format, basis: AbcBasis, currency: string | nu
     compactDisplay: 'long',
     maximumFractionDigits: 2,
   });
-  const sign = isCount || currency === null ? '' : currencySign(format, currency);
+  const sign = isCount || currency === null ? '' : format.currencySign(currency);
   const isLong = /\p{L}{2}/u.test(sign);
   return {
     units,

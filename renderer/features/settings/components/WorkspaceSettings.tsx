@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import { useCommand } from '../../../data/use-command';
 import { Button } from '../../../ui/button/Button';
+import { FiscalYearSetting } from './FiscalYearSetting';
 import { TextField } from '../../../ui/field/TextField';
 import { showToast } from '../../../ui/toast/toast-store';
 import styles from './Settings.module.css';
@@ -50,6 +51,7 @@ export function WorkspaceSettings({ workspace, onRemoveSample }: WorkspaceSettin
           {t('workspace.rename')}
         </Button>
       </div>
+      <FiscalYearSetting startMonth={workspace.fiscalYearStartMonth} />
       <dl className={styles.facts}>
         <dt>{t('workspace.file')}</dt>
         <dd data-selectable>

@@ -144,6 +144,8 @@ export const PIPELINE_TEXTS_AF: PipelineReportTexts = {
     'no-next-step': 'Geen volgende stap van ons nie',
     'no-buyer-step': 'Geen koperstap met ’n datum nie',
     'buyer-step-passed': 'Koper se stap “{step}” het {days} dae gelede verbygegaan',
+    'client-lost': 'Die kliënt tel as verlore',
+    'client-archived': 'Die kliënt is geargiveer: tel in geen som nie',
     'no-decider': 'Geen besluitnemer bekend nie',
     'roles-missing': 'Nie bekend nie: {roles}',
   },

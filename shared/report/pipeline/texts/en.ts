@@ -138,6 +138,8 @@ export const PIPELINE_TEXTS_EN: PipelineReportTexts = {
     'no-next-step': 'No next step of ours',
     'no-buyer-step': 'No dated next step of the buyer',
     'buyer-step-passed': 'Buyer’s step “{step}” passed {days} days ago',
+    'client-lost': 'The client counts as lost',
+    'client-archived': 'The client is archived: counts in no sum',
     'no-decider': 'No decider known',
     'roles-missing': 'Not known: {roles}',
   },

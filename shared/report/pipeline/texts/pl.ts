@@ -147,6 +147,8 @@ export const PIPELINE_TEXTS_PL: PipelineReportTexts = {
     'no-next-step': 'Brak naszego następnego kroku',
     'no-buyer-step': 'Brak kroku kupującego z datą',
     'buyer-step-passed': 'Krok kupującego „{step}” minął {days} dni temu',
+    'client-lost': 'Klient uchodzi za utraconego',
+    'client-archived': 'Klient w archiwum: nie liczy się w sumach',
     'no-decider': 'Decydent nieznany',
     'roles-missing': 'Nieznani: {roles}',
   },

@@ -147,6 +147,8 @@ export const PIPELINE_TEXTS_RU: PipelineReportTexts = {
     'no-next-step': 'Нет нашего следующего шага',
     'no-buyer-step': 'Нет шага покупателя с датой',
     'buyer-step-passed': 'Шаг покупателя «{step}» прошёл {days} дн. назад',
+    'client-lost': 'Клиент считается потерянным',
+    'client-archived': 'Клиент в архиве: не входит в суммы',
     'no-decider': 'Принимающий решение неизвестен',
     'roles-missing': 'Неизвестны: {roles}',
   },

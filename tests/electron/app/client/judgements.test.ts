@@ -108,6 +108,51 @@ describe('key client types', () => {
       reachableE4: 30_000_000,
     });
   });
+
+  test('a budget of the client and of its unit is the same money, and the white space agrees', async () => {
+    const ids = await importSales(backend, { Big: monthly(1000), Open: monthly(10) });
+    const clientId = ids.get('Open') ?? '';
+    sqlite().exec(
+      `INSERT INTO category (id, name, place) VALUES ('c', 'Pumps', 1), ('d', 'Seals', 2), ('e', 'Oil', 3);
+       INSERT INTO unit (id, client_num, name, kind) SELECT 'u', num, 'Plant', 'plant' FROM client WHERE id = '${clientId}';`,
+    );
+    const cell = (
+      unitId: string | null,
+      categoryId: string,
+      sumE4: number | null,
+      day: string,
+    ) => ({
+      clientId,
+      unitId,
+      categoryId,
+      estimate: {
+        budget: sumE4 === null ? null : { low: sumE4, likely: sumE4, high: sumE4 },
+        source: 'Buyer',
+        confidence: 2 as const,
+        day,
+      },
+    });
+    await backend.call('market.writeCells', {
+      cells: [
+        cell(null, 'c', 60_000_000, '2026-02-01'),
+        cell('u', 'c', 50_000_000, '2026-02-01'),
+        cell('u', 'd', 40_000_000, '2026-02-01'),
+        cell(null, 'e', 30_000_000, '2026-02-01'),
+        cell(null, 'e', null, '2026-03-01'),
+      ],
+    });
+    const { prospective } = await backend.call('client.keyTypes', { clientId });
+    expect(prospective.budgetE4).toBe(60_000_000);
+    const { places } = await backend.call('market.whiteSpace', { clientId });
+    expect(places[0]?.penetration.budgetE4.likely).toBe(60_000_000);
+    await backend.call('market.writeCells', {
+      cells: [{ clientId, unitId: null, categoryId: 'c', state: 'no-need' }],
+    });
+    expect((await backend.call('client.keyTypes', { clientId })).prospective).toMatchObject({
+      verdict: 'candidate',
+      reason: 'no-budget',
+    });
+  });
 });
 
 describe('the three P', () => {

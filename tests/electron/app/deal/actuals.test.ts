@@ -31,3 +31,15 @@ test('imported sales of this year by client and month; last year’s day before 
   expect(byName.get('Papiernia')).toEqual([102_500, 0, 0, 0, 0, 0, 0, 0, 70_000, 0, 0, 0]);
   expect(byName.get('Huta')?.[2]).toBe(50_000);
 });
+
+test('last year’s and a fiscal year’s months take their own lines, each line once', async () => {
+  const of = async (periodDay: string) => {
+    const { facts } = await t.call('deal.pipeline', { periodDay });
+    return facts.clients.find(({ name }) => name === 'Papiernia')?.actualE4;
+  };
+  expect(await of('2025-06-30')).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10_000_000]);
+  await t.call('deal.fiscalYear', { startMonth: 2 });
+  // February 2025 to January 2026: the line of 31 December, and both of January.
+  expect(await of('2026-01-31')).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 10_000_000, 102_500]);
+  expect(await of('2026-02-01')).toEqual([0, 0, 0, 0, 0, 0, 0, 70_000, 0, 0, 0, 0]);
+});

@@ -266,4 +266,64 @@ describe('plan and thresholds', () => {
     await undo();
     expect((await t.call('deal.pipeline', {})).thresholds).toEqual(thresholds);
   });
+
+  test('the fiscal year: its months, next to last year’s, kept and undone', async () => {
+    sql(`INSERT INTO plan_line (id, client_num, month, measure, amount_e4) VALUES
+           ('l1', 1, '2026-03-01', 'revenue', 30000), ('l2', 1, '2026-04-01', 'revenue', 40000),
+           ('l3', 1, '2027-03-01', 'revenue', 50000)`);
+    const planned = async (periodDay?: string) => {
+      const input = periodDay === undefined ? {} : { periodDay };
+      const { facts } = await t.call('deal.pipeline', input);
+      return [facts.months[0], facts.clients[0]?.planE4.filter((sum) => sum !== null)];
+    };
+    expect(await planned()).toEqual([at('2026-01-01'), [30_000, 40_000]]);
+    await t.call('deal.fiscalYear', { startMonth: 4 });
+    expect((await t.call('workspace.current', {}))?.fiscalYearStartMonth).toBe(4);
+    expect(await planned()).toEqual([at('2026-04-01'), [40_000, 50_000]]);
+    expect(await planned('2026-03-31')).toEqual([at('2025-04-01'), [30_000]]);
+    expect(await undo()).toMatchObject({ kind: 'deals.fiscalYear' });
+    expect(await planned()).toEqual([at('2026-01-01'), [30_000, 40_000]]);
+    await expect(t.call('deal.fiscalYear', { startMonth: 13 })).rejects.toThrow();
+  });
+});
+
+describe('deals of clients who are gone', () => {
+  test('archived and lost clients are marked by their open deals; the deals are closed as one action', async () => {
+    sql("UPDATE client SET status = 'archived' WHERE id = 'c1'");
+    sql("UPDATE client SET status = 'lost' WHERE id = 'c2'");
+    const ids = [await add(), await add({ clientId: 'c2' }), await add({ name: 'B' })];
+    const marks = async () =>
+      (await t.call('deal.pipeline', {})).facts.clients.map(({ id, gone }) => [id, gone]);
+    expect(await marks()).toEqual([
+      ['c1', 'archived'],
+      ['c2', 'lost'],
+    ]);
+    const end = { stage: 'lost', day: '2026-10-13', reason: 'client gone' } as const;
+    expect(await t.call('deal.endMany', { ...end, dealIds: ids })).toEqual({ ended: 3 });
+    expect(await deal(ids[1] ?? '')).toMatchObject({
+      closeReason: 'client gone',
+      deal: { stage: 'lost', closedDay: at('2026-10-13') },
+    });
+    // Nothing is open any more, so there is nothing to mark.
+    expect(await marks()).toEqual([
+      ['c1', undefined],
+      ['c2', undefined],
+    ]);
+    expect(await undo()).toMatchObject({ kind: 'deals.endMany', params: { number: '3' } });
+    expect((await deal(ids[0] ?? '')).deal.stage).toBe('proposal');
+  });
+
+  test('one that has ended already stops all of them', async () => {
+    const ids = [await add(), await add({ name: 'B' })];
+    await t.call('deal.end', {
+      dealId: ids[1] ?? '',
+      stage: 'won',
+      day: '2026-10-01',
+      reason: null,
+      note: null,
+    });
+    const end = { stage: 'dropped', day: '2026-10-13', reason: null, dealIds: ids } as const;
+    await expect(t.call('deal.endMany', end)).rejects.toThrow('RULE');
+    expect((await deal(ids[0] ?? '')).deal.stage).toBe('proposal');
+  });
 });

@@ -12,7 +12,12 @@ import type { TestBackend } from '../../../support/test-backend';
 /** Areas whose every command is one action that can be undone. */
 const AREAS = ['client', 'contact', 'deal', 'dossier', 'market', 'people', 'plan'];
 /** Commands that read or write files. */
-const WITH_FILES = new Set(['deal.export', 'dossier.attach', 'dossier.copyAttachment']);
+const WITH_FILES = new Set([
+  'deal.export',
+  'dossier.attach',
+  'dossier.copyAttachment',
+  'plan.export',
+]);
 const RUNS = Number(process.env.KEYBOOK_ACTIONS ?? 250);
 
 /** Where the ids of a field come from, by its name. */

@@ -208,12 +208,16 @@ describe('plan by client', () => {
       scope: 'all',
       find: name,
     });
-  const set = (item: object, by: 'own' | 'season' | 'even' = 'own') =>
+  const set = (
+    { month = '2027-01-01', months = 12, sumE4 = 0 as number | null },
+    by: 'own' | 'season' | 'even' = 'own',
+  ) =>
     one.call('market.setPlan', {
       measure: 'revenue',
       by,
       gesture: 'type',
-      items: [{ clientId: id('Aurum'), month: '2027-01-01', months: 12, sumE4: 0, ...item }],
+      periods: [{ month, months }],
+      lines: [{ clientId: id('Aurum'), sumsE4: [sumE4] }],
     });
   const planned = async (from = 12, to = 24) => {
     const { clients, planE4 } = await plan();
@@ -254,6 +258,31 @@ describe('plan by client', () => {
     expect(await planned(12, 15)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
     expect(await set({ months: 3, sumE4: 90 * E4 }, 'even')).toMatchObject({ even: 1 });
     expect(await planned(12, 15)).toEqual([30 * E4, 30 * E4, 30 * E4]);
+  });
+
+  test('a block is one action; what stays, and what a short line leaves out, is not touched', async () => {
+    await set({ month: '2027-02-01', months: 1, sumE4: 7 * E4 });
+    await set({ month: '2027-03-01', months: 1, sumE4: 8 * E4 });
+    const periods = ['2027-01-01', '2027-02-01', '2027-03-01'].map((month) => ({
+      month,
+      months: 1,
+    }));
+    const spread = await one.call('market.setPlan', {
+      measure: 'revenue',
+      by: 'own',
+      gesture: 'paste',
+      periods,
+      lines: [
+        { clientId: id('Aurum'), sumsE4: [5 * E4, 'stay', null] },
+        { clientId: id('Borg'), sumsE4: [6 * E4] },
+      ],
+    });
+    expect(spread).toEqual({ periods: 3, own: 0, season: 0, even: 0 });
+    expect(await planned(12, 15)).toEqual([5 * E4, 7 * E4, Number.NaN]);
+    await undo();
+    expect(await planned(12, 15)).toEqual([Number.NaN, 7 * E4, 8 * E4]);
+    const { planE4 } = await plan('Borg');
+    expect(planE4.every((value) => Number.isNaN(value))).toBe(true);
   });
 
   test('contribution is amount − cost of the imported lines', async () => {

@@ -282,4 +282,14 @@ describe('evidence', () => {
     expect(sqlite().prepare('SELECT count(*) FROM question').pluck().get()).toBe(1);
     expect((await editor()).penetration.rows[1]?.isAsked).toBe(true);
   });
+
+  test('a budget that was taken back is unknown on the board and in the plan, not nothing', async () => {
+    sqlite().exec(
+      `INSERT INTO category (id, name, place) VALUES ('k1', 'Pumps', 1);
+       INSERT INTO wallet_estimate (id, client_num, category_id, low_e4, likely_e4, high_e4, source, confidence, day, at_ms) VALUES
+         ('w1', 1, 'k1', 1, 2, 3, 's', 1, '2026-01-01', 1), ('w2', 1, 'k1', NULL, NULL, NULL, 's', 1, '2026-03-01', 1);`,
+    );
+    expect((await backend.call('plan.board', {})).clients[0]?.budgetE4).toBeNull();
+    expect((await editor()).penetration.rows).toMatchObject([{ name: 'Pumps', budget: null }]);
+  });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
+import { fiscalYearMonths } from '@shared/analysis/periods/fiscal-period';
 import { analysePipeline } from '@shared/analysis/pipeline/analyse-pipeline';
 import type { PipelineAnalysis } from '@shared/analysis/pipeline/analyse-pipeline';
 import type { PipelineFacts } from '@shared/analysis/pipeline/pipeline-facts';
@@ -15,6 +16,7 @@ import { writeWorkbook } from '../../../../electron/excel/write/write-workbook';
 import {
   aClient,
   aDeal,
+  at,
   k,
   meridaPipeline,
 } from '../../../shared/analysis/pipeline/merida-pipeline';
@@ -29,6 +31,8 @@ interface Case {
   readonly grain: PeriodGrain;
   readonly scope: 'key' | 'all';
   readonly language: 'en' | 'pl' | 'ru' | 'af';
+  /** A day of the period; absent = the one that holds the as-of day. */
+  readonly periodDay?: number;
 }
 
 const merida = meridaPipeline();
@@ -46,11 +50,44 @@ const odd: PipelineFacts = {
     aDeal({ clientId: 'y', amountE4: k(640), probability: 0.1 }),
   ],
 };
+/** A deal overdue since summer, one of an archived client, a fiscal year from April. */
+const late: PipelineFacts = {
+  ...merida,
+  fiscalStartMonth: 4,
+  months: fiscalYearMonths(merida.asOfDay, 4),
+  clients: merida.clients.map((client) => ({
+    ...client,
+    // Nothing is invoiced after September, the sixth month.
+    actualE4: client.actualE4.map((sum, month) => (month < 6 ? sum : 0)),
+    ...(client.id === 'ural' ? { gone: 'archived' as const } : {}),
+  })),
+  deals: [
+    ...merida.deals,
+    aDeal({ clientId: 'huta', amountE4: k(333), closeDay: at('2026-06-30') }),
+  ],
+};
 const empty: PipelineFacts = { ...merida, dataToDay: null, clients: [], deals: [] };
 const cases: readonly Case[] = [
   { name: 'year', facts: merida, grain: 'year', scope: 'key', language: 'en' },
   { name: 'quarter-all', facts: odd, grain: 'quarter', scope: 'all', language: 'ru' },
   { name: 'month', facts: merida, grain: 'month', scope: 'key', language: 'pl' },
+  {
+    name: 'past',
+    facts: merida,
+    grain: 'quarter',
+    scope: 'key',
+    language: 'en',
+    periodDay: at('2026-08-01'),
+  },
+  { name: 'late', facts: late, grain: 'quarter', scope: 'key', language: 'pl' },
+  {
+    name: 'next',
+    facts: late,
+    grain: 'quarter',
+    scope: 'all',
+    language: 'en',
+    periodDay: at('2027-01-01'),
+  },
   { name: 'empty', facts: empty, grain: 'year', scope: 'all', language: 'af' },
 ];
 
@@ -109,13 +146,13 @@ describe.skipIf(soffice === null)('pipeline workbook recalculated by LibreOffice
   test('plan, actual and variance of the total row', () => {
     const [header = [], ...rows] = rowsOf(books.get('year'), 'Plan vs actual');
     const total = rows.at(-1) ?? [];
-    const at = (text: string) => total[header.indexOf(text)];
-    expect(at('Plan of the period')).toBe(8000);
-    expect(at('Invoiced in the period')).toBe(5360);
+    const of = (text: string) => total[header.indexOf(text)];
+    expect(of('Plan of the period')).toBe(8000);
+    expect(of('Invoiced in the period')).toBe(5360);
     // 8 × (9 × 80): plan up to September 5760, invoiced 5360.
-    expect(at('Variance to date')).toBe(-400);
-    expect(at('Variance 2026-09')).toBe(8 * (78 - 80));
-    expect(at('Actual 2026-10') ?? 0).toBe(0);
+    expect(of('Variance to date')).toBe(-400);
+    expect(of('Variance 2026-09')).toBe(8 * (78 - 80));
+    expect(of('Actual 2026-10') ?? 0).toBe(0);
   });
 
   test('one row for each red flag', () => {
@@ -125,10 +162,11 @@ describe.skipIf(soffice === null)('pipeline workbook recalculated by LibreOffice
   });
 });
 
-function modelOf({ facts, grain, scope, language }: Case): WorkbookModel {
+function modelOf(one: Case): WorkbookModel {
+  const { facts, language } = one;
   return pipelineReport({
     facts,
-    analysis: analysePipeline(facts, { grain, scope, thresholds }),
+    analysis: analysePipeline(facts, { ...one, thresholds }),
     thresholds,
     answers: [],
     currency: 'EUR',

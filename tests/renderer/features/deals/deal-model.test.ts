@@ -139,6 +139,8 @@ describe('keys and kept state', () => {
   test('a strange kept state falls back field by field', () => {
     expect(readPipelineState({ grain: 'day', view: 'board', scope: 3, dealId: 4 })).toEqual({
       grain: 'year',
+      periodDay: null,
+      sinceDay: null,
       scope: null,
       view: 'board',
       dealId: null,

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { peopleAsOf } from '@shared/analysis/people/people-as-of';
 import type { PeopleNow } from '@shared/analysis/people/people-as-of';
 import type { MapView } from '@shared/domain/people-scales';
+import { drawLine } from '../../../../renderer/features/people/layout/line-path';
 import { isInside } from '../../../../renderer/features/people/layout/map-shape';
-import type { Box } from '../../../../renderer/features/people/layout/map-shape';
+import type { Box, MapCard } from '../../../../renderer/features/people/layout/map-shape';
 import { computeView, mapShapeOf } from '../../../../renderer/features/people/layout/map-shape-of';
 import { neighbourOf } from '../../../../renderer/features/people/layout/neighbour';
 import { planeLayout } from '../../../../renderer/features/people/layout/plane-layout';
@@ -193,4 +194,27 @@ test('pages of A4 hold the whole map and overlap', () => {
   const [whole, ...more] = mapPages(bounds, true);
   expect(more).toEqual([]);
   expect(whole && isInside(whole, -50, 0) && isInside(whole, 2950, 1400)).toBe(true);
+});
+
+test('a conflict does not run behind a third person, who would seem to be part of it', () => {
+  const card = (id: string, x: number): MapCard => ({
+    id,
+    x,
+    y: 100,
+    width: 176,
+    height: 62,
+    size: 'card',
+    isPlaced: false,
+  });
+  const [left, between, right] = [card('a', 0), card('b', 200), card('c', 400)];
+  const link = linkOf('a', 'c', 'conflicts');
+  const pointsOf = (path: string) =>
+    [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+  const round = drawLine(link, left, right, undefined, [left, between, right]);
+  const highest = Math.min(...pointsOf(round.path).map(([, y]) => y ?? 0));
+  expect(highest).toBeLessThan(between.y);
+  for (const [x, y] of pointsOf(round.path)) expect(isInside(between, x ?? 0, y ?? 0)).toBe(false);
+  // With nobody between it stays the short way.
+  const straight = drawLine(link, left, right, undefined, [left, right]);
+  expect(pointsOf(straight.path)[0]).toEqual([176, 131]);
 });

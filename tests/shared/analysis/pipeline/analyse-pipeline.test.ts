@@ -104,7 +104,7 @@ describe('the control of plan and pipeline, worked by hand', () => {
     expect(analysePipeline(more, year).gap.gapE4).toBe(k(717));
     const all = analysePipeline(more, { ...year, scope: 'all' });
     expect(all.gap.gapE4).toBe(k(717 + 1200 - 50));
-    expect(all.plan).toEqual({ planE4: k(9200), byMonth: 8, byYear: 1, without: 0 });
+    expect(all.plan).toMatchObject({ planE4: k(9200), byMonth: 8, byYear: 1, without: 0 });
   });
 
   test('won deals up to the last imported day are not counted twice, unless a person says otherwise', () => {
@@ -127,7 +127,7 @@ describe('the control of plan and pipeline, worked by hand', () => {
       { ...facts, dataToDay: null, clients: [aClient({})], deals: [aDeal({})] },
       year,
     );
-    expect(empty.plan).toEqual({ planE4: null, byMonth: 0, byYear: 0, without: 1 });
+    expect(empty.plan).toMatchObject({ planE4: null, byMonth: 0, byYear: 0, without: 1 });
     expect(empty.gap).toMatchObject({ gapE4: null, gapRatio: null, neededE4: null });
     expect(empty.gap.quarterLaterE4).toBeNull();
     expect(empty.cycle).toEqual({ medianDays: null, won: 0 });

@@ -6,7 +6,8 @@ import {
   winRate,
 } from '@shared/analysis/pipeline/deal-history';
 import { medianOf } from '@shared/analysis/pipeline/median';
-import { addMonths, periodAfter, planPeriod } from '@shared/analysis/pipeline/pipeline-period';
+import { fiscalPeriodOf } from '@shared/analysis/periods/fiscal-period';
+import { addMonths, periodAfter } from '@shared/analysis/pipeline/pipeline-period';
 import { neededOpenValue } from '@shared/analysis/pipeline/plan-gap';
 import { clientPlan } from '@shared/analysis/pipeline/plan-of-period';
 import { DEFAULT_THRESHOLDS as T } from '@shared/analysis/pipeline/thresholds';
@@ -84,7 +85,7 @@ describe('periods and plans', () => {
 
   test('the period after a year is its first quarter, after December the next January', () => {
     const after = (day: string, grain: 'month' | 'quarter' | 'year') =>
-      periodAfter(planPeriod(at(day), grain));
+      periodAfter(fiscalPeriodOf(at(day), grain, 1), 1);
     expect(after('2026-10-13', 'year').endDay).toBe(at('2027-03-31'));
     expect(after('2026-10-13', 'quarter').startDay).toBe(at('2027-01-01'));
     expect(after('2026-12-13', 'month').endDay).toBe(at('2027-01-31'));
@@ -92,12 +93,12 @@ describe('periods and plans', () => {
 
   test('a yearly plan stands in only for a client without any month planned', () => {
     const yearly = aClient({ yearlyE4: k(1200) });
-    expect(clientPlan(yearly, [9, 10, 11])).toEqual({ planE4: k(300), from: 'year' });
+    expect(clientPlan(yearly, [9, 10, 11], true)).toEqual({ planE4: k(300), from: 'year' });
     const planned = aClient({
       yearlyE4: k(1200),
       planE4: Array.from({ length: 12 }, (_, month) => (month === 9 ? 0 : null)),
     });
-    expect(clientPlan(planned, [9, 10, 11])).toEqual({ planE4: 0, from: 'month' });
-    expect(clientPlan(aClient({}), [9])).toEqual({ planE4: null, from: null });
+    expect(clientPlan(planned, [9, 10, 11], true)).toEqual({ planE4: 0, from: 'month' });
+    expect(clientPlan(aClient({}), [9], true)).toEqual({ planE4: null, from: null });
   });
 });

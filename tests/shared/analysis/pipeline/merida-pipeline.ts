@@ -1,5 +1,5 @@
 import { dayFromIso } from '@shared/domain/iso-day';
-import { monthsOfYear } from '@shared/analysis/pipeline/pipeline-period';
+import { fiscalYearMonths } from '@shared/analysis/periods/fiscal-period';
 import type {
   ClientFacts,
   DealFacts,
@@ -214,7 +214,8 @@ export function meridaPipeline(): PipelineFacts {
   return {
     asOfDay,
     dataToDay: at('2026-09-30'),
-    months: monthsOfYear(asOfDay),
+    fiscalStartMonth: 1,
+    months: fiscalYearMonths(asOfDay, 1),
     clients,
     deals: [...open, ...ended],
   };

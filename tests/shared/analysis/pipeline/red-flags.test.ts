@@ -21,6 +21,7 @@ const base: FlagBase = {
   meanE4: k(100),
   deals: 3,
   planE4: k(1000),
+  gone: null,
 };
 const kinds = (change: Partial<DealFacts>, over: Partial<FlagBase> = {}) =>
   redFlags(aDeal(change), { ...base, ...over }).map(({ kind }) => kind);

@@ -97,10 +97,16 @@ describe('the months sales are compared over', () => {
 });
 
 describe('proposing categories', () => {
-  const product = (num: number, name: string, categoryId: string | null = null) => ({
+  const product = (
+    num: number,
+    name: string,
+    categoryId: string | null = null,
+    stated: string | null = null,
+  ) => ({
     num,
     name,
     categoryId,
+    stated,
   });
   test('groups by the commonest word, singular and plural together', () => {
     const found = proposeCategories(
@@ -116,6 +122,24 @@ describe('proposing categories', () => {
     expect(found).toEqual([
       { name: 'Pump', categoryId: null, productNums: [1, 2] },
       { name: 'Seal', categoryId: null, productNums: [3, 4] },
+    ]);
+  });
+  test('takes the categories of the workbooks before the words of the names', () => {
+    const found = proposeCategories(
+      [
+        product(1, 'Bookcase', null, 'Furniture'),
+        product(2, 'Bookcase, oak', null, 'furniture '),
+        product(3, 'Bookcase label', null, 'Labels'),
+        product(4, 'Stapler', 'machines', 'Furniture'),
+        product(5, 'Printer', null, 'Machines'),
+        product(6, 'Freight'),
+      ],
+      [{ id: 'machines', name: 'machines' }],
+    );
+    expect(found).toEqual([
+      { name: 'Furniture', categoryId: null, productNums: [1, 2] },
+      { name: 'Labels', categoryId: null, productNums: [3] },
+      { name: 'machines', categoryId: 'machines', productNums: [5] },
     ]);
   });
   test('follows what is already sorted, but not by a word two categories share', () => {

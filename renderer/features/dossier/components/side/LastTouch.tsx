@@ -10,6 +10,7 @@ import styles from './Side.module.css';
 /** The last visit, call or letter: with whom, their words, how it ended; and when the next one is due. */
 export function LastTouch({ side }: { readonly side: ClientSideAnswer }) {
   const { t } = useTranslation('dossier');
+  const { t: tKit } = useTranslation('kit');
   const format = useFormat();
   const dayWords = useDayWords();
   const { lastTouch, cadence, isStalled } = side;
@@ -43,7 +44,9 @@ export function LastTouch({ side }: { readonly side: ClientSideAnswer }) {
                 .join(', ')}
             </span>
           </p>
-          {lastTouch.words === null ? null : <p className={styles.words}>“{lastTouch.words}”</p>}
+          {lastTouch.words === null ? null : (
+            <p className={styles.words}>{tKit('quoted', { text: lastTouch.words })}</p>
+          )}
           {lastTouch.words !== null || lastTouch.note === null ? null : (
             <p className={styles.words}>{lastTouch.note}</p>
           )}

@@ -23,6 +23,7 @@ export function InfoPoint({
     name: '',
     sheet: '',
     sheets: '',
+    header: '',
     encoding: '',
     lines: '',
     rows: '',

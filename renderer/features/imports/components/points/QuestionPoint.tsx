@@ -10,6 +10,8 @@ const CODES = [
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
   'DECIMAL_MIXED',
+  'RETURNS_UNSIGNED',
+  'CANCELLED_ROWS',
 ] as const;
 
 /** Something assumed: right as it is, or to be changed. */
@@ -23,7 +25,7 @@ export function QuestionPoint({
   const { t, grid, change, mapping } = useImport();
   const code = CODES.find((one) => one === question.code);
   if (code === undefined) return null;
-  const { column, header, year } = question.params;
+  const { column, header, year, text, row } = question.params;
   return (
     <Point
       tone="warn"
@@ -44,7 +46,11 @@ export function QuestionPoint({
         </>
       }
     >
-      {t(`question.${code}_text`, { header: String(header ?? '') })}
+      {t(`question.${code}_text`, {
+        header: String(header ?? ''),
+        text: String(text ?? ''),
+        row: String(row ?? ''),
+      })}
     </Point>
   );
 }

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { cx } from '../../../../ui/cx';
 import { useMap } from '../../hooks/map-context';
 import { lineWords } from '../../model/area-words';
+import { lineWidth } from '../../model/line-strength';
 import type { LinkEdgeType } from './canvas-nodes';
 import styles from './MapCanvas.module.css';
 
@@ -15,7 +16,7 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkEdgeType>
     <g className={cx(styles.line, styles[line.type], isFaded && styles.faded)}>
       <path
         d={line.path}
-        strokeWidth={line.strength === null ? undefined : 0.75 + line.strength * 0.5}
+        style={line.strength === null ? undefined : { strokeWidth: lineWidth(line.strength) }}
         markerEnd={line.type === 'influences' ? 'url(#map-arrow)' : undefined}
       />
       {isNamed ? (

@@ -80,8 +80,10 @@ export class CanvasNodes {
       const isFaded = standOut !== null && !(standOut.has(line.fromId) && standOut.has(line.toId));
       const isNamed =
         line.type !== 'reports' &&
+        // A dotted line is named by the legend; its word would lie under the cards it joins.
+        (line.type !== 'dotted' || line.note !== null) &&
         (isOfSelected || line.note !== null || (counts.get(line.type) ?? 0) <= 8);
-      const key = [line.path, line.type, line.note, isFaded, isNamed];
+      const key = [line.path, line.type, line.note, line.strength, isFaded, isNamed];
       const known = this.#edges.get(line.id);
       const entry =
         known && isSame(known.key, key) ? known : { key, drawn: linkEdge(line, isFaded, isNamed) };

@@ -7,6 +7,9 @@ import { TextField } from '../../../../ui/field/TextField';
 import { Select } from '../../../../ui/select/Select';
 import { useMap } from '../../hooks/map-context';
 import { isUnder } from '../../model/report-line';
+import { hasStrength } from '../../model/line-strength';
+import type { LineStrength } from '../../model/line-strength';
+import { StrengthField } from './StrengthField';
 import { PersonPicker } from './PersonPicker';
 import styles from './Dialogs.module.css';
 
@@ -22,6 +25,7 @@ export function LinkDialog({ fromId, toId, onClose }: LinkDialogProps) {
   const [type, setType] = useState<LinkType>('influences');
   const [otherId, setOtherId] = useState(toId);
   const [note, setNote] = useState('');
+  const [strength, setStrength] = useState<LineStrength>(null);
   const from = now.byId.get(fromId);
   const others = peopleThere(now).filter((one) => one !== from);
   const other = otherId === null ? undefined : now.byId.get(otherId);
@@ -56,7 +60,7 @@ export function LinkDialog({ fromId, toId, onClose }: LinkDialogProps) {
             fromId,
             toId: otherId,
             type,
-            strength: null,
+            strength: hasStrength(type) ? strength : null,
             note: note.trim() === '' ? null : note.trim(),
           });
           onClose();
@@ -77,6 +81,7 @@ export function LinkDialog({ fromId, toId, onClose }: LinkDialogProps) {
           onChange={setOtherId}
           takesFocus={toId === null}
         />
+        {hasStrength(type) ? <StrengthField value={strength} onChange={setStrength} /> : null}
         <TextField
           label={t('linkDialog.note')}
           hint={t('linkDialog.noteHint')}

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { mapStore } from '../../map-store';
 import { ColleaguesDialog } from './ColleaguesDialog';
 import { LeaveDialog } from './LeaveDialog';
+import { LineDialog } from './LineDialog';
 import { LinkDialog } from './LinkDialog';
 import { PasteDialog } from './PasteDialog';
 import { PersonDialog } from './PersonDialog';
@@ -35,6 +36,8 @@ export function MapDialogs() {
       );
     case 'link':
       return <LinkDialog fromId={dialog.fromId} toId={dialog.toId} onClose={close} />;
+    case 'line':
+      return <LineDialog linkId={dialog.linkId} onClose={close} />;
     case 'report':
       return <ReportDialog personId={dialog.personId} onClose={close} />;
     case 'leave':

@@ -2,10 +2,11 @@ import type { PersonNow } from '@shared/analysis/people/people-as-of';
 import type { PersonLink } from '@shared/domain/people-records';
 import { Button } from '../../../../ui/button/Button';
 import { IconButton } from '../../../../ui/button/IconButton';
-import { Plus, X } from '../../../../ui/icon/icons';
+import { Pencil, Plus, X } from '../../../../ui/icon/icons';
 import { Section } from '../../../../ui/pane/Section';
 import { useMap } from '../../hooks/map-context';
 import { openMapDialog } from '../../map-store';
+import { strengthWord } from '../../model/line-strength';
 import styles from './MapPane.module.css';
 
 /** The lines of a person in words; each leads to the other person and can be ended. */
@@ -20,7 +21,9 @@ export function LinesSection({ person }: { readonly person: PersonNow }) {
       link.fromId === id
         ? t('lines.out', { type: t(`link.${link.type}`), name })
         : t(`lines.in.${link.type}`, { name });
-    return link.note === null ? words : t('line.noted', { line: words, note: link.note });
+    const strength = strengthWord(link.strength, t);
+    const line = strength === null ? words : t('line.strong', { line: words, strength });
+    return link.note === null ? line : t('line.noted', { line, note: link.note });
   };
   return (
     <Section
@@ -51,12 +54,20 @@ export function LinesSection({ person }: { readonly person: PersonNow }) {
               {wordsOf(link)}
             </button>
             {isPast ? null : (
-              <IconButton
-                size="sm"
-                icon={X}
-                label={t('lines.remove', { line: wordsOf(link) })}
-                onPress={() => void commands.unlink({ linkId: link.id })}
-              />
+              <>
+                <IconButton
+                  size="sm"
+                  icon={Pencil}
+                  label={t('lines.change', { line: wordsOf(link) })}
+                  onPress={() => openMapDialog({ kind: 'line', linkId: link.id })}
+                />
+                <IconButton
+                  size="sm"
+                  icon={X}
+                  label={t('lines.remove', { line: wordsOf(link) })}
+                  onPress={() => void commands.unlink({ linkId: link.id })}
+                />
+              </>
             )}
           </li>
         ))}

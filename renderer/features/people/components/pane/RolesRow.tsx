@@ -1,6 +1,7 @@
 import { BUYING_ROLES } from '@shared/domain/people-scales';
 import type { BuyingRole } from '@shared/domain/people-scales';
 import type { PersonNow } from '@shared/analysis/people/people-as-of';
+import { listedWords } from '../../../../lib/format/lower-first';
 import { Button } from '../../../../ui/button/Button';
 import { ChevronDown } from '../../../../ui/icon/icons';
 import { MenuButton } from '../../../../ui/menu/MenuButton';
@@ -19,7 +20,7 @@ export function RolesRow({ person }: { readonly person: PersonNow }) {
     return deal ? [t('person.dealRole', { role: t(`role.${role}`), deal: deal.name })] : [];
   });
   const deal = now.deals.find(({ id }) => id === dealId);
-  const words = held.map((role) => t(`role.${role}`));
+  const words = listedWords(held.map((role) => t(`role.${role}`)));
   return (
     <>
       <span className={styles.term}>{t('person.roles')}</span>
@@ -57,7 +58,11 @@ export function RolesRow({ person }: { readonly person: PersonNow }) {
               });
           }}
         />
-        {others.length === 0 ? null : <span className={styles.evidence}>{others.join(', ')}</span>}
+        {others.map((words) => (
+          <span key={words} className={styles.evidence}>
+            {words}
+          </span>
+        ))}
       </div>
     </>
   );

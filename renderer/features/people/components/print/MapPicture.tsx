@@ -4,6 +4,7 @@ import type { PeopleNow } from '@shared/analysis/people/people-as-of';
 import type { Format } from '../../../../lib/format/create-format';
 import type { Box, MapShape } from '../../layout/map-shape';
 import { areaTitle, lineWords, markText } from '../../model/area-words';
+import { lineWidth } from '../../model/line-strength';
 import type { PeopleT } from '../../model/map-words';
 import { fitText, INK, LINE_INK } from './picture-style';
 import { PictureCard } from './PictureCard';
@@ -45,8 +46,9 @@ export function MapPicture({ ref, ...props }: MapPictureProps) {
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="7"
-          markerHeight="7"
+          markerUnits="userSpaceOnUse"
+          markerWidth="10"
+          markerHeight="10"
           orient="auto"
         >
           <path d="M0 0L8 4L0 8z" fill={LINE_INK.influences.stroke} />
@@ -92,7 +94,7 @@ export function MapPicture({ ref, ...props }: MapPictureProps) {
             d={line.path}
             fill="none"
             stroke={stroke}
-            strokeWidth={width}
+            strokeWidth={line.strength === null ? width : lineWidth(line.strength)}
             {...(dash === undefined ? {} : { strokeDasharray: dash })}
             {...(line.type === 'influences' ? { markerEnd: `url(#${arrowId})` } : {})}
           />

@@ -132,6 +132,7 @@ export function BoardPane(props: BoardPaneProps) {
               ...keys.propsOf(item, placed),
               role: 'button',
               tabIndex: item.id === first ? 0 : -1,
+              'data-list-item': true,
               'aria-pressed': item.id === chosenId,
               'aria-label': spoken(item),
             })}

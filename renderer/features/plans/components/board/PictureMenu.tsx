@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportError } from '../../../../data/error-store';
+import { useScreenActions } from '../../../../lib/actions/use-actions';
 import { useFormat } from '../../../../lib/format/use-format';
 import { pngFile, saveFile, svgFile } from '../../../../lib/print/save-file';
 import { IconButton } from '../../../../ui/button/IconButton';
@@ -38,6 +39,16 @@ export function PictureMenu({ day, picture }: PictureMenuProps) {
       .catch(reportError)
       .finally(() => setKind(null));
   }, [kind, t, format, day]);
+  useScreenActions(
+    (['svg', 'png'] as const).map((one) => ({
+      id: `plans.picture.${one}`,
+      label: (translate) =>
+        translate(one === 'svg' ? 'plans:command.pictureSvg' : 'plans:command.picturePng'),
+      menu: 'file',
+      group: 3,
+      run: () => setKind(one),
+    })),
+  );
   return (
     <>
       <MenuButton

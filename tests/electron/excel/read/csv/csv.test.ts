@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CELL_FLAG } from '@shared/import/cell-batch';
 import { BatchBuilder } from '../../../../../electron/excel/read/batch-builder';
 import { detectDialect } from '../../../../../electron/excel/read/csv/csv-dialect';
+import { areLinesWrapped, lineUnwrapper } from '../../../../../electron/excel/read/csv/unwrap-lines';
+import {
+  guessOldEncoding,
+  OLD_UPPER_HALF,
+} from '../../../../../electron/excel/read/text/old-encodings';
 import { CsvParser } from '../../../../../electron/excel/read/csv/csv-parser';
 import { guessSingleByte } from '../../../../../electron/excel/read/csv/text-encoding';
 import { READ_LIMITS } from '../../../../../electron/excel/read/read-limits';
@@ -170,7 +175,12 @@ describe('text tables', () => {
         const shown = new ShownRows();
         const window = new ByteWindow();
         const builder = new BatchBuilder(1000);
-        const parser = new CsvParser(window, builder, 44, READ_LIMITS);
+        const parser = new CsvParser(
+          window,
+          builder,
+          { delimiter: 44, skip: 0, quote: 34, isWrapped: false },
+          READ_LIMITS,
+        );
         const bytes = Buffer.from(text);
         for (let at = 0; at < bytes.length; at += size) {
           window.append(bytes.subarray(at, at + size));
@@ -185,5 +195,85 @@ describe('text tables', () => {
       const whole = parse(1 << 20).cells;
       for (const size of [1, 3, 17]) expect(parse(size).cells).toEqual(whole);
     }
+  });
+  it('reads lines that are wrapped in quotes as a whole, across chunks too', async () => {
+    const lines = ['"Date,Customer,Amount"', '"2024-01-01,""Smith, J."",5"', '"2024-01-02,Acme,6"'];
+    expect(await read(`${lines.join('\r\n')}\r\n`)).toEqual([
+      'A1="Date"',
+      'B1="Customer"',
+      'C1="Amount"',
+      'A2="2024-01-01"',
+      'B2="Smith, J."',
+      'C2="5"',
+      'A3="2024-01-02"',
+      'B3="Acme"',
+      'C3="6"',
+    ]);
+    const unwrap = lineUnwrapper();
+    const wrapped = `${JSON.stringify('a,').slice(0, -1)}""b"""\n"c"`;
+    const parts = Array.from(Buffer.from(wrapped), (byte) =>
+      Buffer.from(unwrap(Buffer.from([byte]))).toString(),
+    );
+    expect(parts.join('')).toBe('a,"b"\nc');
+    expect(areLinesWrapped(Buffer.from('"a","b"\n"1","2"\n'), 44)).toBe(false);
+  });
+
+  it('takes apostrophes for quotes only where every field stands between them', async () => {
+    expect(await read("'a','b'\n'x, y','it''s'\n'1','2'\n")).toEqual([
+      'A1="a"',
+      'B1="b"',
+      'A2="x, y"',
+      'B2="it\'s"',
+      'A3="1"',
+      'B3="2"',
+    ]);
+    expect(await read("'t Huis,5\nO'Neil,6\n")).toEqual([
+      'A1="\'t Huis"',
+      'B1="5"',
+      'A2="O\'Neil"',
+      'B2="6"',
+    ]);
+  });
+
+  it('takes ="…" for the text inside, and the last of two quotes behind a stray one for the end', async () => {
+    expect(await read('="0012",5,"OOO "Acme"",7\n')).toEqual([
+      'A1="0012"',
+      'B1="5"',
+      'C1="OOO \\"Acme\\""',
+      'D1="7"',
+    ]);
+  });
+
+  it('knows UTF-16 without a mark by the zeros beside digits and delimiters', async () => {
+    const text = 'Дата;Клиент;Сумма\n01.02.2024;Ёлка;1 234,50\n02.02.2024;Łódź;7\n';
+    const little = Buffer.from(text, 'utf16le');
+    expect(await read(little)).toEqual(await read(text));
+    expect(await read(Buffer.from(little).swap16())).toEqual(await read(text));
+  });
+
+  it.each([
+    ['ibm866', 'Дата;Контрагент\n1;ООО "Ромашка"\n2;Северный ветер\n'],
+    ['koi8-r', 'Дата;Контрагент\n1;ООО "Ромашка"\n2;Северный ветер\n'],
+    ['ibm852', 'Data;Kontrahent\n1;Żabka Łódź\n2;Ćwikła i Gęś\n'],
+    ['iso-8859-2', 'Data;Wartość\n1;Żabka Łódź\n2;Ćwikła, śnieg, źdźbło\n'],
+    ['ibm850', 'Datum;Kunde\n1;Müller GmbH\n2;Bäcker Süß\n3;Größe\n'],
+    ['macintosh', 'Datum;Kunde\n1;Müller GmbH\n2;Bäcker Süß\n3;Größe\n'],
+  ] as const)('reads %s, and says which letters it took', async (encoding, text) => {
+    const upper = OLD_UPPER_HALF[encoding];
+    const bytes = Buffer.from(
+      Array.from(text, (c) => (c.charCodeAt(0) < 128 ? c.charCodeAt(0) : 128 + upper.indexOf(c))),
+    );
+    const result = await readBytes(bytes);
+    expect(plain(result.cells)).toEqual(await read(text));
+    expect(result.info.warnings).toContainEqual({ code: 'encoding-guessed', encoding });
+  });
+
+  it.each([
+    ['windows-1251', 'ООО РОМАШКА;АО "ВЕКТОР";ИП Сидоров\n'],
+    ['windows-1250', 'Żabka;Łódź;Ćwikła;Śląsk;źdźbło\n'],
+    ['windows-1252', 'Müller;Bäcker;Süß;Élan;Curaçao\n'],
+    ['windows-1252', 'Amount €;£5;Ñandú\n'],
+  ] as const)('still reads %s as that: %s', (encoding, text) => {
+    expect(guessOldEncoding(encode(text.repeat(5), encoding), encoding)).toBeNull();
   });
 });

@@ -96,4 +96,17 @@ describe('old binary workbooks', () => {
     const file = makeOle('Book', Buffer.concat([moved, Buffer.alloc(4096 - moved.length)]));
     expect((await whyUnreadable(file)).code).toBe('DAMAGED_FILE');
   });
+  it('refuses cells in front of the sheets: a format or style whose number was spoiled', async () => {
+    const stream = biff5Stream(Buffer.from('S'), [number(0, 0, 1)], 1252);
+    const spoiled = Buffer.from(stream);
+    // The code page record in front of the sheets becomes a number of a cell.
+    const at = spoiled.indexOf(Buffer.from([0x42, 0x00, 0x02, 0x00]));
+    expect(at).toBeGreaterThan(0);
+    spoiled.writeUInt16LE(0x0203, at);
+    const file = makeOle('Book', Buffer.concat([spoiled, Buffer.alloc(4096 - spoiled.length)]));
+    expect(await whyUnreadable(file)).toMatchObject({
+      code: 'DAMAGED_FILE',
+      params: { reason: 'biff-cell-outside-sheet' },
+    });
+  });
 });

@@ -95,4 +95,16 @@ describe('records of a binary sheet', () => {
     expect(reasonOf(() => keepRecords(string(1), 'p', 'sharedStrings'))).toBeNull();
     expect(reasonOf(() => keepRecords(string(999), 'p', 'sharedStrings'))).toBe('text-length');
   });
+  it('refuses rows whose column spans do not fill their record or lie outside the sheet', () => {
+    const spans = (last: number, count = 1): Buffer => {
+      const data = Buffer.alloc(25);
+      data.writeUInt32LE(count, 13);
+      data.writeUInt32LE(last, 21);
+      return record(0, data);
+    };
+    const value = cell(2, 0, long(4));
+    expect(reasonOf(() => scanBinarySheet(sheet(spans(3), value), 's'))).toBeNull();
+    expect(reasonOf(() => scanBinarySheet(sheet(spans(0x63_0062), value), 's'))).toBe('row-spans');
+    expect(reasonOf(() => scanBinarySheet(sheet(spans(3, 2), value), 's'))).toBe('row-spans');
+  });
 });

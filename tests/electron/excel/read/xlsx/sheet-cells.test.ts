@@ -64,9 +64,18 @@ describe('cells of a sheet', () => {
   it('puts cells in column order and refuses cells of another row', async () => {
     expect(
       await cellsOf(
-        '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c r="C1"><v>4</v></c></row>',
+        '<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c r="D1"><v>4</v></c></row>',
       ),
-    ).toEqual(['A1=1', 'C1=4']);
+    ).toEqual(['A1=1', 'C1=3', 'D1=4']);
+    // Which of two cells at one address is meant cannot be known, not even when one of them is blank.
+    for (const rest of [
+      '<c r="C1"><v>4</v></c>',
+      '<c r="A1"><v>1</v></c><c r="C1"><v>4</v></c>',
+      '<c r="A1"><v>1</v></c><c r="C1"/>',
+    ])
+      expect(
+        await whyUnreadable(makeXlsx({ rows: `<row r="1"><c r="C1"><v>3</v></c>${rest}</row>` })),
+      ).toMatchObject({ code: 'MALFORMED_XML', params: { reason: 'two-cells' } });
     const stray = makeXlsx({ rows: '<row r="1"><c r="A2"><v>1</v></c></row>' });
     expect(await whyUnreadable(stray)).toMatchObject({
       code: 'MALFORMED_XML',

@@ -1,0 +1,75 @@
+/** English texts of the period looked at, of what-if beside the figures, and of deals whose client is gone. */
+export const dealPeriod = {
+  period: {
+    key: 'period',
+    label: 'Period looked at',
+    previous: 'Earlier period',
+    next: 'Later period',
+    today: 'Today',
+    toToday: 'Back to the period of today',
+    fiscalYear: 'FY {{year}}',
+    fiscalQuarter: 'FY {{year}} Q{{quarter}}',
+    past: 'ended',
+    future: 'to come',
+    arithmetic:
+      '{{plan}} − {{invoiced}} invoiced − {{booked}} won and not invoiced = <b>{{gap}}</b>',
+    arithmeticNoPlan: '{{invoiced}} invoiced + {{booked}} won and not invoiced = <b>{{sum}}</b>',
+    earlier_one:
+      '{{count, number}} open deal is expected before this period and does not count in it.',
+    earlier_other:
+      '{{count, number}} open deals are expected before this period and do not count in it.',
+    planFor_one: 'plan for {{planned}} of {{count, number}} month',
+    planFor_other: 'plan for {{planned}} of {{count, number}} months',
+    inPart_one:
+      '{{count, number}} client is planned for some months of the period only; sales of the other months stand against no plan.',
+    inPart_other:
+      '{{count, number}} clients are planned for some months of the period only; sales of the other months stand against no plan.',
+    pastOpen: 'What is open counts in the period that holds today, never in one that has ended.',
+    won_one: 'Won, {{count, number}} deal',
+    won_other: 'Won, {{count, number}} deals',
+    lost_one: 'Lost, {{count, number}} deal',
+    lost_other: 'Lost, {{count, number}} deals',
+    dropped_one: 'Dropped, {{count, number}} deal',
+    dropped_other: 'Dropped, {{count, number}} deals',
+    unknown_one: '{{count, number}} of them has no amount.',
+    unknown_other: '{{count, number}} of them have no amount.',
+    largest: 'Largest client, five largest',
+  },
+  trial: {
+    mark: 'What if',
+    lastStart: 'What if: last start {{day}}.',
+    lastStartUnknown: 'What if: last start unknown.',
+    won: 'what if: won',
+    lost: 'what if: lost',
+    moved: 'what if: moved',
+    leaves: 'what if: client leaves',
+    outside: 'Closes on {{day}}, outside {{period}}: it does not fill this gap.',
+    unknownAmount: 'Its amount is unknown: it adds nothing.',
+    end: 'End what-if',
+  },
+  gone: {
+    line_one: '{{count, number}} open deal of a lost or archived client',
+    line_other: '{{count, number}} open deals of lost or archived clients',
+    archived_one: '{{count, number}} open deal of an archived client ({{sum}}) counts in no sum.',
+    archived_other: '{{count, number}} open deals of archived clients ({{sum}}) count in no sum.',
+    lost_one:
+      '{{count, number}} open deal of a lost client ({{sum}}) counts, because it may be the way back.',
+    lost_other:
+      '{{count, number}} open deals of lost clients ({{sum}}) count, because they may be the way back.',
+    title: 'Open deals of lost and archived clients',
+    hint: 'Deals of archived clients count in no sum. A deal with a lost client may be the way back: keep it, and close the others.',
+    status: { lost: 'client lost', archived: 'client archived' },
+    save_one: 'Mark {{count, number}} deal as lost',
+    save_other: 'Mark {{count, number}} deals as lost',
+    done_one: '{{count, number}} deal marked as lost',
+    done_other: '{{count, number}} deals marked as lost',
+    none: 'No open deal belongs to a lost or archived client.',
+  },
+  since: {
+    label: 'Changes since',
+    line: 'Since {{day}}: {{list}}',
+    title: 'Changes since {{day}}',
+    review: 'Since the last review',
+    note: 'Compared are new and ended deals, stages and close dates. Amounts, probabilities and steps are kept by day only in reviews.',
+  },
+};

@@ -1,0 +1,49 @@
+import { currencyCode } from '../values/currency-code';
+import { isCurrencyCode } from '../values/currency-words';
+import { foldText } from '../values/fold-text';
+
+const list = (words: string): string[] => words.split(',').map((word) => foldText(word.trim()));
+
+/** Units of measure as they stand below headers, without a final dot. */
+const UNITS = new Set(
+  list(
+    'pcs, pc, piece, pieces, units, unit, each, ea, kg, g, t, ton, tons, tonnes, l, ltr, litre, litres, m, m2, m3, km, h, hrs, hours, %, days, box, boxes, szt, sztuk, sztuki, godz, dni, opak, op, шт, штук, кг, г, т, тонн, л, м, м2, м3, км, ч, час, дн, дней, уп, упак, ед, stk, st, stück, std, tage, stuks, eenhede, dae',
+  ),
+);
+
+/** Words for a thousand or a million before a currency or alone; longer ones first where one begins another. */
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<![\p{L}\p{N}])(?:in )?(?:thousands?|thous\.?|тыс(?:яч\p{L}*)?\.?|tysiąc\p{L}*|tysiac\p{L}*|tys\.?|tausend|tsd\.?|duisend\p{L}*)(?!\p{L})/iu,
+    1_000,
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:in )?(?:millions?|mln\.?|mio\.?|миллион\p{L}*|млн\.?|milion\p{L}*|millionen|miljoen\p{L}*)(?!\p{L})/iu,
+    1_000_000,
+  ],
+  [
+    /(?<![\p{L}\p{N}])(?:TEUR|T€|kEUR|KEUR|TPLN|kPLN|TUSD|kUSD|k\$|k€|TZAR|kZAR|TCHF|kCHF|R['’]?000s?|['’]000s?|000s|€ ?000|\$ ?000|£ ?000)(?![\p{L}\p{N}])/u,
+    1_000,
+  ],
+  [/(?<![\p{L}\p{N}])(?:MEUR|Mio€|m€|MPLN|MUSD)(?![\p{L}\p{N}])/u, 1_000_000],
+];
+
+/**
+ * How many units one stands for where a header, a unit row or a title says thousands or millions; 1 when it says neither.
+ * Worked lines: `'Выручка, тыс. руб.'` → 1000, `'Umsatz TEUR'` → 1000, `'Sales (in thousand EUR)'` → 1000, `'Amount, EUR'` → 1.
+ */
+export function unitMultiple(text: string): number {
+  return MULTIPLES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
+}
+
+/** Whether a cell holds nothing but a unit: "pcs", "руб.", "тыс. руб.", "[EUR]". Worked line: `'(шт.)'` → true. */
+export function isUnitText(text: string): boolean {
+  const bare = text
+    .trim()
+    .replace(/^[[(]+|[\])]+$/gu, '')
+    .trim();
+  if (bare === '' || bare.length > 24) return false;
+  const rest = MULTIPLES.reduce((left, [pattern]) => left.replace(pattern, ' '), bare).trim();
+  if (rest === '') return true;
+  return UNITS.has(foldText(rest).replace(/\.$/u, '')) || isCurrencyCode(currencyCode(rest));
+}
