@@ -11,6 +11,7 @@ import { RowAmount, TOO_LARGE } from './row-amount';
 import type { RowCells } from './row-cells';
 import { RowCost } from './row-cost';
 import { RowDay } from './row-day';
+import { RowTexts } from './row-texts';
 import { isHeaderAgain, rowWord, totalText } from './row-words';
 import type { RowReasonCode } from './row-why';
 import { DuplicateLog } from './duplicate-log';
@@ -26,6 +27,7 @@ export class TransactionRows {
   readonly #amount: RowAmount;
   readonly #day: RowDay;
   readonly #cost: RowCost;
+  readonly #texts: RowTexts;
   readonly #headerCurrency: string | null;
   readonly #wantedCurrency: string | null;
   readonly #has: readonly boolean[];
@@ -41,6 +43,7 @@ export class TransactionRows {
     this.#amount = new RowAmount(values, plan);
     this.#cost = new RowCost(this.#amount, values, plan, context.log);
     this.#day = new RowDay(values, texts, plan, mapping);
+    this.#texts = new RowTexts(context.lineTexts, values, plan);
     this.#headerCurrency = mapping.headerCurrency ?? null;
     this.#wantedCurrency = mapping.currency ?? null;
     this.#has = Array.from({ length: SLOTS }, (_, slot) => plan.bySlot[slot] !== undefined);
@@ -254,7 +257,7 @@ export class TransactionRows {
         ? (toE4(this.#amount.quantity) ?? Number.NaN)
         : Number.NaN;
     const column = this.#amountColumn(row);
-    const product = this.#productOf(row);
+    const product = this.#texts.product(row);
     const isDuplicate = this.#seen?.addAndTell(row.hashA, row.hashB) ?? false;
     if (this.#seen === null)
       this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amount.amountE4);
@@ -267,7 +270,7 @@ export class TransactionRows {
       this.#amount.amountE4,
       costE4,
       quantityE4,
-      this.#otherText(row, SLOT.order),
+      this.#texts.of(row, SLOT.order),
       product,
       isDuplicate,
     );
@@ -278,7 +281,7 @@ export class TransactionRows {
     }
     tally.accepted += 1;
     if (this.#has[SLOT.category] === true)
-      sink.addCategory(product, this.#otherText(row, SLOT.category));
+      sink.addCategory(product, this.#texts.of(row, SLOT.category));
     if (this.#amount.quantity === this.#amount.quantity)
       sink.quantities.add(
         this.#amount.quantity,
@@ -349,23 +352,6 @@ export class TransactionRows {
       value,
       amountE4: this.#amount.amountE4,
     });
-  }
-
-  /** The product of a row; where the sheet has no products but categories, these are what was sold. */
-  #productOf(row: RowCells): number {
-    const slot = this.#has[SLOT.product] === true ? SLOT.product : SLOT.category;
-    return this.#otherText(row, slot);
-  }
-
-  #otherText(row: RowCells, slot: number): number {
-    const { lineTexts, values } = this.#context;
-    const value = row.value[slot] ?? 0;
-    const kind = row.kind[slot] ?? 0;
-    if (kind === 0 || kind === CELL_KIND.error) return -1;
-    if (kind === CELL_KIND.text) return lineTexts.ofOther(value);
-    return kind === CELL_KIND.number
-      ? lineTexts.ofOtherNumber(value)
-      : lineTexts.ofText(values.asText(kind, value));
   }
 
   #rejectCell(

@@ -10,6 +10,7 @@ import type { LineContext } from './line-context';
 import { MeasureRows } from './measure-rows';
 import { PeriodSums } from './period-sums';
 import type { RowCells } from './row-cells';
+import { RowTexts } from './row-texts';
 import { rowWord, totalText } from './row-words';
 import type { RowReasonCode } from './row-why';
 import { READ } from './text-numbers';
@@ -28,6 +29,7 @@ export class WideRows {
   readonly #pair: MeasureRows | null;
   readonly #carried: CarriedCells | null;
   readonly #context: LineContext;
+  readonly #texts: RowTexts;
   readonly #column: Uint16Array;
   readonly #period: Uint16Array;
   readonly #measure: Uint8Array;
@@ -43,6 +45,7 @@ export class WideRows {
 
   constructor(context: LineContext) {
     this.#context = context;
+    this.#texts = new RowTexts(context.lineTexts, context.values, context.plan);
     const columns = context.mapping.columns.filter(
       (column) => column.role === 'period' && column.period !== null,
     );
@@ -263,12 +266,8 @@ export class WideRows {
       sink.droppedE4 += this.#amountE4;
       return;
     }
-    const category = this.#otherText(row, SLOT.category);
-    const product =
-      this.#context.plan.bySlot[SLOT.product] === undefined
-        ? category
-        : this.#otherText(row, SLOT.product);
-    sink.addCategory(product, category);
+    const product = this.#texts.product(row);
+    sink.addCategory(product, this.#texts.of(row, SLOT.category));
     let lines = 0;
     for (let period = 0; period < amounts.length; period += 1) {
       const amountE4 = amounts[period] ?? Number.NaN;
@@ -300,13 +299,6 @@ export class WideRows {
         this.#context.currencies.add(currency, row.row, row.column[SLOT.currency] ?? null);
     if (this.#bad.length > 0 && this.#filled === 0) tally.rejected += 1;
     else tally.accepted += 1;
-  }
-
-  /** Text of a cell that names what was sold; −1 when it is none. */
-  #otherText(row: RowCells, slot: number): number {
-    return row.kind[slot] === CELL_KIND.text
-      ? this.#context.lineTexts.ofOther(row.value[slot] ?? 0)
-      : -1;
   }
 
   /** Currency of the row's cell, else of the header; null when nothing names one. */
