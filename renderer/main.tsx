@@ -3,6 +3,7 @@ import './ui/base.css';
 import { createRoot } from 'react-dom/client';
 import type { AppInfo } from '@shared/ipc/app-methods';
 import { App } from './app/App';
+import { connectFlushOnClosing } from './data/flush-on-closing';
 import { connectInvalidation } from './data/invalidation';
 import { connectOpenedFiles } from './data/opened-files';
 import { createQueryClient } from './data/query-client';
@@ -12,6 +13,7 @@ import { toLanguage } from './lib/format/locale';
 
 // Files may be handed over while the window is still being drawn.
 connectOpenedFiles();
+connectFlushOnClosing();
 const client = createQueryClient();
 connectInvalidation(client);
 

@@ -163,9 +163,7 @@ function chooseMapping(
       reason: `"${named.mapping.sheetName}": ${problems.map((one) => questionSentence(one) ?? one).join(', ')}`,
     });
   const styled = withSaidStyles(named.mapping, options);
-  return options.currency === null
-    ? styled
-    : withCurrency(styled, currencyCode(options.currency));
+  return options.currency === null ? styled : withCurrency(styled, currencyCode(options.currency));
 }
 
 /** The styles said on the command line, for the columns whose texts do not prove their own. */
@@ -205,10 +203,12 @@ function chosenSheets(
 ): readonly SheetPart[] {
   const fellows = guess?.fellows ?? [];
   if (wanted === 'all') {
-    if (fellows.length < 2) throw new UsageError(`no other sheet has the columns of "${sheetName}"`);
+    if (fellows.length < 2)
+      throw new UsageError(`no other sheet has the columns of "${sheetName}"`);
     return fellows;
   }
-  const isSame = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  const isSame = (a: string, b: string): boolean =>
+    a.trim().toLowerCase() === b.trim().toLowerCase();
   for (const name of wanted) {
     if (!info.sheets.some((one) => isSame(one.name, name)))
       throw new AppError('SHEET_NOT_FOUND', {
@@ -216,7 +216,9 @@ function chosenSheets(
         sheets: info.sheets.map((one) => one.name).join(', '),
       });
     if (!fellows.some((one) => isSame(one.sheetName, name)))
-      throw new UsageError(`"${name}" has other columns than "${sheetName}", so they are not read as one`);
+      throw new UsageError(
+        `"${name}" has other columns than "${sheetName}", so they are not read as one`,
+      );
   }
   return fellows.filter((one) => wanted.some((name) => isSame(name, one.sheetName)));
 }

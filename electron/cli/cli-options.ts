@@ -126,7 +126,9 @@ export function parseAnalyzeOptions(
     settings: settingsOf(values),
     currency: values.currency ?? null,
     decimal: decimalOf(oneOf('--decimal', values.decimal, ['comma', 'point'])),
-    dateOrder: oneOf<'dmy' | 'mdy' | 'ymd'>('--date-order', values['date-order'], ['dmy', 'mdy', 'ymd']) ?? null,
+    dateOrder:
+      oneOf<'dmy' | 'mdy' | 'ymd'>('--date-order', values['date-order'], ['dmy', 'mdy', 'ymd']) ??
+      null,
     password: values.password ?? environment['KEYBOOK_PASSWORD'] ?? null,
     isJson: values.json ?? false,
     out: values.out ?? null,
@@ -145,7 +147,9 @@ function sheetsOf(value: string | undefined): AnalyzeOptions['sheets'] {
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length < 2)
-    throw new UsageError(`--sheets takes all, or two names or more with commas between; "${value}" is neither`);
+    throw new UsageError(
+      `--sheets takes all, or two names or more with commas between; "${value}" is neither`,
+    );
   return names;
 }
 

@@ -11,8 +11,8 @@ const RESTART_PERIOD_MS = 60_000;
 /** So many restarts within the period open the workspace again; the next ones start without it, then none. */
 const RESTARTS_WITH_WORKSPACE = 3;
 const RESTARTS = 6;
-/** How long the end of the program waits for the workspace to be closed properly. */
-const STOP_LIMIT_MS = 4_000;
+/** How long the end of the program waits for the last requests to be answered and the workspace to be closed properly. */
+const STOP_LIMIT_MS = 60_000;
 
 export interface BackendHostEvents {
   readonly onEvent: (name: string, payload: unknown) => void;
@@ -80,21 +80,23 @@ export class BackendHost {
     });
   }
 
-  /** Lets the back end close the workspace, then ends everything. */
+  /** Lets the back end answer what was asked and close the workspace, then ends everything. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     const child = this.#child;
     if (!child) return;
-    await Promise.race([
-      new Promise<void>((resolve) => {
-        child.on('message', (message: FromBackend) => {
-          if (message.kind === 'stopped') resolve();
-        });
-        child.on('exit', () => resolve());
-        this.#post({ kind: 'stop' });
-      }),
-      new Promise<void>((resolve) => setTimeout(resolve, STOP_LIMIT_MS)),
-    ]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stopped = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, STOP_LIMIT_MS);
+      child.on('message', (message: FromBackend) => {
+        if (message.kind === 'stopped') resolve();
+      });
+      child.on('exit', () => resolve());
+    });
+    // Requests that wait for a back end still starting stand before the end.
+    void this.#ready.then(() => this.#post({ kind: 'stop' }));
+    await stopped;
+    clearTimeout(timer);
     for (const reader of this.#readers.values()) reader.kill();
     child.kill();
   }

@@ -10,9 +10,10 @@ import { appFolders } from '../platform/app-paths';
 import { APP_ORIGIN, registerAppScheme, serveAppScheme } from './app-scheme';
 import { BackendHost } from './backend-host';
 import { FileTokens } from './file-tokens';
+import { WindowFlush } from './flush-window';
 import { forbidNetwork, hardenSession } from './harden-session';
 import { createLog } from './log-file';
-import { openMainWindow } from './main-window';
+import { keepPlace, openMainWindow } from './main-window';
 import { OpenedCopies } from './opened-copies';
 import { reviveWindow } from './revive-window';
 import { runHeadlessTour } from './headless-tour';
@@ -73,7 +74,14 @@ function start(): void {
   const files = new FileTokens((token, path) => host.registerFile(token, path));
   const copies = new OpenedCopies(userData);
   copies.clear();
-  const context: ShellContext = { window: () => window, files, copies, settings };
+  const flush = new WindowFlush();
+  const context: ShellContext = {
+    window: () => window,
+    files,
+    copies,
+    settings,
+    flush,
+  };
 
   // The window draws its own menu; Electron's default one would answer Ctrl+R and Ctrl+W.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
@@ -121,6 +129,11 @@ function start(): void {
     send('theme.changed', { isDark: nativeTheme.shouldUseDarkColors }),
   );
   app.on('second-instance', (_event, argv, workingDirectory) => {
+    // Started again while the last words are still being written: come back when they are.
+    if (isEnding) {
+      app.relaunch({ args: argv.slice(1) });
+      return;
+    }
     if (window?.isMinimized()) window.restore();
     window?.focus();
     announce(...fileArguments(argv).map((path) => resolve(workingDirectory, path)));
@@ -130,19 +143,30 @@ function start(): void {
     announce(path);
   });
   app.on('window-all-closed', () => app.quit());
-  let isStopped = false;
+  let isEnding = false;
   let exitCode = 0;
+  /** Nothing typed or chosen is lost: the page sends what it holds, the back end answers all of it, then everything ends. */
+  const end = async (): Promise<void> => {
+    await flush.ask(window);
+    if (window && !window.isDestroyed()) {
+      keepPlace(window, settings);
+      window.hide();
+    }
+    await host.stop();
+    copies.clear();
+  };
   app.on('before-quit', (event) => {
-    if (isStopped) return;
     event.preventDefault();
-    void host.stop().finally(() => {
-      copies.clear();
-      isStopped = true;
-      app.exit(exitCode);
-    });
+    if (isEnding) return;
+    isEnding = true;
+    void end().finally(() => app.exit(exitCode));
   });
 
   window = openMainWindow(join(scripts, '..', 'preload'), settings, devServer);
+  window.on('close', (event) => {
+    event.preventDefault();
+    app.quit();
+  });
   window.on('closed', () => (window = null));
   reviveWindow(window, (reason) => log('window', `page ended: ${reason}`));
   window.webContents.once('did-finish-load', () => {

@@ -50,12 +50,14 @@ export function openMainWindow(
   answerZoomKeys(window);
   if (place.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => {
-    const bounds = window.getNormalBounds();
-    settings.update({ window: { ...bounds, isMaximized: window.isMaximized() } });
-  });
   void window.loadURL(pageUrl ?? `${APP_ORIGIN}/index.html`);
   return window;
+}
+
+/** Remembers where the window stands, for the next start. */
+export function keepPlace(window: BrowserWindow, settings: UserSettingsFile): void {
+  const bounds = window.getNormalBounds();
+  settings.update({ window: { ...bounds, isMaximized: window.isMaximized() } });
 }
 
 /** Steps of the zoom; Chromium's own keys went with its default menu. */

@@ -5,6 +5,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { AppInfo, ChosenFile } from '@shared/ipc/app-methods';
 import type { HandlersFor } from '@shared/ipc/contract';
 import type { FileTokens } from './file-tokens';
+import type { WindowFlush } from './flush-window';
 import type { OpenedCopies } from './opened-copies';
 import { savePageFile, savePagePdf } from './save-page';
 import { languageOf, type UserSettingsFile } from './user-settings';
@@ -15,6 +16,7 @@ export interface ShellContext {
   readonly files: FileTokens;
   readonly copies: OpenedCopies;
   readonly settings: UserSettingsFile;
+  readonly flush: WindowFlush;
 }
 
 const WORKBOOKS = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'xls', 'xlsb', 'ods', 'xml'];
@@ -43,6 +45,10 @@ export const shellHandlers: HandlersFor<'shell', ShellContext> = {
   },
   'window.close': (_input, { window }) => {
     window()?.close();
+    return null;
+  },
+  'window.flushed': (_input, { flush }) => {
+    flush.flushed();
     return null;
   },
   'file.pickWorkbook': (_input, context) =>

@@ -41,13 +41,14 @@ export async function decideStyles(
       {
         date: column.role === 'date' ? createDateEvidence() : null,
         number: column.role === 'date' ? null : createNumberEvidence(),
-        seen: new Set<number>(),
+        seen: new SeenTexts(),
       },
     ]),
   );
   const texts: string[] = [];
   const firstRow = mapping.headerRow + Math.max(mapping.headerRows, mapping.headerRow > 0 ? 1 : 0);
   await workbook.readRows(mapping.sheet, {
+    lendsBatches: true,
     onBatch: (batch) => {
       for (const text of batch.newTexts) texts.push(text);
       for (let row = 0; row < batch.rows; row++) {
@@ -57,8 +58,7 @@ export async function decideStyles(
           if (batch.kind[i] !== CELL_KIND.text) continue;
           const entry = evidence.get(batch.column[i] ?? -1);
           const id = batch.value[i] ?? 0;
-          if (entry === undefined || entry.seen.has(id)) continue;
-          entry.seen.add(id);
+          if (entry === undefined || entry.seen.addAndTell(id)) continue;
           (entry.date ?? entry.number)?.add(texts[id] ?? '');
         }
       }
@@ -83,6 +83,23 @@ export async function decideStyles(
     return column;
   });
   return { mapping: { ...mapping, columns }, undecided };
+}
+
+/** Ids of the texts met in one column: a mark each, because a set of a million numbers takes forty times the room. */
+class SeenTexts {
+  #marks = new Uint8Array(4096);
+
+  /** Marks an id; whether it was marked before. */
+  addAndTell(id: number): boolean {
+    if (id >= this.#marks.length) {
+      const larger = new Uint8Array(Math.max(id + 1, this.#marks.length * 2));
+      larger.set(this.#marks);
+      this.#marks = larger;
+    }
+    if (this.#marks[id] === 1) return true;
+    this.#marks[id] = 1;
+    return false;
+  }
 }
 
 /** The style all rows prove; where they do not decide, the one the mapping has (of the sample, or the user's choice). */

@@ -22,7 +22,6 @@ export async function markRowsBySums(
     },
   });
   const kinds = rows.kinds(true);
-  if (kinds === null)
-    throw new UnreadableError('SUMS_DISAGREE', { sheet: mapping.sheetName });
+  if (kinds === null) throw new UnreadableError('SUMS_DISAGREE', { sheet: mapping.sheetName });
   return withRowsBySums(mapping, kinds);
 }

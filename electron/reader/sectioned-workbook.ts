@@ -64,7 +64,8 @@ class SectionRows {
       const beside =
         row.rowNumber === headerRow
           ? idOf(header)
-          : row.rowNumber > lastHeaderRow
+          : // A lone cell is a note or the number of a page.
+            row.rowNumber > lastHeaderRow && end - (batch.cellStart[at] ?? 0) > 1
             ? this.#current
             : -1;
       if (beside >= 0) {

@@ -103,7 +103,8 @@ async function joined(
     );
     const guess = guessWorkbook(widened, context);
     const best = guess.sheets.findIndex(({ sheet }) => sheet === lines.sample.sheet);
-    if (standsAlone(guess.sheets[best])) return { samples: widened, guess: { ...guess, best }, workbook };
+    if (standsAlone(guess.sheets[best]))
+      return { samples: widened, guess: { ...guess, best }, workbook };
   }
   return null;
 }

@@ -36,6 +36,8 @@ export const appMethods = {
   'window.minimize': returns<null>().shell(nothing),
   'window.toggleMaximize': returns<null>().shell(nothing),
   'window.close': returns<null>().shell(nothing),
+  /** Answer to `window.closing`: everything the window still had to write has been sent. */
+  'window.flushed': returns<null>().shell(nothing),
   /** Native dialog for a workbook to import, or several files that make one; null when cancelled. */
   'file.pickWorkbook': returns<ChosenFile | null>().shell(nothing),
   /** Native dialog for an existing workspace file. */

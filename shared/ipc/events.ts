@@ -36,6 +36,8 @@ export interface EventMap {
   'file.opened': { readonly file: ChosenFile; readonly kind: 'workbook' | 'workspace' };
   /** A command of the native menu (macOS) was chosen. */
   'menu.command': { readonly id: string };
+  /** The program is about to end: what is not written yet has to be sent, then `window.flushed`. */
+  'window.closing': Readonly<Record<string, never>>;
   'theme.changed': { readonly isDark: boolean };
   /** The back end stopped and was started again; what was saved is safe. */
   'backend.restarted': { readonly reason: string };

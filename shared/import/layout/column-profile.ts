@@ -6,6 +6,7 @@ import { createNumberEvidence } from '../values/number-evidence';
 import { isSerialText } from '../values/parse-date';
 import { isEmptyWord, parseNumberText } from '../values/parse-number';
 import { parsePeriodLabel } from '../values/period-label';
+import { TOTAL_WORD, totalWord } from '../words/total-words';
 import { cellText, isBlankCell } from './cell-text';
 
 /** What the sample says of one column. Counts are of cells; shares are of filled cells, 0–1. */
@@ -58,6 +59,7 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
   let filled = 0;
   let dates = 0;
   let texts = 0;
+  let totals = 0;
   let periods = 0;
   let percents = 0;
   let pairs = 0;
@@ -88,6 +90,7 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     else if (cell.kind === 'date') dates += 1;
     else if (cell.kind === 'text') {
       texts += 1;
+      if (totalWord(text) !== TOTAL_WORD.none) totals += 1;
       // Without a digit a text is no number, no date and no period with its year; long texts are prose.
       if ((text.length > 40 && documentDate(text) === null) || !/\d/.test(text)) continue;
       values.push(text);
@@ -116,7 +119,8 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     rows: rows.length,
     filled,
     numberShare: share(numberCells.length + (isNumericText ? textNumbers : 0), filled),
-    dateShare: share(dates + (isNumericText ? 0 : textDates), filled),
+    // The words of sum rows stand among the days of grouped lists.
+    dateShare: share(dates + (isNumericText ? 0 : textDates), filled - totals),
     wordShare: share(texts - Math.max(textNumbers, textDates), filled),
     periodShare: share(periods, filled),
     serialShare: share(

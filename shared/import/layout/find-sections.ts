@@ -97,14 +97,23 @@ export function findSections(prepared: PreparedSheet): Sections | null {
       return name === null ? [] : [{ row, name }];
     });
     const label = commonLabel(named.map(({ name }) => name));
-    const hasSums = named.some(({ row }) => row.cells.filter((cell) => !isBlankCell(cell)).length > 1);
+    const hasSums = named.some(
+      ({ row }) => row.cells.filter((cell) => !isBlankCell(cell)).length > 1,
+    );
     const found: Sections = {
       ...loose,
       label,
       hasSums,
       header: headerOf(label, header.cells[column] ?? []),
     };
-    if (isGrouped(prepared, found, named.map(({ name }) => name))) return found;
+    if (
+      isGrouped(
+        prepared,
+        found,
+        named.map(({ name }) => name),
+      )
+    )
+      return found;
   }
   return null;
 }
@@ -131,7 +140,8 @@ function isGrouped(prepared: PreparedSheet, found: Sections, names: readonly str
   const own = facts[found.column];
   const isClientColumn = own !== undefined && headerFit(own, 'client', 'client-code') > 0;
   const sums = facts.filter(
-    (one) => one.column !== found.column && one.profile.numberShare > 0.8 && one.profile.dateShare === 0,
+    (one) =>
+      one.column !== found.column && one.profile.numberShare > 0.8 && one.profile.dateShare === 0,
   );
   let open = false;
   let details = 0;

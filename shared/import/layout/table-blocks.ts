@@ -1,4 +1,6 @@
 import type { Cell, SheetRow } from '../cell-batch';
+import { writtenDate } from '../values/date-parts';
+import { findPeriodInText, parsePeriodLabel } from '../values/period-label';
 import { headerMeaning } from '../words/header-meaning';
 import { cellText, isBlankCell } from './cell-text';
 import { findHeaderRow } from './find-header-row';
@@ -67,7 +69,8 @@ function lowerHeaders(rows: readonly SheetRow[], first: number, dataFrom: number
     if (!isApart || row.cells.some((cell) => cell !== undefined && cell.kind !== 'text')) continue;
     const own = texts(row);
     const meant = own.filter((text) => headerMeaning(text) !== null).length;
-    if (own.length < 2 || meant < 2 || own.every((text) => known.includes(text))) continue;
+    const isAgain = own.every((text) => known.includes(text));
+    if (own.length < 2 || (isAgain ? !isOtherPeriod(rows, first, at) : meant < 2)) continue;
     const below = rows[at + 1];
     if (below === undefined || below.rowNumber !== row.rowNumber + 1) continue;
     const isValue = (cell: Cell | undefined): boolean =>
@@ -77,6 +80,31 @@ function lowerHeaders(rows: readonly SheetRow[], first: number, dataFrom: number
     if (below.cells.some(isValue)) out.push(at);
   }
   return out;
+}
+
+/**
+ * Whether a header that stands there again begins the same table of another period: a title above each names its own, and no row has a day,
+ * so that read together all would count in the first one.
+ */
+function isOtherPeriod(rows: readonly SheetRow[], first: number, again: number): boolean {
+  const before = titlePeriod(rows[first - 1]) ?? titlePeriod(rows[first - 2]);
+  const own = titlePeriod(rows[again - 1]);
+  if (before === null || own === null || before === own) return false;
+  return !rows
+    .slice(first + 1, again)
+    .some((row) =>
+      row.cells.some(
+        (cell) =>
+          cell?.kind === 'date' || (cell?.kind === 'text' && writtenDate(cell.value) !== null),
+      ),
+    );
+}
+
+/** The text of a row that holds nothing but the name of a period, or a title with one; null for other rows. */
+function titlePeriod(row: SheetRow | undefined): string | null {
+  const [text, ...others] = texts(row);
+  if (text === undefined || others.length > 0) return null;
+  return parsePeriodLabel(text) !== null || findPeriodInText(text) !== null ? text : null;
 }
 
 /** Runs of columns between columns that are empty throughout. */

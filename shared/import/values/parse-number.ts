@@ -67,14 +67,32 @@ function withoutCurrency(dressing: Dressing): string | null {
   return after !== null ? body.slice(0, -after.length).trim() : null;
 }
 
-const UNADORNED = /^-?\d+(?:([.,])\d+)?$/u;
+/** Digits that make a whole number every double holds. */
+const EXACT_DIGITS = 15;
+const MINUS = 45;
 
-/** Value of digits with at most the style's own decimal sign, the commonest shape; null when the text needs the full reading. */
+/**
+ * Value of digits with at most the style's own decimal sign, the commonest shape; null when the text needs the full
+ * reading. A whole number over an exact power of ten is one division and so the nearest double there is.
+ */
 function unadornedValue(text: string, style: NumberStyle): number | null {
-  const match = UNADORNED.exec(text);
-  if (!match || (match[1] !== undefined && match[1] !== style.decimal)) return null;
-  const value = Number(style.decimal === ',' ? text.replace(',', '.') : text);
-  return Number.isFinite(value) ? value + 0 : null;
+  const point = style.decimal.charCodeAt(0);
+  const isNegative = text.charCodeAt(0) === MINUS;
+  let whole = 0;
+  let digits = 0;
+  let places = -1;
+  for (let i = isNegative ? 1 : 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) {
+      whole = whole * 10 + (code - 48);
+      digits += 1;
+      if (places >= 0) places += 1;
+    } else if (code === point && places < 0 && digits > 0) places = 0;
+    else return null;
+  }
+  if (digits === 0 || digits > EXACT_DIGITS || places === 0) return null;
+  const value = places > 0 ? whole / 10 ** places : whole;
+  return isNegative ? 0 - value : value;
 }
 
 /**

@@ -20,8 +20,9 @@ export function createProofs<S>(style: S): StyleProofs<S> {
     texts,
     add(text) {
       count++;
+      if (texts.length >= AGAINST_LIMIT) return;
       const shown = text.trim();
-      if (texts.length < AGAINST_LIMIT && !texts.includes(shown)) texts.push(shown);
+      if (!texts.includes(shown)) texts.push(shown);
     },
     get count() {
       return count;

@@ -45,11 +45,17 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'client',
     weight: 0.85,
-    phrases: `account, company, company name, companyname, partner, bill to, bill to name, bill to party, ship to, ship to name, ship to party, organisation, organization,
+    phrases: `account, company, company name, companyname, partner, bill to, bill to name, bill to party, bill to customer, sold to customer, organisation, organization,
     odbiorca, nazwa odbiorcy, płatnik, firma, nazwa firmy, nazwa skrócona kontrahenta,
-    партнер, грузополучатель, плательщик, торговая точка, организация, компания, название компании,
+    партнер, плательщик, торговая точка, организация, компания, название компании,
     rekening, rekeningnaam, maatskappy, maatskappynaam,
-    firmenname, regulierer, warenempfänger`,
+    firmenname, regulierer`,
+  },
+  {
+    // Where the goods go, not who buys them: taken where nothing better stands.
+    meaning: 'client',
+    weight: 0.7,
+    phrases: `ship to, ship to name, ship to party, ship to customer, delivery address name, odbiorca towaru, adres dostawy nazwa, грузополучатель, warenempfänger`,
   },
   {
     meaning: 'name',

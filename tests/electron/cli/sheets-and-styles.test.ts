@@ -49,7 +49,11 @@ describe.skipIf(!hasCli)('sheets read together, on the command line', () => {
 });
 
 describe.skipIf(!hasCli)('texts that prove no style, on the command line', () => {
-  const csv = (name: string, amount: (at: number) => string, day: (at: number) => string): string => {
+  const csv = (
+    name: string,
+    amount: (at: number) => string,
+    day: (at: number) => string,
+  ): string => {
     const path = join(folder, name);
     const rows = Array.from({ length: 12 }, (_, at) =>
       [day(at), at % 2 === 0 ? 'Acme' : 'Birch', amount(at)].join(';'),

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SheetGuess } from '@shared/import/layout/workbook-guess';
-import { openFiles, type OpenedFiles } from '../../../electron/reader/open-files';
+import { openFiles } from '../../../electron/reader/open-files';
+import type { Understood } from '../../../electron/reader/understand-workbook';
 
 let folder = '';
 beforeEach(() => {
@@ -17,13 +18,13 @@ function file(name: string, header: string, count: number, row: (i: number) => s
   return path;
 }
 
-async function open(...paths: string[]): Promise<OpenedFiles> {
+async function open(...paths: string[]): Promise<Understood> {
   const opened = await openFiles(paths, null, { fileName: 'x.csv' }, () => undefined);
   opened.workbook.close();
   return opened;
 }
 
-const best = ({ guess }: OpenedFiles): SheetGuess | undefined => guess.sheets[guess.best];
+const best = ({ guess }: Understood): SheetGuess | undefined => guess.sheets[guess.best];
 
 const day = (i: number): string => `2026-02-${String(1 + (i % 27)).padStart(2, '0')}`;
 const lines = (name = 'lines.csv'): string =>

@@ -62,7 +62,7 @@ class CsvReading {
   async #deliver(): Promise<boolean> {
     const builder = this.#builder;
     if (this.#options.signal?.aborted === true) return true;
-    if (builder.rows > 0) await this.#options.onBatch(builder.take());
+    if (builder.rows > 0) await this.#options.onBatch(builder.take(this.#options.lendsBatches));
     const left = this.#maxRows - builder.rowsBefore;
     builder.rowLimit = Math.min(builder.rowLimit, left);
     return left <= 0;

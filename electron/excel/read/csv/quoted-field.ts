@@ -39,7 +39,8 @@ export function findQuotedEnd(
         at++;
         // After a stray quote the second of two that end the field closes it: `"OOO "Acme"",1`.
         const after = bytes[at + 1];
-        if (stray && at + 1 < end && (after === delimiter || after === LF || after === CR)) return at;
+        if (stray && at + 1 < end && (after === delimiter || after === LF || after === CR))
+          return at;
         if (stray && at + 1 >= end && final) return at;
         continue;
       }

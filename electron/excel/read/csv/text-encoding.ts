@@ -71,8 +71,7 @@ function openTail(bytes: Uint8Array): number {
 export async function detectTextEncoding(source: FileSource): Promise<TextEncoding> {
   const head = await source.read(0, 4_096);
   const order = utf16Order(head);
-  if (order !== null)
-    return { name: order === 'little' ? 'utf-16le' : 'utf-16be', guessed: false };
+  if (order !== null) return { name: order === 'little' ? 'utf-16le' : 'utf-16be', guessed: false };
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
     return { name: 'utf-8', guessed: false };
   let valid = true;

@@ -96,7 +96,8 @@ function worth(character: string, before: string): number {
   // A capital behind a small letter is no word of any language.
   if (isCapital && isInside) return -1.5;
   const isMixed =
-    /\p{L}/u.test(before) && /\p{Script=Cyrillic}/u.test(character) !== /\p{Script=Cyrillic}/u.test(before);
+    /\p{L}/u.test(before) &&
+    /\p{Script=Cyrillic}/u.test(character) !== /\p{Script=Cyrillic}/u.test(before);
   if (isMixed) return -1;
   if (/\p{Script=Cyrillic}/u.test(character)) return COMMON_CYRILLIC.includes(character) ? 1 : 0.4;
   return OWN_LATIN.includes(character) ? 1 : -0.2;

@@ -61,12 +61,14 @@ function PlannedMonths() {
 }
 
 /** The gap, or by how much the plan is passed. */
-function GapFigure({ analysis: { gap } }: { readonly analysis: PipelineAnalysis }) {
+function GapFigure({ analysis: { gap, plan } }: { readonly analysis: PipelineAnalysis }) {
   const { t, amounts, format } = usePipeline();
   const { gapE4, planE4, gapRatio } = gap;
   const isOver = gapE4 !== null && gapE4 <= 0;
+  // A part of a plan against all sales is neither good nor bad news.
+  const isWhole = plan.plannedMonths === plan.months;
   return (
-    <span className={cx(styles.figure, isOver ? styles.good : styles.bad)}>
+    <span className={cx(styles.figure, isWhole && (isOver ? styles.good : styles.bad))}>
       {gapE4 === null ? (
         t('plan.none')
       ) : (

@@ -39,6 +39,32 @@ describe('client names in another sheet', () => {
     expect(guess.sheets[2]?.layout).toBe('client-list');
   });
 
+  test('are joined by a plain "ID" where the sheet is called after its clients, not after its goods', () => {
+    const plain = [
+      ['ID', 'Наименование'],
+      ...Array.from({ length: 6 }, (_, at) => [at + 1, client(at)]),
+    ];
+    const goods = [['ID', 'Name'], ...Array.from({ length: 6 }, (_, at) => [at + 1, `Bolt ${at}`])];
+    const lines = flat(['Дата', 'Контрагент.Код', 'Сумма'], 12, (at) => [
+      `${10 + at}.01.2024`,
+      (at % 6) + 1,
+      100 + at * 7.5,
+    ]);
+    const guess = guessWorkbook(
+      [
+        sample(goods, { sheet: 0, sheetName: 'Products' }),
+        sample(lines, { sheet: 1, sheetName: 'Продажи' }),
+        sample(plain, { sheet: 2, sheetName: 'Контрагенты' }),
+      ],
+      { fileName: 'book.xlsx' },
+    );
+    expect(guess.sheets[1]?.mapping?.lookup).toMatchObject({
+      sheet: 2,
+      idColumn: 0,
+      nameColumn: 1,
+    });
+  });
+
   test('an id without such a sheet is the client itself', () => {
     const guess = guessOne(sales);
     expect(guess.mapping?.lookup).toBeNull();

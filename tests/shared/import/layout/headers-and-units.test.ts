@@ -20,11 +20,15 @@ describe('rows below a header that are no sales', () => {
   });
 
   it('does not take the first group of a list for a header', () => {
-    const found = guessOne([
-      ['Kunde', 'Menge', 'Betrag'],
-      ['Nord', '', ''],
-      ...Array.from({ length: 6 }, (_, at) => [client(at), at + 1, value(at)]),
-    ], {}, 'Umsatz 2024-03.xlsx');
+    const found = guessOne(
+      [
+        ['Kunde', 'Menge', 'Betrag'],
+        ['Nord', '', ''],
+        ...Array.from({ length: 6 }, (_, at) => [client(at), at + 1, value(at)]),
+      ],
+      {},
+      'Umsatz 2024-03.xlsx',
+    );
     expect(found.mapping?.headerRows).toBe(1);
   });
 });
@@ -51,7 +55,11 @@ describe('thousands and millions', () => {
 
   it('says so once, with the factor', () => {
     const found = guessOne(
-      flat(['Customer', 'Date', 'Sales, k€'], 9, (at) => [client(at), `${10 + at}.01.2024`, value(at)]),
+      flat(['Customer', 'Date', 'Sales, k€'], 9, (at) => [
+        client(at),
+        `${10 + at}.01.2024`,
+        value(at),
+      ]),
     );
     expect(found.reasons).toContainEqual({
       code: 'AMOUNT_IN_MULTIPLES',
@@ -65,7 +73,10 @@ describe('months in headers', () => {
     guessOne([
       [title],
       ['Customer', ...months],
-      ...Array.from({ length: 4 }, (_, at) => [client(at), ...months.map((_m, i) => value(at + i))]),
+      ...Array.from({ length: 4 }, (_, at) => [
+        client(at),
+        ...months.map((_m, i) => value(at + i)),
+      ]),
     ]).mapping;
 
   it.each([
@@ -86,12 +97,15 @@ describe('months in headers', () => {
 
   it('takes the fact beside the plan', () => {
     const mapping = guessOne([
-      ['Клиент', ...['янв 2024', 'фев 2024', 'мар 2024'].flatMap((m) => [`${m} план`, `${m} факт`])],
+      [
+        'Клиент',
+        ...['янв 2024', 'фев 2024', 'мар 2024'].flatMap((m) => [`${m} план`, `${m} факт`]),
+      ],
       ...Array.from({ length: 4 }, (_, at) => [client(at), 1, 2, 3, 4, 5, 6 + at]),
     ]).mapping;
-    expect(mapping?.columns.filter((one) => one.role === 'period').map((one) => one.column)).toEqual([
-      2, 4, 6,
-    ]);
+    expect(
+      mapping?.columns.filter((one) => one.role === 'period').map((one) => one.column),
+    ).toEqual([2, 4, 6]);
   });
 });
 
@@ -139,7 +153,10 @@ describe('roles', () => {
           code: 'RETURNS_UNSIGNED',
           params: { header: 'Type', text: 'Credit note', row: 5, count: 3 },
         },
-        { code: 'CANCELLED_ROWS', params: { header: 'Status', text: 'Cancelled', row: 7, count: 1 } },
+        {
+          code: 'CANCELLED_ROWS',
+          params: { header: 'Status', text: 'Cancelled', row: 7, count: 1 },
+        },
       ]),
     );
     const signed = guessOne(

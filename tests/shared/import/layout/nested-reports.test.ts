@@ -22,7 +22,10 @@ const ROWS = [
 
 describe('nestedSums', () => {
   it('finds levels by arithmetic, single children too, because all details lie equally deep', () => {
-    const found = nestedSums([1103, 602, 500, 102, 501, 501, 804, 804, 501, 303].map((one) => one * 1000), true);
+    const found = nestedSums(
+      [1103, 602, 500, 102, 501, 501, 804, 804, 501, 303].map((one) => one * 1000),
+      true,
+    );
     expect(found && [...found.levels]).toEqual([0, 1, 2, 2, 1, 2, 0, 1, 2, 2]);
     expect(found?.proven).toBe(3);
   });

@@ -93,6 +93,25 @@ describe('groups and details in one column', () => {
     expect(found.rowReasons?.[12]).toEqual({ code: 'ROW_TOTAL_WORD', params: { word: 'Итого' } });
   });
 
+  it('reads one of several tables of one header whose titles name other periods, and says so', () => {
+    const months = sheet('S', [
+      'January 2024',
+      'Customer|Amount',
+      'Alpha|100.5',
+      'Beta|50',
+      '',
+      'February 2024',
+      'Customer|Amount',
+      'Alpha|7',
+      'Beta|8',
+    ]);
+    const found = guess(months);
+    expect(codes(found)).toContain('SEVERAL_TABLES');
+    const { lines } = read(months, mappingOf(found));
+    expect(new Set(lines.map((line) => line.split(' ')[1])).size).toBe(1);
+    expect(lines).toHaveLength(2);
+  });
+
   it('takes indented details only, in both layouts', () => {
     const flat = sheet('S', [
       'Client|Amount',

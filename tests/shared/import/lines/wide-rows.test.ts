@@ -20,6 +20,30 @@ describe('periods across', () => {
   const MONTHS = [month(1, 1), month(2, 2), month(3, 3)];
   const HEAD = ['Client', 'm1', 'm2', 'm3', 'Total'];
 
+  test('a name written once holds for the rows below it, but not the word of a total', () => {
+    const { lines, summary } = run(
+      mapping(
+        [column(0, 'Client', 'client'), column(1, 'Product', 'product'), month(1, 2), month(2, 3)],
+        { layout: 'wide-periods', fillDown: [0] },
+      ),
+      [
+        ['Client', 'Product', 'm1', 'm2'],
+        ['A', 'Bolt', 1, 2],
+        [null, 'Nut', 3, null],
+        [null, 'Subtotal', 4, 2],
+        ['B', 'Bolt', 5, null],
+        ['Total', null, 9, 2],
+      ],
+    );
+    expect(lines.map((line) => `${line.client} ${line.amount}`)).toEqual([
+      'A 1',
+      'A 2',
+      'A 3',
+      'B 5',
+    ]);
+    expect(summary).toMatchObject({ rowsAccepted: 3, rowsRejected: 0, withoutClient: { rows: 0 } });
+  });
+
   test('each cell with sales is a line, zeros and blanks are none', () => {
     const { lines, summary } = run(wide(MONTHS), [
       HEAD,

@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+import { parseNumberText } from '@shared/import/values/parse-number';
 import { createNumberEvidence } from '@shared/import/values/number-evidence';
 import type { NumberEvidence } from '@shared/import/values/number-evidence';
 import { describe, expect, it } from 'vitest';
@@ -92,5 +94,27 @@ describe('createNumberEvidence', () => {
     expect(
       evidenceOf(...texts, ...Array.from({ length: 9 }, (_, i) => `${i % 7}.25`)).verdict().against,
     ).toHaveLength(5);
+  });
+
+  it('says of plain figures what the full reading says', () => {
+    // Texts with an apostrophe in front go through the full reading whatever they look like.
+    const digits = fc.stringMatching(/^-?[0-9]{0,17}[.,]?[0-9]{0,5}$/u);
+    fc.assert(
+      fc.property(digits, (text) => {
+        const dot = parseNumberText(`'${text}`, { decimal: '.' });
+        const comma = parseNumberText(`'${text}`, { decimal: ',' });
+        const evidence = evidenceOf(text);
+        expect(evidence.looksNumeric).toBe(dot === null && comma === null ? 0 : 1);
+        if (dot === null && comma === null) return;
+        const verdict = evidence.verdict();
+        if (dot === null) expect(verdict.style).toEqual({ decimal: ',' });
+        else if (comma === null) expect(verdict.style).toEqual({ decimal: '.' });
+        else {
+          expect(verdict.style).toBeNull();
+          expect(verdict.certainty).toBe(dot.value === comma.value ? 'certain' : 'unknown');
+        }
+      }),
+      { numRuns: 3000, seed: 5 },
+    );
   });
 });

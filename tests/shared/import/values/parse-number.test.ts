@@ -9,6 +9,17 @@ const value = (text: string, style: NumberStyle): number | null =>
   parseNumberText(text, style)?.value ?? null;
 
 describe('parseNumberText', () => {
+  it('reads plain figures to the last bit as JavaScript does', () => {
+    const figures = fc.stringMatching(/^-?[0-9]{1,18}(\.[0-9]{1,12})?$/u);
+    fc.assert(
+      fc.property(figures, (text) => {
+        expect(value(text, DOT)).toBe(Number(text) + 0);
+        expect(value(text.replace('.', ','), COMMA)).toBe(Number(text) + 0);
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+  });
+
   it.each([
     ['1 234,56', 1234.56],
     ['1\u00A0234,56', 1234.56],
@@ -64,6 +75,8 @@ describe('parseNumberText', () => {
     ['PLN 1 234,56', 'PLN', 1234.56],
     ['1234,56PLN', 'PLN', 1234.56],
     ['1 234,56 руб.', 'руб.', 1234.56],
+    ['1 234 руб. 56 коп.', 'руб.', 1234.56],
+    ['12 zł 05 gr', 'zł', 12.05],
     ['1 234,56 р.', 'р.', 1234.56],
     ['1 234,56 ₽', '₽', 1234.56],
     ['€ 12', '€', 12],

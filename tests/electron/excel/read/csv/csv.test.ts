@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { CELL_FLAG } from '@shared/import/cell-batch';
 import { BatchBuilder } from '../../../../../electron/excel/read/batch-builder';
 import { detectDialect } from '../../../../../electron/excel/read/csv/csv-dialect';
-import { areLinesWrapped, lineUnwrapper } from '../../../../../electron/excel/read/csv/unwrap-lines';
+import {
+  areLinesWrapped,
+  lineUnwrapper,
+} from '../../../../../electron/excel/read/csv/unwrap-lines';
 import {
   guessOldEncoding,
   OLD_UPPER_HALF,
