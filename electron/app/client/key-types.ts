@@ -17,7 +17,8 @@ import { findClient } from './find-client';
 
 /** Types proposed for a client with their arithmetic (of the client and all below it), and what was decided. */
 export function keyTypesOf(context: AppContext, clientId: string): KeyTypesAnswer {
-  const { sqlite } = requireWorkspace(context);
+  const workspace = requireWorkspace(context);
+  const { sqlite } = workspace;
   const { num } = findClient(sqlite, clientId);
   const rules = readKeyClientRules(sqlite);
   const figures = clientFigures(context);
@@ -33,7 +34,7 @@ export function keyTypesOf(context: AppContext, clientId: string): KeyTypesAnswe
       rules,
     ),
     prospective: proposeProspective(
-      categoryBudgets(sqlite, figures, group),
+      categoryBudgets(workspace, group),
       figures?.sales.total ?? 0,
       rules,
     ),

@@ -5,8 +5,7 @@ import type { KeyType } from '@shared/domain/client-terms';
 import type { KeyClientRules } from '@shared/domain/key-client-rules';
 import { isoFromDay } from '@shared/domain/iso-day';
 import type { OpenProposal, PortfolioGuardsAnswer } from '@shared/ipc/client-answers';
-import type { SqliteConnection } from '../../db/sqlite-database';
-import type { AppContext } from '../app-context';
+import type { AppContext, OpenWorkspace } from '../app-context';
 import { runAction, todayOf } from '../history/run-action';
 import { readKeyClientRules, writeKeyClientRules } from '../preference/key-client-rules';
 import { requireWorkspace } from '../require-workspace';
@@ -26,7 +25,8 @@ interface GuardedRow {
 
 /** The guards over all clients that are not archived, with what the rules propose and what is to be looked at again. */
 export function portfolioGuardsOf(context: AppContext): PortfolioGuardsAnswer {
-  const { sqlite } = requireWorkspace(context);
+  const workspace = requireWorkspace(context);
+  const { sqlite } = workspace;
   const rules = readKeyClientRules(sqlite);
   const figures = clientFigures(context);
   const rows = sqlite
@@ -47,7 +47,7 @@ export function portfolioGuardsOf(context: AppContext): PortfolioGuardsAnswer {
       ][]
     ).map(([num, type, decision]) => [`${num} ${type}`, decision]),
   );
-  const byFigures = proposedByRules(sqlite, figures, rows, rules);
+  const byFigures = proposedByRules(workspace, figures, rows, rules);
   const isConfirmed = (num: number, type: KeyType) => decided.get(`${num} ${type}`) === 'confirmed';
   return {
     guards: portfolioGuards(clients, rules),
@@ -85,11 +85,12 @@ interface Judged {
 
 /** What the rules say of breadwinners and prospective clients; groups are judged at their top. */
 function proposedByRules(
-  sqlite: SqliteConnection,
+  workspace: OpenWorkspace,
   figures: ClientFigures | null,
   rows: readonly GuardedRow[],
   rules: KeyClientRules,
 ): readonly Judged[] {
+  const { sqlite } = workspace;
   const income = figures?.income ?? null;
   const hasChildren = new Set(rows.map(({ parentNum }) => parentNum));
   const groupNums = (num: number) => (hasChildren.has(num) ? groupOf(sqlite, num) : [num]);
@@ -108,7 +109,7 @@ function proposedByRules(
     }
     if (group.some((one) => estimated.has(one)) && parentNum === null) {
       const { verdict, reachableShare } = proposeProspective(
-        categoryBudgets(sqlite, figures, group),
+        categoryBudgets(workspace, group),
         figures?.sales.total ?? 0,
         rules,
       );

@@ -1,3 +1,4 @@
+import type { TrailingYear } from '@shared/analysis/white-space/trailing-year';
 import type { CategoryEvidence } from '@shared/analysis/white-space/judge-place';
 import type { CompetitorInCell, EstimateLine } from '@shared/ipc/market-answers';
 import type { CategoryRow } from './categories';
@@ -11,17 +12,21 @@ export interface CellFacts {
   readonly said: ReadonlyMap<string, SaidCell>;
 }
 
-/** Our sales by category, and those of products that are in none (or in one that has others under it). */
+/**
+ * Our sales by category, and those of products that are in none (or in one that has others under it). Unknown (null)
+ * without a full month of sales, and as long as no product is in any category.
+ */
 export function salesByCategory(
   sums: ProductSums | undefined,
   categoryOf: ReadonlyMap<number, string>,
   leaves: readonly CategoryRow[],
+  year: TrailingYear | null,
 ): {
-  readonly byCategory: ReadonlyMap<string, number>;
+  readonly byCategory: ReadonlyMap<string, number | null>;
   readonly salesE4: number;
   readonly unsortedE4: number;
 } {
-  const byCategory = new Map(leaves.map(({ id }) => [id, 0]));
+  const byCategory = new Map<string, number | null>(leaves.map(({ id }) => [id, 0]));
   let salesE4 = 0;
   let unsortedE4 = 0;
   for (const [product, amountE4] of sums ?? []) {
@@ -29,8 +34,10 @@ export function salesByCategory(
     const category = categoryOf.get(product);
     const before = category === undefined ? undefined : byCategory.get(category);
     if (category === undefined || before === undefined) unsortedE4 += amountE4;
-    else byCategory.set(category, before + amountE4);
+    else byCategory.set(category, (before ?? 0) + amountE4);
   }
+  const isNothingSorted = categoryOf.size === 0 && unsortedE4 !== 0;
+  if (year === null || isNothingSorted) for (const { id } of leaves) byCategory.set(id, null);
   return { byCategory, salesE4, unsortedE4 };
 }
 
@@ -39,7 +46,7 @@ export function placeEvidence(
   clientNum: number,
   unitId: string | null,
   leaves: readonly CategoryRow[],
-  byCategory: ReadonlyMap<string, number>,
+  byCategory: ReadonlyMap<string, number | null>,
   competitors: readonly CompetitorInCell[],
   { estimates, said }: CellFacts,
 ): readonly CategoryEvidence[] {
@@ -52,7 +59,7 @@ export function placeEvidence(
     const fallback = ofClient?.state === 'no-need' ? ofClient.state : null;
     return {
       categoryId: id,
-      oursE4: unitId === null ? (byCategory.get(id) ?? 0) : null,
+      oursE4: unitId === null ? (byCategory.get(id) ?? null) : null,
       budget: estimate?.budget ?? null,
       budgetDay: estimate?.budget ? estimate.day : null,
       hasCompetitor: unitId === null && competitors.some(({ categoryId }) => categoryId === id),

@@ -32,7 +32,8 @@ export function getWhiteSpace(context: AppContext, clientId: string): WhiteSpace
   const categories = categoryRows(sqlite);
   const leaves = leafCategories(categories);
   const sums = productSums(workspace, num).get(num);
-  const sales = salesByCategory(sums, productCategories(sqlite), leaves);
+  const year = salesYear(workspace);
+  const sales = salesByCategory(sums, productCategories(sqlite), leaves, year);
   const facts = { estimates: newestEstimates(sqlite, num), said: saidCells(sqlite, num) };
   const competitors = competitorsInCells(sqlite, num).get(num) ?? [];
   const units = sqlite
@@ -70,7 +71,7 @@ export function getWhiteSpace(context: AppContext, clientId: string): WhiteSpace
     clientName: name,
     currency,
     asOf,
-    year: salesYear(workspace),
+    year,
     settings,
     categories,
     places: [place(null, null), ...units.map((unit) => place(unit.unitId, unit.name))],
@@ -87,12 +88,12 @@ export function getWhiteSpace(context: AppContext, clientId: string): WhiteSpace
 
 function wallets(
   competitors: readonly CompetitorInCell[],
-  byCategory: ReadonlyMap<string, number>,
+  byCategory: ReadonlyMap<string, number | null>,
 ): Readonly<Record<string, WalletFromCompetitors>> {
   return Object.fromEntries(
     [...byCategory].flatMap(([categoryId, oursE4]) => {
       const own = competitors.filter((competitor) => competitor.categoryId === categoryId);
-      return own.length === 0
+      return own.length === 0 || oursE4 === null
         ? []
         : [[categoryId, walletFromCompetitors(oursE4, own.map(competitorSales))]];
     }),
@@ -123,6 +124,7 @@ export function getOverview(context: AppContext, scope: 'key' | 'all'): WhiteSpa
   const leaves = leafCategories(categories);
   const categoryOf = productCategories(sqlite);
   const sums = productSums(workspace, null);
+  const year = salesYear(workspace);
   const facts = { estimates: newestEstimates(sqlite, null), said: saidCells(sqlite, null) };
   const competitors = competitorsInCells(sqlite, null);
   const rows = sqlite.prepare('SELECT num, id, name, is_key AS isKey FROM client').all() as {
@@ -134,7 +136,7 @@ export function getOverview(context: AppContext, scope: 'key' | 'all'): WhiteSpa
   const keyClients = rows.filter(({ isKey }) => isKey === 1).length;
   const wanted = scope === 'key' && keyClients > 0 ? rows.filter(({ isKey }) => isKey === 1) : rows;
   const clients = wanted.map(({ num, id, name, isKey }): WhiteSpaceClient => {
-    const sales = salesByCategory(sums.get(num), categoryOf, leaves);
+    const sales = salesByCategory(sums.get(num), categoryOf, leaves, year);
     const evidence = placeEvidence(
       num,
       null,
@@ -164,7 +166,7 @@ export function getOverview(context: AppContext, scope: 'key' | 'all'): WhiteSpa
       .slice(0, MOST_CLIENTS),
     of: rows.length,
     keyClients,
-    year: salesYear(workspace),
+    year,
     currency: sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null,
   };
 }

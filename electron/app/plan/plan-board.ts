@@ -6,6 +6,8 @@ import type { Band } from '@shared/analysis/white-space/band';
 import { isoFromDay } from '@shared/domain/iso-day';
 import type { BoardAction, BoardClient, BoardPlan, PlanBoard } from '@shared/ipc/plan-answers';
 import type { AppContext } from '../app-context';
+import { categoryRows, leafCategories } from '../market/categories';
+import { cellKey, newestEstimates, saidCells } from '../market/cell-facts';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import { clientFigures } from '../client/client-figures';
 import { todayOf } from '../history/run-action';
@@ -104,26 +106,23 @@ function plansByClient(sqlite: SqliteConnection): ReadonlyMap<number, readonly s
   return byClient;
 }
 
-/** Newest estimates of the clients' yearly budgets, added up over their categories. */
+/** Newest estimates of the clients' yearly budgets, added up over the categories they have a need of. */
 function budgetsByClient(sqlite: SqliteConnection): ReadonlyMap<number, Band> {
-  const rows = sqlite
-    .prepare(
-      `SELECT client_num, category_id, low_e4, likely_e4, high_e4 FROM wallet_estimate
-       WHERE unit_id IS NULL ORDER BY day, at_ms, rowid`,
-    )
-    .raw()
-    .all() as [number, string, number | null, number | null, number | null][];
-  const newest = new Map<string, { readonly num: number; readonly band: Band }>();
-  for (const [num, category, low, likely, high] of rows) {
-    const key = `${num} ${category}`;
-    // An estimate that was taken back leaves nothing: the one before it does not come back.
-    if (low === null || likely === null || high === null) newest.delete(key);
-    else newest.set(key, { num, band: { low, likely, high } });
-  }
-  const byClient = new Map<number, Band>();
-  for (const { num, band } of newest.values()) {
-    const sum = byClient.get(num);
-    byClient.set(num, sum ? sumBands([sum, band]) : band);
-  }
-  return byClient;
+  const leaves = leafCategories(categoryRows(sqlite));
+  const estimates = newestEstimates(sqlite, null);
+  const said = saidCells(sqlite, null);
+  const nums = sqlite
+    .prepare('SELECT DISTINCT client_num FROM wallet_estimate WHERE unit_id IS NULL')
+    .pluck()
+    .all() as number[];
+  return new Map(
+    nums.flatMap((num): [number, Band][] => {
+      const budgets = leaves.flatMap(({ id }): Band[] => {
+        const key = cellKey(num, null, id);
+        const budget = estimates.get(key)?.budget ?? null;
+        return budget === null || said.get(key)?.state === 'no-need' ? [] : [budget];
+      });
+      return budgets.length === 0 ? [] : [[num, sumBands(budgets)]];
+    }),
+  );
 }

@@ -18,14 +18,15 @@ export function planEditor(
   context: AppContext,
   { clientId, planId }: Input<'plan.editor'>,
 ): PlanEditor {
-  const { sqlite, facts } = requireWorkspace(context);
+  const open = requireWorkspace(context);
+  const { sqlite, facts } = open;
   const row = sqlite.prepare(`SELECT ${CLIENT_COLUMNS} FROM client WHERE id = ?`).get(clientId) as
     | ClientRow
     | undefined;
   if (row === undefined) throw new AppError('NOT_FOUND', { what: 'client' });
   const today = todayOf(context.nowMs());
   const loaded = facts.get();
-  const penetration = readPenetration(sqlite, loaded, row.num, today);
+  const penetration = readPenetration(open, row.num, today);
   const shownId = planId ?? openPlanId(sqlite, row.num);
   const plan = shownId === null ? null : readPlan(sqlite, shownId);
   if (planId !== null && plan === null) throw new AppError('NOT_FOUND', { what: 'plan' });

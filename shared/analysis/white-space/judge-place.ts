@@ -63,13 +63,7 @@ export function judgePlace(
 ): JudgedPlace {
   const categories = evidence.map((category) => judgeCategory(category, settings, asOfDay));
   const relevant = categories.filter(({ state }) => state !== 'no-need');
-  const counted = clientPenetration(
-    relevant.map(({ oursE4, budget }) => ({
-      oursE4: oursE4 ?? 0,
-      // Without own sales there is no index: a unit's budget only says what is bought there.
-      budget: oursE4 === null ? null : budget,
-    })),
-  );
+  const counted = clientPenetration(relevant.map(({ oursE4, budget }) => ({ oursE4, budget })));
   const rooms = relevant.flatMap(({ room }) => (room === null ? [] : [room]));
   return {
     categories,

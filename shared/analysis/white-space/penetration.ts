@@ -45,36 +45,43 @@ export function penetration(oursE4: number, budget: Band | null): Penetration {
 
 /** A category as it counts in the index of a whole client. */
 export interface CountedCategory {
-  readonly oursE4: number;
+  /** Null where our sales are not known: none imported, no product sorted, or a unit of the client. */
+  readonly oursE4: number | null;
   readonly budget: Band | null;
 }
 
 /** Penetration of a client over its categories, with how much of them is known. */
 export interface ClientPenetration extends Penetration {
-  /** Sums over the categories with an estimate. */
+  /** Our sales where they and the budget are known. */
   readonly oursE4: number;
+  /** Sum of all estimates. */
   readonly budgetE4: Band;
-  /** Categories with an estimate, of all that are relevant to the client. */
+  /** Categories in the index (an estimate, and known sales), of all that are relevant to the client. */
   readonly known: number;
   readonly relevant: number;
 }
 
 /**
  * Client index: Σ our sales ÷ Σ budget over the categories *with* an estimate, and how many of the relevant ones
- * those are. Categories without an estimate are left out of both sums and counted.
+ * those are. Categories without an estimate, or where our sales are unknown, are left out of the index and counted.
  * Worked line: (594 of 1600–2100–2300), (505 of 640–690–740), (149 of 400–430–460), two unknown → 1248 of
  * 2640–3220–3500 = 35.7–38.8–47.3 %, 3 of 5 known.
  */
 export function clientPenetration(categories: readonly CountedCategory[]): ClientPenetration {
   const known = categories.flatMap(({ oursE4, budget }) =>
-    budget === null ? [] : [{ oursE4: Math.max(0, oursE4), budget }],
+    budget === null || oursE4 === null ? [] : [{ oursE4: Math.max(0, oursE4), budget }],
   );
   const oursE4 = known.reduce((sum, category) => sum + category.oursE4, 0);
-  const budgetE4 = sumBands(known.map(({ budget }) => budget));
-  const figures = { oursE4, budgetE4, known: known.length, relevant: categories.length };
+  const budgets = categories.flatMap(({ budget }) => (budget === null ? [] : [budget]));
+  const figures = {
+    oursE4,
+    budgetE4: sumBands(budgets),
+    known: known.length,
+    relevant: categories.length,
+  };
   return known.length === 0
     ? { index: null, doubt: 'none', ...figures }
-    : { ...penetration(oursE4, budgetE4), ...figures };
+    : { ...penetration(oursE4, sumBands(known.map(({ budget }) => budget))), ...figures };
 }
 
 /**
