@@ -35,7 +35,7 @@ function plainly(
 ) {
   if (!loaded) return null;
   const { facts } = loaded;
-  const cut = <T extends Uint32Array | Int32Array | Float64Array>(column: T | null) =>
+  const cut = (column: Uint32Array | Int32Array | Float64Array | null) =>
     column === null ? null : Array.from(column.subarray(0, facts.length));
   return {
     ...loaded,

@@ -76,6 +76,9 @@ describe('cells of a sheet', () => {
       expect(
         await whyUnreadable(makeXlsx({ rows: `<row r="1"><c r="C1"><v>3</v></c>${rest}</row>` })),
       ).toMatchObject({ code: 'MALFORMED_XML', params: { reason: 'two-cells' } });
+    expect(
+      await whyUnreadable(makeXlsx({ rows: '<row r="1"><c xmlns:r="C3"><v>3</v></c></row>' })),
+    ).toMatchObject({ params: { reason: 'unknown-attribute' } });
     const stray = makeXlsx({ rows: '<row r="1"><c r="A2"><v>1</v></c></row>' });
     expect(await whyUnreadable(stray)).toMatchObject({
       code: 'MALFORMED_XML',
