@@ -8,8 +8,9 @@ import { flushWaitingWrites } from './waiting-writes';
  */
 export function connectFlushOnClosing(): () => void {
   return onEvent('window.closing', () => {
-    // A field being edited keeps its text when it loses the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // A field being edited keeps its text when it loses the focus, unless it has a draft that comes back.
+    const field = document.activeElement;
+    if (field instanceof HTMLElement && !field.closest('[data-keeps-draft]')) field.blur();
     // What that set going sends its request in a task of its own.
     setTimeout(() => {
       flushWaitingWrites();

@@ -143,6 +143,12 @@ export const imports: AfrikaansTranslation<typeof english> = {
     zeroAmounts_other: '{{count, number}} rye met bedrag 0',
     keep: 'Tel saam',
     drop: 'Laat weg',
+    multiples: 'Bedrae sê “{{text}}”',
+    asWritten: 'Soos geskryf',
+    creditNotes: 'Kredietnotas in “{{header}}”',
+    asSales: 'As verkope',
+    asMinus: 'As minus',
+    cancelled: 'Gekanselleerde verkope in “{{header}}”',
   },
 
   reason: {
@@ -176,8 +182,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
     SHEETS_ALIKE: 'Dieselfde kop as: {{sheets}}',
     SEVERAL_TABLES: 'Verskeie tabelle: {{range}} word gelees, nie {{others}} nie',
     GROUPS_BY_INDENT: '“{{header}}” is ingekeep; net besonderhede word gelees',
-    AMOUNT_IN_MULTIPLES:
-      '“{{text}}”: bedrae bly soos geskryf; elkeen staan vir {{factor}} keer soveel',
+    AMOUNT_IN_MULTIPLES: '“{{text}}”: bedrae staan in eenhede van {{factor}}',
     GROUPS_BY_SUMS:
       'In “{{header}}” is groepe die somme van hul dele; kliënte staan op vlak {{level}} van {{of}}, die res word uitgelaat',
     GROUPS_BY_PERIOD: 'Maande staan bo hul items in “{{header}}”',
@@ -422,12 +427,24 @@ export const imports: AfrikaansTranslation<typeof english> = {
     ONLY_YEARS: 'Net jare, geen dae nie',
     ONLY_YEARS_text:
       '“{{header}}” bevat jare. Die waardeklasse kan vertrou word; die koopritme kan nie beoordeel word nie.',
+    FISCAL_YEARS: '“{{header}}” is ’n finansiële jaar',
+    FISCAL_YEARS_text:
+      'Die blad sê nie in watter maand dit begin nie, daarom word dit gelees as die kalenderjaar waarin dit eindig. Somme en waardeklasse kan vertrou word; enkele maande nie.',
+    AMOUNT_IN_MULTIPLES: 'Bedrae is in eenhede van {{factor}} geskryf',
+    AMOUNT_IN_MULTIPLES_text:
+      '“{{text}}” sê so. Hulle bly eers soos geskryf: aandele en klasse is in elk geval reg, maar somme stem eers met ander lêers ooreen as hulle vermenigvuldig is.',
+    AMOUNT_IN_MULTIPLES_act: 'Vermenigvuldig met {{factor}}',
+    AMOUNT_IN_MULTIPLES_keep: 'Hou soos geskryf',
     RETURNS_UNSIGNED: 'Terugsendings sonder ’n minus',
     RETURNS_UNSIGNED_text:
-      '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld), maar hul bedrae is bo nul en word by verkope getel. As hulle verkope verlaag, gee hulle ’n minus in die werkboek.',
+      '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld), maar hul bedrae is bo nul en word by verkope getel.',
+    RETURNS_UNSIGNED_act: 'Tel as minus',
+    RETURNS_UNSIGNED_keep: 'Dit is verkope',
     CANCELLED_ROWS: 'Gekanselleerde verkope word getel',
     CANCELLED_ROWS_text:
-      '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld); hulle word soos die ander getel. As dit nie verkope is nie, haal hulle uit die werkboek.',
+      '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld); hulle word eers soos die ander getel.',
+    CANCELLED_ROWS_act: 'Laat hulle weg',
+    CANCELLED_ROWS_keep: 'Tel hulle',
     CLIENT_ASSUMED: '“{{header}}” word as die kliënt geneem',
     CLIENT_ASSUMED_text: 'Geen opskrif sê kliënt nie; hierdie kolom lyk die meeste daarna.',
     AMOUNT_ASSUMED: '“{{header}}” word as die bedrag geneem',

@@ -141,6 +141,12 @@ export const imports = {
     zeroAmounts_other: '{{count, number}} rows with amount 0',
     keep: 'Count',
     drop: 'Leave out',
+    multiples: 'Amounts say “{{text}}”',
+    asWritten: 'As written',
+    creditNotes: 'Credit notes in “{{header}}”',
+    asSales: 'As sales',
+    asMinus: 'As minus',
+    cancelled: 'Cancelled sales in “{{header}}”',
   },
 
   reason: {
@@ -174,8 +180,7 @@ export const imports = {
     SHEETS_ALIKE: 'Same header as: {{sheets}}',
     SEVERAL_TABLES: 'Several tables: {{range}} is read, not {{others}}',
     GROUPS_BY_INDENT: '“{{header}}” is indented; only details are read',
-    AMOUNT_IN_MULTIPLES:
-      '“{{text}}”: amounts are kept as written; each stands for {{factor}} times as much',
+    AMOUNT_IN_MULTIPLES: '“{{text}}”: amounts stand in units of {{factor}}',
     GROUPS_BY_SUMS:
       'In “{{header}}” groups are the sums of their parts; clients stand at level {{level}} of {{of}}, the rest is left out',
     GROUPS_BY_PERIOD: 'Months stand above their items in “{{header}}”',
@@ -419,12 +424,24 @@ export const imports = {
     ONLY_YEARS: 'Only years, no days',
     ONLY_YEARS_text:
       '“{{header}}” holds years. The value classes can be trusted; the rhythm of buying cannot be judged.',
+    FISCAL_YEARS: '“{{header}}” is a financial year',
+    FISCAL_YEARS_text:
+      'The sheet does not say in which month it begins, so it is read as the calendar year in which it ends. Sums and value classes can be trusted; single months cannot.',
+    AMOUNT_IN_MULTIPLES: 'Amounts are written in units of {{factor}}',
+    AMOUNT_IN_MULTIPLES_text:
+      '“{{text}}” says so. They are kept as written for now: shares and classes are right either way, sums beside those of other files only when multiplied.',
+    AMOUNT_IN_MULTIPLES_act: 'Multiply by {{factor}}',
+    AMOUNT_IN_MULTIPLES_keep: 'Keep as written',
     RETURNS_UNSIGNED: 'Returns without a minus',
     RETURNS_UNSIGNED_text:
-      '“{{header}}” calls rows “{{text}}” (row {{row}}, for one), yet their amounts stand above zero and are added to sales. If they lower sales, give them a minus in the workbook.',
+      '“{{header}}” calls rows “{{text}}” (row {{row}}, for one), yet their amounts stand above zero and are added to sales.',
+    RETURNS_UNSIGNED_act: 'Count as minus',
+    RETURNS_UNSIGNED_keep: 'They are sales',
     CANCELLED_ROWS: 'Cancelled sales are counted',
     CANCELLED_ROWS_text:
-      '“{{header}}” calls rows “{{text}}” (row {{row}}, for one); they are counted like the others. If they are no sales, take them out of the workbook.',
+      '“{{header}}” calls rows “{{text}}” (row {{row}}, for one); for now they are counted like the others.',
+    CANCELLED_ROWS_act: 'Leave them out',
+    CANCELLED_ROWS_keep: 'Count them',
     CLIENT_ASSUMED: '“{{header}}” is taken as the client',
     CLIENT_ASSUMED_text: 'No header says client; this column looks most like it.',
     AMOUNT_ASSUMED: '“{{header}}” is taken as the amount',

@@ -177,6 +177,12 @@ export const imports: SlavicTranslation<typeof english> = {
     zeroAmounts_other: '{{count, number}} wiersza z kwotą 0',
     keep: 'Wliczaj',
     drop: 'Pomiń',
+    multiples: 'Kwoty opisano: „{{text}}”',
+    asWritten: 'Jak zapisano',
+    creditNotes: 'Zwroty i korekty w „{{header}}”',
+    asSales: 'Jako sprzedaż',
+    asMinus: 'Na minus',
+    cancelled: 'Anulowane sprzedaże w „{{header}}”',
   },
 
   reason: {
@@ -210,8 +216,7 @@ export const imports: SlavicTranslation<typeof english> = {
     SHEETS_ALIKE: 'Ten sam nagłówek co: {{sheets}}',
     SEVERAL_TABLES: 'Kilka tabel: czytana jest {{range}}, nie {{others}}',
     GROUPS_BY_INDENT: '„{{header}}” ma wcięcia; czytane są tylko szczegóły',
-    AMOUNT_IN_MULTIPLES:
-      '„{{text}}”: kwoty pozostają, jak zapisano; każda oznacza {{factor}}-krotność',
+    AMOUNT_IN_MULTIPLES: '„{{text}}”: jedna jednostka kwoty oznacza {{factor}}',
     GROUPS_BY_SUMS:
       'W „{{header}}” grupy są sumami swoich części; klienci stoją na poziomie {{level}} z {{of}}, reszta jest pominięta',
     GROUPS_BY_PERIOD: 'W „{{header}}” miesiące stoją nad swoimi pozycjami',
@@ -493,12 +498,24 @@ export const imports: SlavicTranslation<typeof english> = {
     ONLY_YEARS: 'Same lata, bez dni',
     ONLY_YEARS_text:
       '„{{header}}” zawiera lata. Klasom wartości można ufać; rytmu zakupów nie da się ocenić.',
+    FISCAL_YEARS: '„{{header}}” to rok obrotowy',
+    FISCAL_YEARS_text:
+      'Arkusz nie mówi, od którego miesiąca się zaczyna, więc jest czytany jako rok kalendarzowy, w którym się kończy. Sumom i klasom wartości można ufać, pojedynczym miesiącom nie.',
+    AMOUNT_IN_MULTIPLES: 'Jedna jednostka kwoty oznacza {{factor}}',
+    AMOUNT_IN_MULTIPLES_text:
+      'Tak mówi „{{text}}”. Na razie kwoty pozostają, jak zapisano: udziały i klasy są poprawne tak czy inaczej, a sumy zgodzą się z innymi plikami dopiero po przemnożeniu.',
+    AMOUNT_IN_MULTIPLES_act: 'Pomnóż przez {{factor}}',
+    AMOUNT_IN_MULTIPLES_keep: 'Zostaw, jak zapisano',
     RETURNS_UNSIGNED: 'Zwroty bez minusa',
     RETURNS_UNSIGNED_text:
-      '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}), a ich kwoty są dodatnie i zwiększają sprzedaż. Jeśli mają ją obniżać, trzeba dopisać minus w skoroszycie.',
+      '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}), a ich kwoty są dodatnie i zwiększają sprzedaż.',
+    RETURNS_UNSIGNED_act: 'Licz na minus',
+    RETURNS_UNSIGNED_keep: 'To sprzedaż',
     CANCELLED_ROWS: 'Anulowane sprzedaże są liczone',
     CANCELLED_ROWS_text:
-      '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}); są liczone jak pozostałe. Jeśli to nie sprzedaż, trzeba je usunąć ze skoroszytu.',
+      '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}); na razie są liczone jak pozostałe.',
+    CANCELLED_ROWS_act: 'Pomiń je',
+    CANCELLED_ROWS_keep: 'Wliczaj je',
     CLIENT_ASSUMED: '„{{header}}” przyjęto jako klienta',
     CLIENT_ASSUMED_text:
       'Żaden nagłówek nie mówi o kliencie; ta kolumna najbardziej na to wygląda.',

@@ -171,6 +171,12 @@ export const imports: SlavicTranslation<typeof english> = {
     zeroAmounts_other: '{{count, number}} строки с суммой 0',
     keep: 'Учитывать',
     drop: 'Пропустить',
+    multiples: 'Суммы указаны так: «{{text}}»',
+    asWritten: 'Как записано',
+    creditNotes: 'Возвраты в «{{header}}»',
+    asSales: 'Как продажи',
+    asMinus: 'С минусом',
+    cancelled: 'Отменённые продажи в «{{header}}»',
   },
 
   reason: {
@@ -205,8 +211,7 @@ export const imports: SlavicTranslation<typeof english> = {
     SHEETS_ALIKE: 'Тот же заголовок, что у: {{sheets}}',
     SEVERAL_TABLES: 'Несколько таблиц: читается {{range}}, не {{others}}',
     GROUPS_BY_INDENT: 'В «{{header}}» отступы; читаются только подробности',
-    AMOUNT_IN_MULTIPLES:
-      '«{{text}}»: суммы оставлены как записаны; каждая означает в {{factor}} раз больше',
+    AMOUNT_IN_MULTIPLES: '«{{text}}»: единица суммы означает {{factor}}',
     GROUPS_BY_SUMS:
       'В «{{header}}» группы равны суммам своих частей; клиенты стоят на уровне {{level}} из {{of}}, остальное пропущено',
     GROUPS_BY_PERIOD: 'В «{{header}}» месяцы стоят над своими строками',
@@ -487,12 +492,24 @@ export const imports: SlavicTranslation<typeof english> = {
     ONLY_YEARS: 'Только годы, без дней',
     ONLY_YEARS_text:
       'В «{{header}}» стоят годы. Классам по сумме можно верить; о ритме покупок судить нельзя.',
+    FISCAL_YEARS: '«{{header}}» — финансовый год',
+    FISCAL_YEARS_text:
+      'Лист не говорит, с какого месяца он начинается, поэтому он прочитан как календарный год, в котором заканчивается. Суммам и классам по сумме можно верить, отдельным месяцам — нет.',
+    AMOUNT_IN_MULTIPLES: 'Единица суммы означает {{factor}}',
+    AMOUNT_IN_MULTIPLES_text:
+      'Так говорит «{{text}}». Пока суммы оставлены как записаны: доли и классы верны в любом случае, а итоги сойдутся с другими файлами только после умножения.',
+    AMOUNT_IN_MULTIPLES_act: 'Умножить на {{factor}}',
+    AMOUNT_IN_MULTIPLES_keep: 'Оставить как записано',
     RETURNS_UNSIGNED: 'Возвраты без минуса',
     RETURNS_UNSIGNED_text:
-      '«{{header}}» называет строки «{{text}}» (например, строка {{row}}), но их суммы больше нуля и прибавляются к продажам. Если они уменьшают продажи, поставьте минус в книге.',
+      '«{{header}}» называет строки «{{text}}» (например, строка {{row}}), но их суммы больше нуля и прибавляются к продажам.',
+    RETURNS_UNSIGNED_act: 'Считать с минусом',
+    RETURNS_UNSIGNED_keep: 'Это продажи',
     CANCELLED_ROWS: 'Отменённые продажи учтены',
     CANCELLED_ROWS_text:
-      '«{{header}}» называет строки «{{text}}» (например, строка {{row}}); они учтены наравне с другими. Если это не продажи, уберите их из книги.',
+      '«{{header}}» называет строки «{{text}}» (например, строка {{row}}); пока они учтены наравне с другими.',
+    CANCELLED_ROWS_act: 'Не учитывать',
+    CANCELLED_ROWS_keep: 'Учитывать',
     CLIENT_ASSUMED: '«{{header}}» принят за клиента',
     CLIENT_ASSUMED_text: 'Ни один заголовок не говорит о клиенте; этот столбец похож больше всего.',
     AMOUNT_ASSUMED: '«{{header}}» принята за сумму',

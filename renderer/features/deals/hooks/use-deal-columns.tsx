@@ -32,7 +32,7 @@ export function useDealColumns(): readonly GridColumn<DealRow>[] {
         key: 'amount',
         header: unit,
         headerLabel: t('list.header.amount'),
-        width: 64,
+        width: 76,
         align: 'end',
         isSortable: true,
         firstDirection: 'descending',

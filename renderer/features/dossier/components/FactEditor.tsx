@@ -34,6 +34,8 @@ export function FactEditor({ line }: { readonly line: FactLine }) {
   const common = {
     ref: field,
     className: styles.editor,
+    // Half a sentence is found again at the next start; it is no fact yet.
+    'data-keeps-draft': '',
     value: editing.text,
     'aria-label': `${labelOf(line)}, ${t(`header.${editing.field === 'day' ? 'date' : editing.field}`)}`,
     onChange: (event: { target: { value: string } }) => type(event.target.value),

@@ -35,10 +35,12 @@ export interface TodoSource {
 const SHOWN_QUESTIONS: ReadonlySet<string> = new Set([
   'YEAR_UNKNOWN',
   'ONLY_YEARS',
+  'FISCAL_YEARS',
   'CLIENT_ASSUMED',
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
   'DECIMAL_MIXED',
+  'AMOUNT_IN_MULTIPLES',
   'RETURNS_UNSIGNED',
   'CANCELLED_ROWS',
 ]);
@@ -87,13 +89,16 @@ function groupItem(group: IssueGroup): TodoItem {
 function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping): TodoItem[] {
   const role = (column: unknown): string | null =>
     mapping.columns.find((one) => one.column === column)?.role ?? null;
-  return all
+  return [...all, ...multiples(mapping)]
     .filter((question) => {
       const { code, params } = question;
       if (!SHOWN_QUESTIONS.has(code)) return false;
+      if (code === 'AMOUNT_IN_MULTIPLES') return true;
       if (code === 'YEAR_UNKNOWN') return mapping.assumedYear !== null;
-      if (code === 'ONLY_YEARS' || code === 'RETURNS_UNSIGNED' || code === 'CANCELLED_ROWS')
-        return true;
+      if (code === 'ONLY_YEARS' || code === 'FISCAL_YEARS') return true;
+      // A decision answers them, and is remembered with the layout.
+      if (code === 'RETURNS_UNSIGNED') return mapping.decisions.creditNotes === undefined;
+      if (code === 'CANCELLED_ROWS') return mapping.decisions.cancelled === undefined;
       if (code === 'CLIENT_ASSUMED') return role(params['column']) === 'client';
       if (code === 'AMOUNT_ASSUMED') return role(params['column']) === 'amount';
       const isUsed = role(params['column']) !== null && role(params['column']) !== 'ignore';
@@ -107,6 +112,13 @@ function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping
       id: `question ${question.code} ${question.params['column'] ?? ''}`,
       question,
     }));
+}
+
+/** Amounts in thousands or millions, until it is decided what to do about them. */
+function multiples({ amountMultiple, decisions }: SheetMapping): readonly GuessReason[] {
+  if (amountMultiple === undefined || decisions.multiples !== undefined) return [];
+  const { text, factor } = amountMultiple;
+  return [{ code: 'AMOUNT_IN_MULTIPLES', params: { text, factor } }];
 }
 
 function warnings(opened: OpenedImport): TodoItem[] {

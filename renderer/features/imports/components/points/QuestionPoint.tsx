@@ -1,3 +1,4 @@
+import type { ImportDecisions } from '@shared/import/layout/sheet-mapping';
 import type { GuessReason } from '@shared/import/layout/workbook-guess';
 import { Button } from '../../../../ui/button/Button';
 import { useImport } from '../../hooks/import-context';
@@ -6,13 +7,28 @@ import { Point } from './Point';
 const CODES = [
   'YEAR_UNKNOWN',
   'ONLY_YEARS',
+  'FISCAL_YEARS',
   'CLIENT_ASSUMED',
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
   'DECIMAL_MIXED',
+  'AMOUNT_IN_MULTIPLES',
   'RETURNS_UNSIGNED',
   'CANCELLED_ROWS',
 ] as const;
+
+/** Questions that are answered by a decision, remembered with the layout: what leaves all as written, and what does not. */
+const DECIDED_CODES = ['AMOUNT_IN_MULTIPLES', 'RETURNS_UNSIGNED', 'CANCELLED_ROWS'] as const;
+const DECIDED: Readonly<
+  Record<
+    (typeof DECIDED_CODES)[number],
+    { readonly keep: Partial<ImportDecisions>; readonly act: Partial<ImportDecisions> }
+  >
+> = {
+  AMOUNT_IN_MULTIPLES: { keep: { multiples: 'keep' }, act: { multiples: 'apply' } },
+  RETURNS_UNSIGNED: { keep: { creditNotes: 'keep' }, act: { creditNotes: 'negate' } },
+  CANCELLED_ROWS: { keep: { cancelled: 'keep' }, act: { cancelled: 'drop' } },
+};
 
 /** Something assumed: right as it is, or to be changed. */
 export function QuestionPoint({
@@ -22,35 +38,52 @@ export function QuestionPoint({
   readonly id: string;
   readonly question: GuessReason;
 }) {
-  const { t, grid, change, mapping } = useImport();
+  const { t, grid, change, mapping, format } = useImport();
   const code = CODES.find((one) => one === question.code);
-  if (code === undefined) return null;
-  const { column, header, year, text, row } = question.params;
+  if (code === undefined || mapping === null) return null;
+  const { column, header, year, text, row, factor } = question.params;
+  const words = {
+    header: String(header ?? ''),
+    text: String(text ?? ''),
+    row: String(row ?? ''),
+    year: String(mapping.assumedYear ?? year ?? ''),
+    factor: format.integer(Number(factor ?? 1)),
+  };
+  const decide = (decisions: Partial<ImportDecisions>): void =>
+    change({
+      kind: 'mapping',
+      mapping: { ...mapping, decisions: { ...mapping.decisions, ...decisions } },
+    });
+  const decided = DECIDED_CODES.find((one) => one === code);
   return (
     <Point
       tone="warn"
-      title={t(`question.${code}`, {
-        header: String(header ?? ''),
-        year: String(mapping?.assumedYear ?? year ?? ''),
-      })}
+      title={t(`question.${code}`, words)}
       actions={
-        <>
-          <Button variant="link" size="sm" onPress={() => change({ kind: 'confirm', id })}>
-            {t('question.confirm')}
-          </Button>
-          {typeof column === 'number' ? (
-            <Button variant="link" size="sm" onPress={() => grid.current?.focusMeaning(column)}>
-              {t('todo.change')}
+        decided ? (
+          <>
+            <Button variant="link" size="sm" onPress={() => decide(DECIDED[decided].act)}>
+              {t(`question.${decided}_act`, words)}
             </Button>
-          ) : null}
-        </>
+            <Button variant="link" size="sm" onPress={() => decide(DECIDED[decided].keep)}>
+              {t(`question.${decided}_keep`, words)}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button variant="link" size="sm" onPress={() => change({ kind: 'confirm', id })}>
+              {t('question.confirm')}
+            </Button>
+            {typeof column === 'number' ? (
+              <Button variant="link" size="sm" onPress={() => grid.current?.focusMeaning(column)}>
+                {t('todo.change')}
+              </Button>
+            ) : null}
+          </>
+        )
       }
     >
-      {t(`question.${code}_text`, {
-        header: String(header ?? ''),
-        text: String(text ?? ''),
-        row: String(row ?? ''),
-      })}
+      {t(`question.${code}_text`, words)}
     </Point>
   );
 }
