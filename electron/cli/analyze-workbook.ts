@@ -162,7 +162,10 @@ function chooseMapping(
       file,
       reason: `"${named.mapping.sheetName}": ${problems.map((one) => questionSentence(one) ?? one).join(', ')}`,
     });
-  const styled = withSaidStyles(named.mapping, options);
+  const styled = withSaidStyles(
+    { ...named.mapping, decisions: { ...named.mapping.decisions, ...options.decisions } },
+    options,
+  );
   return options.currency === null ? styled : withCurrency(styled, currencyCode(options.currency));
 }
 

@@ -7,6 +7,7 @@ import {
   type AnalysisSettings,
 } from '@shared/domain/analysis-settings';
 import { dayFromIso } from '@shared/domain/iso-day';
+import type { ImportDecisions } from '@shared/import/layout/sheet-mapping';
 
 /** Columns named by header text on the command line. */
 export interface NamedColumns {
@@ -35,6 +36,8 @@ export interface AnalyzeOptions {
   readonly decimal: ',' | '.' | null;
   /** Order of day and month of text dates that do not prove their own; null = none said. */
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | null;
+  /** What is done about amounts in thousands, credit notes without a minus and cancelled sales; absent = as written. */
+  readonly decisions: Pick<ImportDecisions, 'multiples' | 'creditNotes' | 'cancelled'>;
   /** Opens an encrypted workbook; null = none given. */
   readonly password: string | null;
   readonly isJson: boolean;
@@ -50,11 +53,15 @@ export const USAGE = `keybook analyze FILE [FILE …] [--sheet NAME] [--sheets a
   [--xyz regularity|variation|gaps] [--xyz-limits A,B] [--sd population|sample]
   [--grain month|quarter|week] [--window span|first-purchase] [--edges keep|drop] [--min-periods N]
   [--from YYYY-MM-DD] [--to YYYY-MM-DD] [--currency EUR]
-  [--decimal comma|point] [--date-order dmy|mdy|ymd] [--password TEXT] [--json] [--out FILE.xlsx]
+  [--decimal comma|point] [--date-order dmy|mdy|ymd]
+  [--multiples keep|apply] [--credit-notes keep|negate] [--cancelled keep|drop]
+  [--password TEXT] [--json] [--out FILE.xlsx]
 
 Several files are read as one workbook (orders and their lines, joined by the key both hold).
 With --sheets several sheets of the same columns are read as one (a sheet a month, a sheet a branch).
 --decimal and --date-order say how texts are read that no cell of their column proves (1.234, 03/04/2024).
+--multiples multiplies amounts the workbook calls thousands or millions; --credit-notes counts credit notes written without
+a minus as minus; --cancelled leaves out sales whose status says they were called off.
 COL is the text of a column's header. What is not given is found by Keybook.
 The password of an encrypted workbook is better given as the environment variable KEYBOOK_PASSWORD: other users of the
 computer can see the words of a command.`;
@@ -88,6 +95,9 @@ const FLAGS = {
   currency: { type: 'string' },
   decimal: { type: 'string' },
   'date-order': { type: 'string' },
+  multiples: { type: 'string' },
+  'credit-notes': { type: 'string' },
+  cancelled: { type: 'string' },
   password: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
@@ -129,9 +139,22 @@ export function parseAnalyzeOptions(
     dateOrder:
       oneOf<'dmy' | 'mdy' | 'ymd'>('--date-order', values['date-order'], ['dmy', 'mdy', 'ymd']) ??
       null,
+    decisions: decisionsOf(values),
     password: values.password ?? environment['KEYBOOK_PASSWORD'] ?? null,
     isJson: values.json ?? false,
     out: values.out ?? null,
+  };
+}
+
+/** What is decided about amounts in thousands, credit notes and cancelled sales; nothing where nothing is said. */
+function decisionsOf(values: ReturnType<typeof parse>['values']): AnalyzeOptions['decisions'] {
+  const multiples = oneOf('--multiples', values.multiples, ['keep', 'apply']);
+  const creditNotes = oneOf('--credit-notes', values['credit-notes'], ['keep', 'negate']);
+  const cancelled = oneOf('--cancelled', values.cancelled, ['keep', 'drop']);
+  return {
+    ...(multiples === undefined ? {} : { multiples }),
+    ...(creditNotes === undefined ? {} : { creditNotes }),
+    ...(cancelled === undefined ? {} : { cancelled }),
   };
 }
 

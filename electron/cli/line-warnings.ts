@@ -37,20 +37,32 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
   if (asks('ONLY_YEARS'))
     say('only-years', 'The only dates are years, so regularity and variation say nothing.');
   for (const { code, params } of guess?.questions ?? []) {
+    if (code === 'FISCAL_YEARS')
+      say(
+        'fiscal-years',
+        `"${params['header']}" is a financial year whose months nothing tells; it is read as the calendar year in which it ends.`,
+      );
     const rows = `"${params['header']}" says "${params['text']}" in row ${params['row']} and maybe more`;
     if (code === 'RETURNS_UNSIGNED')
       say(
         'returns-unsigned',
-        `${rows}, but the amounts there are above zero and are counted as sales; give them a minus if they lower sales.`,
+        mapping.decisions.creditNotes === 'negate'
+          ? `${rows}; the amounts there are above zero and are counted as minus.`
+          : `${rows}, but the amounts there are above zero and are counted as sales; count them as minus with --credit-notes negate.`,
       );
     if (code === 'CANCELLED_ROWS')
-      say('cancelled', `${rows}; these rows are counted like the others.`);
+      say(
+        'cancelled',
+        mapping.decisions.cancelled === 'drop'
+          ? `${rows}; these rows are left out.`
+          : `${rows}; these rows are counted like the others; leave them out with --cancelled drop.`,
+      );
   }
   const multiple = guess?.reasons.find(({ code }) => code === 'AMOUNT_IN_MULTIPLES');
   if (multiple)
     say(
       'amounts-in-multiples',
-      `"${multiple.params['text']}" says that amounts are written in units of ${multiple.params['factor']}; they are kept as written, so multiply every sum by ${multiple.params['factor']}.`,
+      `"${multiple.params['text']}" says that amounts are written in units of ${multiple.params['factor']}; ${mapping.decisions.multiples === 'apply' ? 'they were multiplied.' : `they are kept as written, so multiply every sum by ${multiple.params['factor']}, or let --multiples apply do it.`}`,
     );
   const { levels } = mapping;
   if (levels?.by === 'sums')

@@ -172,11 +172,23 @@ export const sheetMapping = z.strictObject({
     .exactOptional(),
   measureColumn: columnNumber.exactOptional(),
   assumedYear: z.number().int().min(1900).max(2200).nullable(),
+  amountMultiple: z
+    .strictObject({
+      factor: z.union([z.literal(1_000), z.literal(1_000_000)]),
+      text: z.string().max(32_767),
+      hasCosts: z.boolean(),
+    })
+    .exactOptional(),
+  creditNoteColumn: columnNumber.exactOptional(),
+  cancelledColumn: columnNumber.exactOptional(),
   fixedPeriod,
   decisions: z.strictObject({
     duplicates: z.enum(['keep', 'drop']),
     returns: z.enum(['keep', 'drop']),
     zeroAmounts: z.enum(['keep', 'drop']),
+    multiples: z.enum(['keep', 'apply']).exactOptional(),
+    creditNotes: z.enum(['keep', 'negate']).exactOptional(),
+    cancelled: z.enum(['keep', 'drop']).exactOptional(),
   }),
 });
 

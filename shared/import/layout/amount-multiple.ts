@@ -1,17 +1,13 @@
 import { currencyInText } from '../values/currency-code';
 import { unitMultiple } from '../words/unit-words';
 import { cellText } from './cell-text';
+import { headerFit } from './column-facts';
 import type { PreparedSheet } from './prepare-sheet';
-
-/** Amounts written in thousands or millions, and the words that say so. */
-export interface AmountMultiple {
-  readonly factor: number;
-  readonly text: string;
-}
+import type { AmountMultiple } from './sheet-mapping';
 
 /**
  * Whether the header of the amounts, or a line above the table, says thousands or millions; null when neither does.
- * Amounts stay as written: shares and classes are the same, only the sums are to be read so. `amounts` = columns the amount is read from.
+ * Amounts stay as written unless the user wants them multiplied: shares and classes are the same. `amounts` = columns the amount is read from.
  */
 export function findAmountMultiple(
   prepared: PreparedSheet,
@@ -20,7 +16,16 @@ export function findAmountMultiple(
   for (const column of amounts) {
     const text = prepared.header.texts[column] ?? '';
     const factor = unitMultiple(text);
-    if (factor > 1) return { factor, text };
+    if (factor !== 1)
+      return {
+        factor,
+        text,
+        hasCosts: prepared.facts.some(
+          (one) =>
+            headerFit(one, 'cost', 'unit-cost', 'margin') > 0 &&
+            unitMultiple(one.header) === factor,
+        ),
+      };
   }
   for (const row of prepared.above) {
     for (const cell of row.cells) {
@@ -28,8 +33,8 @@ export function findAmountMultiple(
       const text = cellText(cell).slice(0, 200);
       const factor = unitMultiple(text);
       // A word of a title ("A million thanks") is no unit unless it is set off or a currency stands with it.
-      if (factor > 1 && (currencyInText(text) !== null || /[,(:[]|^(?:in|в|w) /iu.test(text)))
-        return { factor, text };
+      if (factor !== 1 && (currencyInText(text) !== null || /[,(:[]|^(?:in|в|w) /iu.test(text)))
+        return { factor, text, hasCosts: true };
     }
   }
   return null;

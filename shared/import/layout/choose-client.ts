@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './column-facts';
 import { headerFit, isNumeric } from './column-facts';
+import { isPivotLabel } from '../words/pivot-words';
 
 /** Client columns of a sheet. */
 export interface ClientChoice {
@@ -42,6 +43,9 @@ export function chooseClient(
       byHeader: true,
     };
   if (name !== null) return { name, code: null, byHeader: true };
+  // The one column of names a pivot table in compact form has.
+  const labels = free.find((facts) => isPivotLabel(facts.header) && facts.profile.wordShare >= 0.5);
+  if (labels !== undefined) return { name: labels, code: null, byHeader: false };
   const guessed = best(free, (facts) => {
     const { profile } = facts;
     if (
@@ -69,7 +73,8 @@ export function chooseWideClient(
 ): ClientChoice {
   const free = columns.filter((facts) => !periods.has(facts.column) && facts.profile.filled > 0);
   const named = chooseClient(free, new Set());
-  if (named.byHeader && (named.name ?? named.code) !== null) return named;
+  const isLabels = named.name !== null && isPivotLabel(named.name.header);
+  if ((named.byHeader || isLabels) && (named.name ?? named.code) !== null) return named;
   const first = free.find(
     (facts) =>
       facts.profile.wordShare >= 0.5 &&

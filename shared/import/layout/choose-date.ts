@@ -47,6 +47,8 @@ function dayShare(facts: ColumnFacts): number {
       Math.min(1, share + profile.serialShare),
       Math.min(1, share + profile.compactDateShare),
       Math.min(1, share + profile.compactMonthShare),
+      // Unix times are days only where all cells are: codes of goods are as long.
+      profile.unixShare === 1 ? 1 : 0,
     );
   return facts.verdict === null ||
     facts.verdict.meaning === 'other' ||

@@ -6,6 +6,7 @@ import { createNumberEvidence } from '../values/number-evidence';
 import { isSerialText } from '../values/parse-date';
 import { isEmptyWord, parseNumberText } from '../values/parse-number';
 import { parsePeriodLabel } from '../values/period-label';
+import { isUnixText, unixDay } from '../values/unix-time';
 import { TOTAL_WORD, totalWord } from '../words/total-words';
 import { cellText, isBlankCell } from './cell-text';
 
@@ -24,6 +25,8 @@ export interface ColumnProfile {
   readonly serialShare: number;
   /** Number cells of the form yyyymmdd. */
   readonly compactDateShare: number;
+  /** Numbers that count the seconds or milliseconds since 1970. */
+  readonly unixShare: number;
   /** Number cells of the form yyyymm. */
   readonly compactMonthShare: number;
   /** Of numbers: whole ones. */
@@ -126,6 +129,12 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     serialShare: share(
       values.filter((value) =>
         typeof value === 'number' ? value >= 20_000 && value <= 80_000 : isSerialText(value),
+      ).length,
+      filled,
+    ),
+    unixShare: share(
+      values.filter((value) =>
+        typeof value === 'number' ? unixDay(value) !== null : isUnixText(value),
       ).length,
       filled,
     ),

@@ -4,7 +4,7 @@ import { normalizeHeader } from '../words/normalize-header';
 import { isPivotLabel } from '../words/pivot-words';
 import { isUnitText } from '../words/unit-words';
 import { isBlankCell } from './cell-text';
-import { headerPeriod, monthNumbers } from './header-period';
+import { headerPeriod, monthNumbers, monthSerials } from './header-period';
 import type { SheetSample } from './workbook-guess';
 
 /** Rows looked at for a header. */
@@ -71,10 +71,11 @@ function rowFacts(row: SheetRow | undefined): RowFacts {
   let values = 0;
   const seen = new Set<string>();
   const months = monthNumbers(row?.cells ?? []);
+  const serials = monthSerials(row?.cells ?? []);
   for (const [column, cell] of (row?.cells ?? []).entries()) {
     if (cell === undefined || isBlankCell(cell)) continue;
     filled += 1;
-    if (months.has(column) || headerPeriod(cell) !== null) periods += 1;
+    if (months.has(column) || serials.has(column) || headerPeriod(cell) !== null) periods += 1;
     else if (cell.kind === 'text') {
       texts += 1;
       const text = cell.value.trim();

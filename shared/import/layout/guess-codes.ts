@@ -73,6 +73,8 @@ export type QuestionCode =
   | 'YEAR_UNKNOWN'
   /** {header}: the only date is a year, so that regularity cannot be judged */
   | 'ONLY_YEARS'
+  /** {header}: financial years whose months nothing tells, read as calendar years */
+  | 'FISCAL_YEARS'
   /** no date column and no period in title, sheet or file name */
   | 'PERIOD_UNKNOWN'
   | 'CLIENT_NOT_FOUND'

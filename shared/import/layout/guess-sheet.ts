@@ -1,4 +1,5 @@
 import { DEFAULT_IMPORT_DECISIONS } from './sheet-mapping';
+import { isBlankCell } from './cell-text';
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
 import { findAmountMultiple } from './amount-multiple';
@@ -139,7 +140,8 @@ function flatGuess(
       );
   }
   const amount = flat.amount.amount ?? flat.amount.quantity;
-  questions.push(...findReversals(prepared, amount));
+  const reversals = findReversals(prepared, amount);
+  questions.push(...reversals.questions);
   const mapping = mappingOf(
     prepared,
     'transactions',
@@ -152,6 +154,8 @@ function flatGuess(
       ...(parts === null ? {} : { dateParts: parts }),
       ...(found === null ? {} : { levels: found.levels }),
       ...currencyOf(prepared, flat.columns, flat.amount.amount ?? flat.amount.price),
+      ...reversals.columns,
+      ...multipleOf(prepared, flat.amount.amount),
     },
   );
   if (mapping.headerCurrency !== undefined && mapping.headerCurrency !== null)
@@ -168,6 +172,14 @@ function flatGuess(
     questions,
     mapping,
   );
+}
+
+function multipleOf(
+  prepared: PreparedSheet,
+  amount: ColumnFacts | null,
+): Pick<SheetMapping, 'amountMultiple'> {
+  const found = findAmountMultiple(prepared, amount === null ? [] : [amount.column]);
+  return found === null ? {} : { amountMultiple: found };
 }
 
 function multipleReasons(prepared: PreparedSheet, amount: ColumnFacts | null): GuessReason[] {
@@ -210,6 +222,7 @@ function wideMapping(prepared: PreparedSheet, wide: WideGuess): SheetMapping {
     ...(found === null ? {} : { levels: found.levels }),
     ...(measureColumn === null ? {} : { measureColumn }),
     ...currencyOf(prepared, wide.columns, prepared.facts[amounts[0] ?? -1] ?? null),
+    ...multipleOf(prepared, prepared.facts[amounts[0] ?? -1] ?? null),
   });
 }
 
@@ -227,6 +240,9 @@ function mappingOf(
     | 'headerCurrency'
     | 'levels'
     | 'measureColumn'
+    | 'amountMultiple'
+    | 'creditNoteColumn'
+    | 'cancelledColumn'
   >,
 ): SheetMapping {
   const { facts, rows, sample, place } = prepared;
@@ -238,7 +254,12 @@ function mappingOf(
   const { levels, ...others } = rest;
   // Groups told by a column of their own need no levels; months above their items do.
   const isLevelled = levels !== undefined && (groupColumn === null || isByPeriod(levels));
-  const fillDown = groupColumn === null && !isLevelled ? guessFillDown(facts, rows, clients) : [];
+  const fillDown =
+    groupColumn !== null
+      ? clients.filter((column) => standsAbove(rows, column, groupColumn))
+      : isLevelled
+        ? []
+        : guessFillDown(facts, rows, clients);
   return {
     sheet: sample.sheet,
     sheetName: sample.sheetName,
@@ -254,6 +275,15 @@ function mappingOf(
     decisions: DEFAULT_IMPORT_DECISIONS,
     ...others,
   };
+}
+
+/** Whether a column is filled in group rows only: the client in a column of its own above its goods. */
+function standsAbove(rows: PreparedSheet['rows'], column: number, groupColumn: number): boolean {
+  const isFilled = rows.map((row) => !isBlankCell(row.cells[column]));
+  return (
+    isFilled.includes(true) &&
+    rows.every((row, at) => isFilled[at] === false || isBlankCell(row.cells[groupColumn]))
+  );
 }
 
 function groupReasons(mapping: SheetMapping): GuessReason[] {

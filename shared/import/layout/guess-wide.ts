@@ -1,3 +1,6 @@
+import { fiscalLabel } from '../values/fiscal-label';
+import { parsePeriodLabel } from '../values/period-label';
+import { cellText } from './cell-text';
 import { chooseWideClient } from './choose-client';
 import type { ClientChoice } from './choose-client';
 import type { ColumnFacts } from './column-facts';
@@ -118,6 +121,10 @@ function explain(
     );
   if (periods.isYearAssumed && namedYear === null)
     questions.push(question('YEAR_UNKNOWN', { year: periods.assumedYear ?? 0 }));
+  const fiscal = periods.columns
+    .flatMap((one) => (prepared.header.cells[one.column] ?? []).map(cellText))
+    .find((text) => parsePeriodLabel(text) === null && fiscalLabel(text) !== null);
+  if (fiscal !== undefined) questions.push(question('FISCAL_YEARS', { header: fiscal }));
   const column = client.name ?? client.code;
   if (column === null) questions.push(question('CLIENT_NOT_FOUND'));
   else if (client.byHeader)

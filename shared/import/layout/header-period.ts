@@ -1,6 +1,7 @@
 import { civilFromDay } from '../../domain/iso-day';
 import type { Cell } from '../cell-batch';
 import type { PeriodLabel } from '../values/column-style';
+import { fiscalLabel } from '../values/fiscal-label';
 import { labelOf } from '../values/period-days';
 import { romanNumber } from '../values/month-words';
 import { parsePeriodLabel } from '../values/period-label';
@@ -45,7 +46,9 @@ export function headerPeriod(cell: Cell): PeriodLabel | null {
 
 function textPeriod(text: string): PeriodLabel | null {
   const trimmed = text.trim();
-  return trimmed === '' || trimmed.length > 40 ? null : parsePeriodLabel(trimmed);
+  return trimmed === '' || trimmed.length > 40
+    ? null
+    : (parsePeriodLabel(trimmed) ?? fiscalLabel(trimmed));
 }
 
 /** A header text of one cell that holds a period beside other words ("Sales Jan 2024", "01/2024 Menge"): label and what remains; null when none. */
@@ -89,6 +92,39 @@ export function monthNumbers(cells: readonly (Cell | undefined)[]): ReadonlyMap<
   });
   close();
   return found;
+}
+
+/** Months of a header written as day serials that lost their number format: at least so many in a row. */
+const MIN_SERIALS = 3;
+/** Day serial 0 of the 1900 date system as days since 1970-01-01. */
+const SERIAL_ZERO = -25_569;
+
+/**
+ * Months written as bare day serials in a header, by column, as the day of 1970: all firsts (or all lasts) of months, one after the other,
+ * forwards or backwards; none otherwise. Worked line: `45292, 45323, 45352` → January, February, March 2024.
+ */
+export function monthSerials(cells: readonly (Cell | undefined)[]): ReadonlyMap<number, number> {
+  const found: [number, number][] = [];
+  cells.forEach((cell, column) => {
+    if (cell?.kind === 'number' && Number.isInteger(cell.value) && isSerial(cell.value))
+      found.push([column, cell.value + SERIAL_ZERO]);
+  });
+  const isRun = (shift: number): boolean => {
+    const months = found.map(([, day]) => {
+      const date = civilFromDay(day + shift);
+      return date.dayOfMonth === 1 ? date.year * 12 + date.month : Number.NaN;
+    });
+    const step = (months[1] ?? 0) - (months[0] ?? 0);
+    return (
+      Math.abs(step) === 1 && months.every((month, at) => month === (months[0] ?? 0) + at * step)
+    );
+  };
+  return found.length >= MIN_SERIALS && (isRun(0) || isRun(1)) ? new Map(found) : new Map();
+}
+
+/** 1954 to 2119. */
+function isSerial(value: number): boolean {
+  return value >= 20_000 && value <= 80_000;
 }
 
 function bareMonth(cell: Cell | undefined): number {

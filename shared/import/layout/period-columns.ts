@@ -5,7 +5,13 @@ import { headerMeaning, isFactWord } from '../words/header-meaning';
 import { TOTAL_WORD, totalWord } from '../words/total-words';
 import { cellText } from './cell-text';
 import type { ColumnProfile } from './column-profile';
-import { headerPeriod, monthNumbers, periodDays, periodInsideHeader } from './header-period';
+import {
+  headerPeriod,
+  monthNumbers,
+  monthSerials,
+  periodDays,
+  periodInsideHeader,
+} from './header-period';
 import type { HeaderTexts } from './header-texts';
 import type { PeriodMeasure } from './sheet-mapping';
 
@@ -48,11 +54,18 @@ export function findPeriodColumns(
   const labelled: Labelled[] = [];
   const maxCells = Math.max(1, ...header.cells.map((cells) => cells.length));
   const months = monthNumbers(header.cells.map((cells) => cells.at(-1)));
+  const serials = monthSerials(header.cells.map((cells) => cells.at(-1)));
   header.cells.forEach((cells, column) => {
     const profile = profiles[column];
     if (profile === undefined || (profile.filled > 0 && profile.numberShare < 0.5)) return;
     const month = months.get(column);
-    const found = month === undefined ? labelOf(cells) : numberedMonth(cells, month);
+    const serial = serials.get(column);
+    const found =
+      serial !== undefined
+        ? labelOf([{ kind: 'date', value: serial, isFormula: false }])
+        : month === undefined
+          ? labelOf(cells)
+          : numberedMonth(cells, month);
     // The right part of merged value cells: a period above, nothing of its own.
     if (found === null || (profile.filled === 0 && !found.hasWords && cells.length < maxCells))
       return;

@@ -87,12 +87,31 @@ export function withChoicesOf(
         : column;
     }),
   };
-  const named = { ...own, lookup: lookupAgain(own, before, guess) };
+  const named = { ...own, ...decidedColumns(own, before), lookup: lookupAgain(own, before, guess) };
   if (before.sheets === undefined || fellows.length < 2) return named;
   const names = new Set(before.sheets.map(({ sheetName }) => sheetName));
   const same = fellows.filter(({ sheetName }) => names.has(sheetName));
   // Next month's sheets have other names: then all that are alike are meant.
   return withSheetsTogether(named, same.length === names.size ? same : fellows);
+}
+
+/** Columns that tell credit notes and cancelled sales, also where this file's sample has none: what was decided about them stands. */
+function decidedColumns(
+  own: SheetMapping,
+  before: SheetMapping,
+): Pick<SheetMapping, 'creditNoteColumn' | 'cancelledColumn'> {
+  const again = (now: number | undefined, old: number | undefined): number | undefined => {
+    const header = before.columns.find((one) => one.column === old)?.header;
+    return header === undefined || now !== undefined
+      ? now
+      : own.columns.find((one) => one.header === header)?.column;
+  };
+  const creditNoteColumn = again(own.creditNoteColumn, before.creditNoteColumn);
+  const cancelledColumn = again(own.cancelledColumn, before.cancelledColumn);
+  return {
+    ...(creditNoteColumn === undefined ? {} : { creditNoteColumn }),
+    ...(cancelledColumn === undefined ? {} : { cancelledColumn }),
+  };
 }
 
 function lookupAgain(

@@ -131,6 +131,15 @@ export type RowKind =
   | 'footer'
   | 'group';
 
+/** How many units one written unit stands for. */
+export interface AmountMultiple {
+  readonly factor: 1_000 | 1_000_000;
+  /** The words that say so. */
+  readonly text: string;
+  /** Costs and margins are written so too: the words stand above the whole table, or in their headers as well. */
+  readonly hasCosts: boolean;
+}
+
 /** Everything that turns a sheet into sales lines. A plain value: remembered per layout, changed by the user, sent to the reader. */
 export interface SheetMapping {
   readonly sheet: number;
@@ -166,6 +175,12 @@ export interface SheetMapping {
   readonly measureColumn?: number;
   /** Year for period headers without one (assumed years are said), null when not needed. */
   readonly assumedYear: number | null;
+  /** The header or a line above says that amounts stand in thousands or millions; `decisions.multiples` says whether they are multiplied. */
+  readonly amountMultiple?: AmountMultiple;
+  /** Column whose texts name documents that take sales back, though their amounts stand above zero; see `decisions.creditNotes`. */
+  readonly creditNoteColumn?: number;
+  /** Column whose texts say that a sale was called off; see `decisions.cancelled`. */
+  readonly cancelledColumn?: number;
   /** Date of every line when the sheet has no date column (one file = one period), null otherwise. */
   readonly fixedPeriod: {
     readonly startDay: number;
@@ -180,6 +195,12 @@ export interface ImportDecisions {
   readonly duplicates: 'keep' | 'drop';
   readonly returns: 'keep' | 'drop';
   readonly zeroAmounts: 'keep' | 'drop';
+  /** Amounts in thousands or millions: as written (absent), or multiplied. */
+  readonly multiples?: 'keep' | 'apply';
+  /** Credit notes with amounts above zero: counted as sales (absent), or as minus. */
+  readonly creditNotes?: 'keep' | 'negate';
+  /** Sales called off: counted (absent), or left out. */
+  readonly cancelled?: 'keep' | 'drop';
 }
 
 export const DEFAULT_IMPORT_DECISIONS: ImportDecisions = {

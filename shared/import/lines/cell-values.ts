@@ -1,6 +1,7 @@
 import { CELL_ERRORS, CELL_KIND, NO_PARTNER } from '../cell-batch';
 import { isoFromDay, isCivilDate, dayFromCivil } from '../../domain/iso-day';
 import type { DateStyle, NumberStyle } from '../values/column-style';
+import { unixDay } from '../values/unix-time';
 import type { CellTexts } from './cell-texts';
 import { FIRST_POSSIBLE_DAY, LAST_POSSIBLE_DAY } from './day-histogram';
 import type { ImportIssueCode } from './line-batch';
@@ -65,7 +66,7 @@ export class CellValues {
     return READ.value;
   }
 
-  /** READ state (or DAY_IMPOSSIBLE) of a cell as a day; times of day are dropped. Numbers are day serials, yyyymmdd or yyyymm. */
+  /** READ state (or DAY_IMPOSSIBLE) of a cell as a day; times of day are dropped. Numbers are day serials, yyyymmdd, yyyymm or Unix times. */
   readDay(kind: number, value: number, texts: TextDays): number {
     let day: number;
     if (kind === CELL_KIND.date) day = Math.floor(value);
@@ -73,7 +74,8 @@ export class CellValues {
       if (value >= 19_000_101 && value <= 21_991_231) return this.#readCompact(value);
       // yyyymm: no day serial reaches so far.
       if (value >= 195_001 && value <= 214_912) return this.#readCompact(value * 100 + 1);
-      day = Math.floor(value) + this.#serialZero;
+      // So do Unix times.
+      day = unixDay(value) ?? Math.floor(value) + this.#serialZero;
     } else if (kind === CELL_KIND.text) {
       const state = texts.state(value);
       if (state !== READ.value) return state;

@@ -23,6 +23,8 @@ export const SLOT = {
   day: 17,
   measure: 18,
   category: 19,
+  kind: 20,
+  state: 21,
 } as const;
 
 /** Number of slots a row has. */
@@ -78,6 +80,9 @@ export interface ColumnPlan {
   readonly bySlot: readonly (ColumnMapping | undefined)[];
   /** Column that tells groups from details, -1 when none. */
   readonly groupColumn: number;
+  /** Slots of the columns that tell credit notes and cancelled sales, 0 where nothing is to be done about them. */
+  readonly creditNoteSlot: number;
+  readonly cancelledSlot: number;
   /** 1 for slots whose value holds for the rows below. */
   readonly fillDown: Uint8Array;
   readonly hasFillDown: boolean;
@@ -106,10 +111,21 @@ export function planColumns(mapping: SheetMapping): ColumnPlan {
   if (dateParts !== undefined && dateParts.year !== null) place(dateParts.month, SLOT.month);
   place(dateParts?.day, SLOT.day);
   place(measureColumn, SLOT.measure);
+  const { decisions, creditNoteColumn, cancelledColumn } = mapping;
+  const placed = (column: number | undefined, isWanted: boolean, own: number): number => {
+    if (column === undefined || column >= width || !isWanted) return SLOT.none;
+    // A column that has a meaning of its own (the document) keeps it.
+    if (slot[column] === SLOT.none) slot[column] = own;
+    return slot[column] ?? SLOT.none;
+  };
+  const creditNoteSlot = placed(creditNoteColumn, decisions.creditNotes === 'negate', SLOT.kind);
+  const cancelledSlot = placed(cancelledColumn, decisions.cancelled === 'drop', SLOT.state);
   return {
     slot,
     compared,
     bySlot,
+    creditNoteSlot,
+    cancelledSlot,
     groupColumn: mapping.groupColumn ?? -1,
     fillDown,
     hasFillDown: fillDown.some((one) => one === 1),

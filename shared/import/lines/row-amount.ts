@@ -19,6 +19,8 @@ export class RowAmount {
   isDiscountMissing = false;
   /** The amount cell is empty and was computed from its neighbours. */
   isFilledIn = false;
+  /** −1 when the row is a credit note that was given its minus. */
+  turned: 1 | -1 = 1;
   /** The amount as a double when it is too large to be exact. */
   approximate = 0;
   readonly isComputed: boolean;

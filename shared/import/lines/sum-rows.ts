@@ -5,6 +5,9 @@ function isSame(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(100, Math.abs(b) * 1e-9);
 }
 
+/** Groups below one another that one sum is looked for among. */
+const MOST_GROUPS = 2_000;
+
 /** Value and place of the sheet's own total. */
 export interface SheetTotal {
   readonly valueE4: number;
@@ -23,6 +26,8 @@ export class SumRows {
   #totalAtRows = -1;
   #totalIsGrand = false;
   #topGroup: SheetTotal | null = null;
+  /** Sums of the groups closed since the last sum of several groups. */
+  readonly #closed: number[] = [];
   #openRow = 0;
   readonly #onSection: (row: number) => void;
   /** The last sum row was a total and no data row followed. */
@@ -55,6 +60,35 @@ export class SumRows {
     );
   }
 
+  /**
+   * Whether a row named like a sum ("Acme Total") holds that of the group in hand, be it of one row, or of the last groups together
+   * ("North Total" below "Acme Total" and "Bolt Total").
+   */
+  closesGroups(amountE4: number): boolean {
+    if (amountE4 === 0) return false;
+    if (this.#sinceRows > 0) return isSame(amountE4, this.#sinceE4);
+    return this.#groupsIn(amountE4) > 0;
+  }
+
+  /** How many of the last groups make up an amount; 0 when none do. */
+  #groupsIn(amountE4: number): number {
+    let sum = 0;
+    const from = Math.max(0, this.#closed.length - MOST_GROUPS);
+    for (let at = this.#closed.length - 1; at >= from; at -= 1) {
+      sum += this.#closed[at] ?? 0;
+      if (isSame(amountE4, sum)) return this.#closed.length - at;
+    }
+    return 0;
+  }
+
+  #close(amountE4: number | null): void {
+    if (this.#sinceRows > 0) this.#closed.push(this.#sinceE4);
+    else if (amountE4 !== null) {
+      const groups = this.#groupsIn(amountE4);
+      if (groups > 0) this.#closed.splice(-groups, groups, amountE4);
+    }
+  }
+
   /** How many rows an amount that equals a sum is the sum of; 0 when it equals none. */
   rowsOfSum(amountE4: number): number {
     if (this.#sinceRows >= 2 && isSame(amountE4, this.#sinceE4)) return this.#sinceRows;
@@ -69,6 +103,7 @@ export class SumRows {
       word === TOTAL_WORD.grand ||
       (isAll && word !== TOTAL_WORD.subtotal) ||
       (word === TOTAL_WORD.total && !isSince);
+    this.#close(amountE4);
     this.#sinceE4 = 0;
     this.#sinceRows = 0;
     if (!isTotal) return 'subtotal';

@@ -11,6 +11,7 @@ import { RowAmount, TOO_LARGE } from './row-amount';
 import type { RowCells } from './row-cells';
 import { RowCost } from './row-cost';
 import { RowDay } from './row-day';
+import { RowDecisions } from './row-decisions';
 import { RowTexts } from './row-texts';
 import { isHeaderAgain, rowWord, totalText } from './row-words';
 import type { RowReasonCode } from './row-why';
@@ -21,7 +22,7 @@ import { READ } from './text-numbers';
 /** Turns rows of one sale each into lines. */
 export class TransactionRows {
   readonly #context: LineContext;
-  /** Where duplicates are dropped they must be known at once; else they are counted at the end, which is much cheaper. */
+  /** Where duplicates are dropped they must be known at once; else they are counted at the end. */
   readonly #seen: SeenRows | null;
   readonly #duplicates = new DuplicateLog();
   readonly #amount: RowAmount;
@@ -31,6 +32,7 @@ export class TransactionRows {
   readonly #headerCurrency: string | null;
   readonly #wantedCurrency: string | null;
   readonly #has: readonly boolean[];
+  readonly #decisions: RowDecisions | null;
   /** The day of the row in hand was written further up. */
   #isDateCarried = false;
   readonly #carriedKind = new Uint8Array(SLOTS);
@@ -41,7 +43,8 @@ export class TransactionRows {
     this.#context = context;
     this.#seen = seen ?? (mapping.decisions.duplicates === 'drop' ? new SeenRows() : null);
     this.#amount = new RowAmount(values, plan);
-    this.#cost = new RowCost(this.#amount, values, plan, context.log);
+    this.#cost = new RowCost(this.#amount, values, mapping, plan, context.log);
+    this.#decisions = RowDecisions.of(mapping, plan, texts);
     this.#day = new RowDay(values, texts, plan, mapping);
     this.#texts = new RowTexts(context.lineTexts, values, plan);
     this.#headerCurrency = mapping.headerCurrency ?? null;
@@ -81,12 +84,13 @@ export class TransactionRows {
     });
   }
 
-  /** Interprets a row; `forced` is the kind the user gave it. */
+  /** Interprets a row; `forced` is its kind by hand. */
   take(row: RowCells, forced: RowKind | null): RowKind {
     const { plan, tally, sums } = this.#context;
     this.#isDateCarried = false;
     if (plan.hasFillDown) this.#fillDown(row);
-    const amountState = this.#amount.read(row);
+    const read = this.#amount.read(row);
+    const amountState = this.#decisions?.apply(row, this.#amount, read) ?? read;
     const hasAmount = amountState === READ.value;
     if (forced !== null && forced !== 'data') {
       if (forced === 'subtotal' || forced === 'total')
@@ -134,6 +138,7 @@ export class TransactionRows {
     if (
       word === TOTAL_WORD.part &&
       (isSum ||
+        (hasAmount && !hasDate && sums.closesGroups(this.#amount.amountE4)) ||
         this.#isTotalOfCarried(row) ||
         (hasDateColumn && dateState === READ.empty && this.#isThin(row)))
     )
@@ -251,19 +256,19 @@ export class TransactionRows {
       return;
     }
     if (!this.#isWantedCurrency(row)) return;
+    if (this.#decisions?.leavesOut(row, this.#amount.amountE4, this.#context) === true) return;
     const costE4 = this.#cost.read(row);
     const quantityE4 =
       this.#amount.quantity === this.#amount.quantity
         ? (toE4(this.#amount.quantity) ?? Number.NaN)
         : Number.NaN;
-    const column = this.#amountColumn(row);
     const product = this.#texts.product(row);
     const isDuplicate = this.#seen?.addAndTell(row.hashA, row.hashB) ?? false;
     if (this.#seen === null)
       this.#duplicates.add(row.hashA, row.hashB, row.row, this.#amount.amountE4);
     const isTaken = sink.add(
       row.row,
-      column,
+      this.#amountColumn(row),
       clients.name,
       clients.code,
       day,

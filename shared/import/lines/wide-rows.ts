@@ -9,6 +9,7 @@ import type { ImportIssueCode } from './line-batch';
 import type { LineContext } from './line-context';
 import { MeasureRows } from './measure-rows';
 import { PeriodSums } from './period-sums';
+import { appliedCostMultiple, appliedMultiple } from './row-decisions';
 import type { RowCells } from './row-cells';
 import { RowTexts } from './row-texts';
 import { rowWord, totalText } from './row-words';
@@ -33,6 +34,8 @@ export class WideRows {
   readonly #column: Uint16Array;
   readonly #period: Uint16Array;
   readonly #measure: Uint8Array;
+  /** What cells are multiplied by, by measure. */
+  readonly #factors: readonly number[];
   readonly #numbers: readonly TextNumbers[];
   readonly #startDay: Int32Array;
   readonly #amountColumn: Uint16Array;
@@ -70,6 +73,11 @@ export class WideRows {
     this.#measure = Uint8Array.from(columns, (column) =>
       MEASURES.indexOf(column.period?.measure ?? 'amount'),
     );
+    const [factor, costFactor] = [
+      appliedMultiple(context.mapping),
+      appliedCostMultiple(context.mapping),
+    ];
+    this.#factors = [factor, 1, costFactor, costFactor];
     this.#numbers = columns.map((column) => context.values.textNumbers(column.numberStyle));
     this.#startDay = Int32Array.from(starts);
     this.#amountColumn = new Uint16Array(starts.length);
@@ -157,7 +165,8 @@ export class WideRows {
       sums.addGroup(this.#filled > 0 ? this.#amountE4 : null, row.row, this.#firstColumn());
       return 'group';
     }
-    if (word >= TOTAL_WORD.subtotal || equals) return this.#sum(row, word);
+    const closes = word === TOTAL_WORD.part && sums.closesGroups(this.#amountE4);
+    if (word >= TOTAL_WORD.subtotal || equals || closes) return this.#sum(row, word);
     if (this.#filled > 0 || this.#bad.length > 0) return 'data';
     if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
     // A client without any sales is still a row of the sheet; other rows without figures are notes.
@@ -194,7 +203,15 @@ export class WideRows {
       if (kind === 0 || numbers === undefined) continue;
       const state = values.readNumber(kind, this.cellValue[cell] ?? 0, numbers);
       if (state === READ.empty) continue;
-      const exact = state === READ.value ? toE4(values.number) : null;
+      const measure = this.#measure[cell] ?? 0;
+      const factor = this.#factors[measure] ?? 1;
+      const written = state === READ.value ? toE4(values.number) : null;
+      const exact =
+        written === null || factor === 1
+          ? written
+          : Number.isSafeInteger(written * factor)
+            ? written * factor
+            : null;
       if (exact === null) {
         this.#bad.push({
           cell,
@@ -207,7 +224,6 @@ export class WideRows {
         });
         continue;
       }
-      const measure = this.#measure[cell] ?? 0;
       const list = this.#values[measure];
       if (list !== undefined) list[this.#period[cell] ?? 0] = exact;
       if (measure === 0) {

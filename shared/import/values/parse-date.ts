@@ -3,6 +3,7 @@ import type { DateStyle } from './column-style';
 import { dayOfParts, writtenDate } from './date-parts';
 import { orderOfShape } from './date-shape';
 import { parsePeriodLabel } from './period-label';
+import { isUnixText, unixDay } from './unix-time';
 
 /** The two commonest shapes, with or without a time of day; a column may hold a million different ones. */
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[ T]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?$/u;
@@ -60,6 +61,7 @@ export function parseDateText(text: string, style: DateStyle): number | null {
   // Other digits alone are a number or a code, unless they are a whole yyyymmdd or yyyymm.
   const month = /^\s*((?:19|20|21)\d\d)(0[1-9]|1[0-2])\s*$/u.exec(text);
   if (month) return civilDay(Number(month[1]), Number(month[2]), 1);
+  if (isUnixText(text)) return unixDay(Number(text));
   if (/^[\s\d]*$/u.test(text)) return null;
   const label = parsePeriodLabel(text);
   return label === null || label.grain === 'year' || label.grain === 'day' ? null : label.startDay;

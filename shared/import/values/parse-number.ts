@@ -2,9 +2,12 @@ import type { NumberFromText, NumberStyle } from './column-style';
 import { leadingCurrency, trailingCurrency } from './currency-words';
 import { plainText } from './plain-text';
 
-/** Plain or grouped in threes by one sign throughout (blank, apostrophe or the given one); a grouped number starts with 1–9. */
+/**
+ * Plain or grouped in threes by one sign throughout (blank, apostrophe or the given one); a grouped number starts with 1–9. With a decimal
+ * point also the Indian way, three and then twos: 12,34,567.89.
+ */
 const BODY: Readonly<Record<NumberStyle['decimal'], RegExp>> = {
-  '.': /^(?:(\d+)|([1-9]\d{0,2}(?:([ ',])\d{3})(?:\3\d{3})*))?(?:\.(\d+|-{1,2}))?(?:[eE]([+-]?\d{1,3}))?$/u,
+  '.': /^(?:(\d+)|([1-9]\d{0,2}(?:([ ',])\d{3})(?:\3\d{3})*|[1-9]\d?(?:,\d{2})+,\d{3}))?(?:\.(\d+|-{1,2}))?(?:[eE]([+-]?\d{1,3}))?$/u,
   ',': /^(?:(\d+)|([1-9]\d{0,2}(?:([ '.])\d{3})(?:\3\d{3})*))?(?:,(\d+|-{1,2}))?(?:[eE]([+-]?\d{1,3}))?$/u,
 };
 

@@ -12,7 +12,7 @@ const UNITS = new Set(
 );
 
 /** Words for a thousand or a million before a currency or alone; longer ones first where one begins another. */
-const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+const MULTIPLES: readonly (readonly [RegExp, 1_000 | 1_000_000])[] = [
   [
     /(?<![\p{L}\p{N}])(?:in )?(?:thousands?|thous\.?|тыс(?:яч\p{L}*)?\.?|tysiąc\p{L}*|tysiac\p{L}*|tys\.?|tausend|tsd\.?|duisend\p{L}*)(?!\p{L})/iu,
     1_000,
@@ -32,7 +32,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
  * How many units one stands for where a header, a unit row or a title says thousands or millions; 1 when it says neither.
  * Worked lines: `'Выручка, тыс. руб.'` → 1000, `'Umsatz TEUR'` → 1000, `'Sales (in thousand EUR)'` → 1000, `'Amount, EUR'` → 1.
  */
-export function unitMultiple(text: string): number {
+export function unitMultiple(text: string): 1 | 1_000 | 1_000_000 {
   return MULTIPLES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
 }
 

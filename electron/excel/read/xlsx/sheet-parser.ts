@@ -126,9 +126,14 @@ export class SheetParser {
   #openCell(): void {
     const xml = this.#xml;
     // An attribute no cell has may be the address, the type or the style under a spoiled name.
-    for (const { name } of xml.attributes)
-      if (!name.includes(':') && !CELL_ATTRIBUTES.has(name))
-        throw xml.malformed('unknown-attribute');
+    for (const { name } of xml.attributes) {
+      const local = name.slice(name.indexOf(':') + 1);
+      const isKnown = CELL_ATTRIBUTES.has(local);
+      const isSpoiled = name.includes(':')
+        ? isKnown && xml.plainAttribute(local) === null
+        : !isKnown;
+      if (isSpoiled) throw xml.malformed('unknown-attribute');
+    }
     const address = xml.plainAttribute('r');
     const place = address === null ? { row: 0, column: -1 } : parseReference(address);
     if (place === null) throw xml.malformed('cell-reference');

@@ -43,6 +43,27 @@ function mappingOf(guess: WorkbookGuess, index = guess.best): SheetMapping {
 }
 
 describe('the choices of last month hold for the same layout', () => {
+  test('credit notes are counted as minus again, also where the first of them stands below the sample', () => {
+    const month = (from: string, notes: number): SheetSample =>
+      sample(
+        flat(['Date', 'Customer', 'Net sales', 'Type'], 30, (i) => [
+          day(from, i),
+          client(i),
+          100 + i,
+          i < notes ? 'Credit note' : i % 2 === 0 ? 'Invoice' : 'Pro forma',
+        ]),
+      );
+    const first = mappingOf(guessed([month('2025-01-01', 3)]));
+    expect(first.creditNoteColumn).toBe(3);
+    const before: SheetMapping = {
+      ...first,
+      decisions: { ...first.decisions, creditNotes: 'negate' },
+    };
+    const { mapping } = again([month('2025-02-01', 0)], before);
+    expect(mapping?.decisions.creditNotes).toBe('negate');
+    expect(mapping?.creditNoteColumn).toBe(3);
+  });
+
   test('another table on the sheet is proposed again', () => {
     const twoTables = (from: string): PlainCell[][] => [
       ['Date', 'Customer', 'Net sales', null, 'Day', 'Buyer', 'Gross value'],
