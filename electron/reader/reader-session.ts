@@ -25,8 +25,8 @@ import type { ReaderReply, ReaderRequest, ReadResult } from './reader-messages';
 
 /** Few enough that a batch, about 80 kB, goes through the channel at once. */
 const LINES_PER_BATCH = 4096;
-/** Batches the receiver may be behind, about 4 MB. */
-const BATCHES_UNDER_WAY = 48;
+/** Batches the receiver may be behind, about 2 MB. */
+const BATCHES_UNDER_WAY = 24;
 
 /** One workbook in the reader process: opens it, then reads it as often as asked, telling what it finds. */
 export class ReaderSession {

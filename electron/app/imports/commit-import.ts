@@ -31,7 +31,7 @@ const LISTEN_MS = 5;
 const FIRST_LINES = 65_536;
 
 /** Pages in memory of the connection that writes, kB. */
-const CACHE_KB = 8_000;
+const CACHE_KB = 4_000;
 
 /**
  * Reads a sheet and keeps its lines in one transaction, while reading goes on in the other process. The writing has a

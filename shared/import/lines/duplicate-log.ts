@@ -41,14 +41,12 @@ export class DuplicateLog {
       start[part + 1] = (start[part + 1] ?? 0) + (start[part] ?? 0);
     }
     const next = start.slice(0, PARTS);
-    const parted = new Int32Array(length * 3);
+    const parted = new Int32Array(length);
     for (let at = 0; at < length; at += 1) {
       const part = (this.#hashes[2 * at] ?? 0) >>> 24;
-      const to = (next[part] ?? 0) * 3;
-      next[part] = (next[part] ?? 0) + 1;
-      parted[to] = this.#hashes[2 * at] ?? 0;
-      parted[to + 1] = this.#hashes[2 * at + 1] ?? 0;
-      parted[to + 2] = at;
+      const to = next[part] ?? 0;
+      next[part] = to + 1;
+      parted[to] = at;
     }
     let size = 16;
     while (size < largest * 2) size *= 2;
@@ -56,8 +54,10 @@ export class DuplicateLog {
     const found: number[] = [];
     for (let part = 0; part < PARTS; part += 1) {
       table.fill(0);
-      for (let at = start[part] ?? 0; at < (start[part + 1] ?? 0); at += 1)
-        if (isSeen(parted, at, table)) found.push(parted[at * 3 + 2] ?? 0);
+      for (let n = start[part] ?? 0; n < (start[part + 1] ?? 0); n += 1) {
+        const at = parted[n] ?? 0;
+        if (isSeen(this.#hashes, at, table)) found.push(at);
+      }
     }
     return found;
   }
@@ -76,17 +76,17 @@ export class DuplicateLog {
   }
 }
 
-/** Whether a row of `parted` equals one in the table of its part; adds it when not. The table holds row places + 1, 0 = free. */
-function isSeen(parted: Int32Array, at: number, table: Int32Array): boolean {
+/** Whether a row equals one in the table of its part; adds it when not. The table holds row places + 1, 0 = free. */
+function isSeen(hashes: Int32Array, at: number, table: Int32Array): boolean {
   const mask = table.length - 1;
-  const a = parted[at * 3] ?? 0;
-  const b = parted[at * 3 + 1] ?? 0;
+  const a = hashes[2 * at] ?? 0;
+  const b = hashes[2 * at + 1] ?? 0;
   let slot = (a ^ (b >>> 7)) & mask;
   for (;;) {
     const known = table[slot] ?? 0;
     if (known === 0) break;
-    const other = (known - 1) * 3;
-    if (parted[other] === a && parted[other + 1] === b) return true;
+    const other = 2 * (known - 1);
+    if (hashes[other] === a && hashes[other + 1] === b) return true;
     slot = (slot + 1) & mask;
   }
   table[slot] = at + 1;
