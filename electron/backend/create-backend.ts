@@ -6,6 +6,7 @@ import type { AppContext, AppFolders } from '../app/app-context';
 import { leave } from '../app/workspace/workspace-commands';
 import { isSqliteError, toDatabaseError } from '../db/to-database-error';
 import { OpenedImports } from '../app/imports/opened-imports';
+import { practiseImport } from '../app/imports/practise-import';
 import { SpareReader } from '../app/imports/spare-reader';
 import { JobTable } from '../app/jobs/job-table';
 import { backendHandlers } from '../ipc/backend-handlers';
@@ -47,10 +48,11 @@ const UNGATED: ReadonlySet<string> = new Set<Method>([
 export function createBackend(ports: BackendPorts): Backend {
   const paths = new Map<string, string>();
   const gate = new CommandGate();
-  const readers = new SpareReader(ports.startReader);
+  const readers = new SpareReader(ports.startReader, (reader) => practiseImport(reader, context));
   const context: AppContext = {
     folders: ports.folders,
     workspace: null,
+    startFailure: null,
     imports: new OpenedImports(),
     jobs: new JobTable(),
     resolveFile: (token) => {

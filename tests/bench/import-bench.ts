@@ -38,6 +38,7 @@ const python = ['python3', '/usr/bin/python3'].find(
 const named = process.argv.slice(2).filter((word) => Number.isNaN(Number(word)));
 const contenders = [
   'keybook',
+  'keybook-unprepared',
   'exceljs-stream',
   'sheetjs',
   'exceljs-load',

@@ -2,30 +2,18 @@ import { cleanText, escapeCharacterCodes } from '@shared/report/clean-text';
 import type { CellStyle, SheetCell, SheetColumn } from '@shared/report/sheet-model';
 import { CELL_STYLES } from './cell-styles';
 import type { StreamSheet } from './open-workbook-writer';
+import { XmlBytes } from './xml-bytes';
 
 /** Kinds of value, as exceljs numbers them where it decides on the number format of a style without one. */
 const KIND = { none: 0, number: 2, text: 3 } as const;
 type Kind = (typeof KIND)[keyof typeof KIND];
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '"': '&quot;',
-  '&': '&amp;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-/** Codes up to `>` that stand for something else in XML, or cannot stand there at all. */
-const MAY_ESCAPE = Array.from(
-  { length: 63 },
-  (_, code) =>
-    (code < 32 && code !== 9 && code !== 10 && code !== 13) || String.fromCharCode(code) in ESCAPED,
-);
-/** Rows are handed on when their text is this long. */
+/** Rows are handed on when they take so many bytes. */
 const PIECE = 65_536;
 
 /** What a streamed sheet of exceljs is made of beyond its declared types. */
 interface SheetParts {
-  readonly stream: { write(text: string): unknown };
+  readonly stream: { write(xml: Buffer): unknown };
   readonly _workbook: {
     readonly styles: { addStyleModel(style: object, kind: Kind): number };
     readonly sharedStrings: { add(text: string): number };
@@ -42,7 +30,7 @@ export class RowWriter {
   readonly #columns: readonly SheetColumn[];
   readonly #letters: string[] = [];
   readonly #styleIds = new Map<CellStyle, number>();
-  #xml = '';
+  readonly #xml = new XmlBytes();
 
   constructor(worksheet: StreamSheet, columns: readonly SheetColumn[]) {
     this.#parts = worksheet as unknown as SheetParts;
@@ -51,7 +39,6 @@ export class RowWriter {
 
   /** A row of cells; `number` from 1. Throws RangeError for a number no cell can hold. */
   add(number: number, cells: readonly SheetCell[]): void {
-    let xml = '';
     let first = 0;
     let last = 0;
     let hasValues = false;
@@ -61,53 +48,83 @@ export class RowWriter {
       if (first === 0) first = i + 1;
       last = i + 1;
       if (typeof cell !== 'object' || 'formula' in cell || cell.value !== null) hasValues = true;
-      xml += this.#cell(cell, i, number);
     }
     if (!hasValues) return;
-    this.#xml += `<row r="${number}" spans="${first}:${last}" x14ac:dyDescent="0.25">${xml}</row>`;
-    if (this.#xml.length > PIECE) this.flush();
+    const xml = this.#xml;
+    xml.markup(`<row r="${number}" spans="${first}:${last}" x14ac:dyDescent="0.25">`);
+    for (let i = first - 1; i < last; i++) {
+      const cell = cells[i];
+      if (cell !== null && cell !== undefined) this.#cell(cell, i, number);
+    }
+    xml.markup('</row>');
+    if (xml.length > PIECE) this.flush();
   }
 
   /** Hands on what is written so far. */
   flush(): void {
-    if (this.#xml === '') return;
+    if (this.#xml.length === 0) return;
     // Opens the sheet's data when this is its first row.
     this.#parts._writeRow({ hasValues: false });
-    this.#parts.stream.write(this.#xml);
-    this.#xml = '';
+    this.#parts.stream.write(this.#xml.take());
   }
 
-  #cell(cell: NonNullable<SheetCell>, index: number, row: number): string {
+  #cell(cell: NonNullable<SheetCell>, index: number, row: number): void {
     const columnStyle = this.#columns[index]?.style ?? 'text';
     if (typeof cell !== 'object') return this.#value(cell, columnStyle, index, row);
     if (!('formula' in cell)) return this.#value(cell.value, cell.style, index, row);
     const { formula, result, style = columnStyle } = cell;
-    if (typeof result === 'string')
-      return `${this.#open(index, row, style, KIND.text)} t="str"><f>${escapeXml(formula)}</f><v>${escapeXml(cellText(result))}</v></c>`;
-    return `${this.#open(index, row, style, KIND.number)}><f>${escapeXml(formula)}</f><v>${finite(result)}</v></c>`;
+    const xml = this.#xml;
+    const isText = typeof result === 'string';
+    this.#open(index, row, this.#styleId(style, isText ? KIND.text : KIND.number));
+    xml.markup(isText ? ' t="str"><f>' : '><f>');
+    xml.text(formula);
+    xml.markup('</f><v>');
+    if (isText) xml.text(cellText(result));
+    else xml.number(finite(result));
+    xml.markup('</v></c>');
   }
 
-  #value(value: string | number | null, style: CellStyle, index: number, row: number): string {
+  #value(value: string | number | null, style: CellStyle, index: number, row: number): void {
+    const xml = this.#xml;
     if (value === null) {
       // A look without a value; the plainest look needs no cell.
-      const open = this.#open(index, row, style, KIND.none);
-      return open.includes(' s="') ? `${open}/>` : '';
+      const id = this.#styleId(style, KIND.none);
+      if (id === 0) return;
+      this.#open(index, row, id);
+      xml.markup('/>');
+    } else if (typeof value === 'number') {
+      this.#open(index, row, this.#styleId(style, KIND.number));
+      xml.markup('><v>');
+      xml.number(finite(value));
+      xml.markup('</v></c>');
+    } else {
+      this.#open(index, row, this.#styleId(style, KIND.text));
+      xml.markup(' t="s"><v>');
+      xml.number(this.#parts._workbook.sharedStrings.add(cellText(value)));
+      xml.markup('</v></c>');
     }
-    if (typeof value === 'number')
-      return `${this.#open(index, row, style, KIND.number)}><v>${finite(value)}</v></c>`;
-    const open = this.#open(index, row, style, KIND.text);
-    return `${open} t="s"><v>${this.#parts._workbook.sharedStrings.add(cellText(value))}</v></c>`;
   }
 
   /** `<c r="B7" s="3"`, still open. */
-  #open(index: number, row: number, style: CellStyle, kind: Kind): string {
+  #open(index: number, row: number, styleId: number): void {
+    const xml = this.#xml;
+    xml.markup('<c r="');
+    xml.markup((this.#letters[index] ??= columnLetters(index)));
+    xml.number(row);
+    if (styleId !== 0) {
+      xml.markup('" s="');
+      xml.number(styleId);
+    }
+    xml.markup('"');
+  }
+
+  #styleId(style: CellStyle, kind: Kind): number {
     let id = this.#styleIds.get(style);
     if (id === undefined) {
       id = this.#parts._workbook.styles.addStyleModel(CELL_STYLES[style], kind);
       this.#styleIds.set(style, id);
     }
-    const letters = (this.#letters[index] ??= columnLetters(index));
-    return id === 0 ? `<c r="${letters}${row}"` : `<c r="${letters}${row}" s="${id}"`;
+    return id;
   }
 }
 
@@ -127,17 +144,4 @@ export function columnLetters(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
     : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
-}
-
-/** Escapes in one pass over the codes: formulas are full of quotes, and a call for each costs more than the rest of the cell. */
-function escapeXml(text: string): string {
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 62 ? code !== 127 : !MAY_ESCAPE[code]) continue;
-    out += text.slice(from, i) + (ESCAPED[text[i] ?? ''] ?? '');
-    from = i + 1;
-  }
-  return from === 0 ? text : out + text.slice(from);
 }

@@ -26,7 +26,14 @@ function start(): Promise<ReaderChannel> {
   return Promise.resolve(one);
 }
 
+let practised: ReaderChannel[];
+function practise(reader: ReaderChannel): Promise<void> {
+  practised.push(reader);
+  return Promise.resolve();
+}
+
 beforeEach(() => {
+  practised = [];
   started = [];
   vi.useFakeTimers();
 });
@@ -36,7 +43,7 @@ afterEach(() => {
 
 describe('a reader that stands ready', () => {
   test('is given once, and only one is made however often it is asked for', async () => {
-    const readers = new SpareReader(start);
+    const readers = new SpareReader(start, practise);
     readers.prepare();
     readers.prepare();
     const first = await readers.take();
@@ -47,7 +54,7 @@ describe('a reader that stands ready', () => {
   });
 
   test('is stopped when nobody comes for a minute, and not when somebody did', async () => {
-    const readers = new SpareReader(start);
+    const readers = new SpareReader(start, practise);
     readers.prepare();
     await vi.advanceTimersByTimeAsync(61_000);
     expect(started[0]?.isKilled).toBe(true);
@@ -58,7 +65,7 @@ describe('a reader that stands ready', () => {
   });
 
   test('that ended by itself is not given', async () => {
-    const readers = new SpareReader(start);
+    const readers = new SpareReader(start, practise);
     readers.prepare();
     await vi.advanceTimersByTimeAsync(1);
     started[0]?.exit();
@@ -67,10 +74,26 @@ describe('a reader that stands ready', () => {
 
   test('that could not start leaves the next one its own try', async () => {
     let tries = 0;
-    const readers = new SpareReader(() =>
-      tries++ === 0 ? Promise.reject(new Error('no process')) : start(),
+    const readers = new SpareReader(
+      () => (tries++ === 0 ? Promise.reject(new Error('no process')) : start()),
+      practise,
     );
     readers.prepare();
     expect(await readers.take()).toBe(started[0]);
+  });
+
+  test('has practised before it is given; one made in haste has not', async () => {
+    const readers = new SpareReader(start, practise);
+    readers.prepare();
+    await readers.take();
+    await readers.take();
+    expect(practised).toEqual([started[0]]);
+  });
+
+  test('that failed at practice is stopped and not given', async () => {
+    const readers = new SpareReader(start, () => Promise.reject(new Error('crashed')));
+    readers.prepare();
+    expect(await readers.take()).toBe(started[1]);
+    expect(started[0]?.isKilled).toBe(true);
   });
 });
