@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { AppError } from '@shared/errors/app-error';
 import { contract, type Envelope, type Method } from '@shared/ipc/contract';
 import type { AppContext, AppFolders } from '../app/app-context';
+import { QuietCheckpoint } from '../app/workspace/quiet-checkpoint';
 import { leave } from '../app/workspace/workspace-commands';
 import { isSqliteError, toDatabaseError } from '../db/to-database-error';
 import { OpenedImports } from '../app/imports/opened-imports';
@@ -49,6 +50,7 @@ export function createBackend(ports: BackendPorts): Backend {
   const paths = new Map<string, string>();
   const gate = new CommandGate();
   const readers = new SpareReader(ports.startReader, (reader) => practiseImport(reader, context));
+  const checkpoint = new QuietCheckpoint(() => context);
   const context: AppContext = {
     folders: ports.folders,
     workspace: null,
@@ -64,7 +66,10 @@ export function createBackend(ports: BackendPorts): Backend {
     prepareReader: () => readers.prepare(),
     nowMs: ports.nowMs ?? Date.now,
     newId: ports.newId ?? randomUUID,
-    emit: ports.emit,
+    emit: (event, payload) => {
+      ports.emit(event, payload);
+      if (event === 'data.changed') checkpoint.changed();
+    },
     rememberWorkspace: ports.rememberWorkspace,
     exportPortfolio: ports.exportPortfolio,
   };
@@ -97,6 +102,7 @@ export function createBackend(ports: BackendPorts): Backend {
     stop: async () => {
       context.jobs.cancelAll();
       readers.stop();
+      checkpoint.stop();
       await gate.idle();
       leave(context);
     },

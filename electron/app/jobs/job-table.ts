@@ -19,6 +19,11 @@ export class JobTable {
   /** Jobs cancelled before they began: the request may still wait for its turn. */
   readonly #cancelledEarly = new Set<string>();
 
+  /** No job is under way. */
+  get isIdle(): boolean {
+    return this.#running.size === 0;
+  }
+
   /** Runs `work` as a job; the id is free again afterwards, whatever happened. */
   async run<T>(
     context: Pick<AppContext, 'emit' | 'nowMs'>,

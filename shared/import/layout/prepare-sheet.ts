@@ -25,8 +25,22 @@ export interface PreparedSheet {
   readonly headerRow: number;
 }
 
-/** Header, data rows and column facts of a sample; `fixedRow` (sheet row number, 0 = no header) overrides the search. */
+/** What was made of samples, by header row; gone with them. */
+const prepared = new WeakMap<SheetSample, Map<number | null, PreparedSheet>>();
+
+/**
+ * Header, data rows and column facts of a sample; `fixedRow` (sheet row number, 0 = no header) overrides the search.
+ * Several steps of understanding a workbook ask for it: a sample, which nobody changes, is looked at once.
+ */
 export function prepareSheet(sample: SheetSample, fixedRow: number | null = null): PreparedSheet {
+  const known = prepared.get(sample) ?? new Map<number | null, PreparedSheet>();
+  prepared.set(sample, known);
+  const sheet = known.get(fixedRow) ?? lookAt(sample, fixedRow);
+  known.set(fixedRow, sheet);
+  return sheet;
+}
+
+function lookAt(sample: SheetSample, fixedRow: number | null): PreparedSheet {
   const place = findHeaderRow(sample, fixedRow);
   let width = 0;
   for (const row of sample.rows)

@@ -46,6 +46,15 @@ for (const group of HEADER_WORDS) {
 phrases.sort((a, b) => b.text.length - a.text.length);
 endings.sort((a, b) => b.text.length - a.text.length);
 
+/** Places of the phrases by their first word: few of them can stand in a header. */
+const byFirstWord = new Map<string, number[]>();
+phrases.forEach(({ text }, place) => {
+  const [first = ''] = text.split(' ');
+  const places = byFirstWord.get(first);
+  if (places === undefined) byFirstWord.set(first, [place]);
+  else places.push(place);
+});
+
 const exact = new Map<string, Phrase>();
 for (const phrase of phrases) if (!exact.has(phrase.text)) exact.set(phrase.text, phrase);
 
@@ -89,8 +98,11 @@ function overrule(text: string, found: Phrase): HeaderMeaning | null {
 }
 
 function longestInside(text: string): Phrase | null {
+  const places = [...new Set(text.split(' '))].flatMap((word) => byFirstWord.get(word) ?? []);
   let best: Phrase | null = null;
-  for (const phrase of phrases) {
+  for (const place of places.sort((a, b) => a - b)) {
+    const phrase = phrases[place];
+    if (phrase === undefined) continue;
     if (best !== null && phrase.text.length < best.text.length) break;
     if (phrase.text.length > text.length || !containsWords(text, phrase.text)) continue;
     if (best === null || phrase.weight > best.weight) best = phrase;
