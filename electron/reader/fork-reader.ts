@@ -1,12 +1,16 @@
 import { fork } from 'node:child_process';
 import type { ReaderChannel, ReaderReply } from './reader-messages';
 
-/** Starts a reader as a child of this Node process (command line, tests, benchmark), with its memory bounded. */
+/**
+ * Starts a reader as a child of this Node process (command line, tests, benchmark), with its memory bounded. One thread
+ * helps the engine; four would take the cores from the reading itself.
+ */
 export function forkReader(readerScript: string): ReaderChannel {
   const child = fork(readerScript, [], {
     execArgv: [
       '--max-old-space-size=512',
       '--max-semi-space-size=4',
+      '--v8-pool-size=1',
       '--initial-heap-size=64',
       '--disable-proto=delete',
     ],

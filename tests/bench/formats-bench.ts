@@ -120,7 +120,9 @@ async function contend(name: string, file: string): Promise<Read & { peakMb: num
           file,
         ])
       : await measureProcess<Read>(process.execPath, [
-          name === 'keybook' ? '--max-semi-space-size=4' : '--max-old-space-size=8192',
+          ...(name === 'keybook'
+            ? ['--max-semi-space-size=4', '--v8-pool-size=1']
+            : ['--max-old-space-size=8192']),
           script,
           name,
           file,
