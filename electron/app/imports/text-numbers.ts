@@ -42,11 +42,10 @@ export class TextNumbers {
 
   /** Number of a text; made when it is new (or −1 when read-only). */
   get(text: string): number {
-    const known = this.#table.find(text);
+    if (this.#isReadOnly) return this.#table.find(text) || -1;
+    const known = this.#table.add(text, this.#next);
     if (known !== 0) return known;
-    if (this.#isReadOnly) return -1;
     const num = this.#next++;
-    this.#table.add(text, num);
     if (this.#pending.push(text) === NUMBERS_PER_PAGE) this.flush();
     return num;
   }

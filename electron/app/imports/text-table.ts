@@ -15,25 +15,33 @@ export class TextTable {
 
   /** The number of a text; 0 when it is not in the table. */
   find(text: string): number {
-    const slots = this.#slots;
-    const hash = hashOf(text);
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const index = (slots[slot] ?? 0) - 1;
-      if (index < 0) return 0;
-      if (this.#hashes[index] === hash && this.#texts.isAt(index, text))
-        return this.#nums[index] ?? 0;
-    }
+    const index = this.#slots[this.#slotOf(text, hashOf(text))]! - 1;
+    return index < 0 ? 0 : this.#nums[index]!;
   }
 
-  /** Adds a text that is not in the table, under a number above 0. */
-  add(text: string, num: number): void {
+  /** Adds a text under a number above 0; answers the number it has already, 0 when it was not there. */
+  add(text: string, num: number): number {
     if (this.#texts.count === this.#hashes.length) this.#grow();
     const hash = hashOf(text);
+    const slot = this.#slotOf(text, hash);
+    const known = this.#slots[slot]! - 1;
+    if (known >= 0) return this.#nums[known]!;
     const index = this.#texts.add(text);
     this.#hashes[index] = hash;
     this.#nums[index] = num;
-    this.#place(index, hash);
+    this.#slots[slot] = index + 1;
+    return 0;
+  }
+
+  /** Where a text stands, or the free slot where it belongs. */
+  #slotOf(text: string, hash: number): number {
+    const slots = this.#slots;
+    const hashes = this.#hashes;
+    const mask = slots.length - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const index = slots[slot]! - 1;
+      if (index < 0 || (hashes[index] === hash && this.#texts.isAt(index, text))) return slot;
+    }
   }
 
   #place(index: number, hash: number): void {

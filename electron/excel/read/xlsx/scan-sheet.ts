@@ -24,6 +24,16 @@ const LONG_BYTES = 256 * 1024;
 /** Below this every whole number is exact in a double. */
 const EXACT_LIMIT = 9_007_199_254_740_992;
 const MAX_FAST_DIGITS = 16;
+/** Bytes that stand together nearly everywhere, as numbers with the first byte lowest: four compared at once. */
+const TOGETHER = {
+  cellAt: 0x3d_72_20_63, // c r=
+  style: 0x22_3d_73_20, //  s="
+  kind: 0x22_3d_74_20, //  t="
+  shared: 0x22_73, // s"
+  value: 0x3e_76_3c, // <v>
+  valueEnd: 0x3e_76_2f_3c, // </v>
+  cellEnd: 0x3e_63_2f_3c, // </c>
+} as const;
 
 /**
  * Reads rows and cells straight from the bytes of a sheet's `<sheetData>`: only elements without prefix, attributes
@@ -32,7 +42,7 @@ const MAX_FAST_DIGITS = 16;
  * nothing is ever guessed. `path` is the tokenizer's list of open elements, kept in step.
  */
 export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): ScanStop {
-  const { bytes, end } = window;
+  const { bytes, view, end } = window;
   const { builder, interner } = rows;
   const { styles } = rows.context;
   const { maxColumns } = rows.context.limits;
@@ -74,7 +84,6 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
     if (byte !== 99 || !rows.inRow) break;
 
     // <c …>
-    at += 2;
     let row = 0;
     let column = -1;
     let style = 0;
@@ -82,6 +91,42 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
     let seen = 0;
     let selfClosing = false;
     let known = true;
+    if (view.getInt32(at + 1, true) === TOGETHER.cellAt && bytes[at + 5] === 34) {
+      // The usual order, address first, then style or kind; whatever follows is read one by one below.
+      at += 6;
+      seen = 1;
+      column = 0;
+      byte = bytes[at]!;
+      while (byte >= 65 && byte <= 90) {
+        column = column * 26 + byte - 64;
+        byte = bytes[++at]!;
+      }
+      if (column === 0) break;
+      column--;
+      while (byte >= 48 && byte <= 57) {
+        row = row * 10 + byte - 48;
+        byte = bytes[++at]!;
+      }
+      if (row === 0 || byte !== 34) break;
+      at++;
+      const next = view.getInt32(at, true);
+      if (next === TOGETHER.style) {
+        seen = 3;
+        at += 4;
+        byte = bytes[at]!;
+        if (byte === 34) break;
+        while (byte >= 48 && byte <= 57) {
+          style = style * 10 + byte - 48;
+          byte = bytes[++at]!;
+        }
+        if (byte !== 34) break;
+        at++;
+      } else if (next === TOGETHER.kind && view.getInt16(at + 4, true) === TOGETHER.shared) {
+        seen = 5;
+        type = cellType.shared;
+        at += 6;
+      }
+    } else at += 2;
     byte = bytes[at]!;
     for (;;) {
       if (byte === 62) {
@@ -176,7 +221,7 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
     let number = 0;
     let isNumber = false;
     let hash = -2128831035;
-    const isValue = bytes[at] === 60 && bytes[at + 1] === 118 && bytes[at + 2] === 62;
+    const isValue = (view.getInt32(at, true) & 0xff_ff_ff) === TOGETHER.value;
     if (!selfClosing && isValue && type !== cellType.inlineText) {
       at += 3;
       start = at;
@@ -222,7 +267,7 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
         }
       }
       stop = at;
-      if (bytes[at + 1] !== 47 || bytes[at + 2] !== 118 || bytes[at + 3] !== 62) break;
+      if (view.getInt32(at, true) !== TOGETHER.valueEnd) break;
       at += 4;
     } else if (!selfClosing && type === cellType.inlineText) {
       start = inlineTextStart(bytes, at);
@@ -238,8 +283,7 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
       at += 9;
     }
     if (!selfClosing) {
-      if (bytes[at] !== 60 || bytes[at + 1] !== 47 || bytes[at + 2] !== 99 || bytes[at + 3] !== 62)
-        break;
+      if (view.getInt32(at, true) !== TOGETHER.cellEnd) break;
       at += 4;
     }
     if (at > end) break;

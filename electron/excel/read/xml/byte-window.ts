@@ -7,6 +7,8 @@ const LESS_THAN = 60;
  */
 export class ByteWindow {
   bytes: Buffer;
+  /** The same bytes, to compare several at once. */
+  view: DataView;
   pos = 0;
   end = 0;
   /** No more bytes will come. */
@@ -14,6 +16,7 @@ export class ByteWindow {
 
   constructor(capacity = 512 * 1024) {
     this.bytes = Buffer.alloc(capacity + SPARE);
+    this.view = viewOf(this.bytes);
     this.#seal();
   }
 
@@ -25,6 +28,7 @@ export class ByteWindow {
       const larger = Buffer.alloc(Math.max(needed, this.bytes.length * 2));
       this.bytes.copy(larger, 0, this.pos, this.end);
       this.bytes = larger;
+      this.view = viewOf(larger);
     } else if (this.pos > 0) this.bytes.copyWithin(0, this.pos, this.end);
     this.bytes.set(chunk, left);
     this.pos = 0;
@@ -36,4 +40,8 @@ export class ByteWindow {
     this.bytes.fill(0, this.end, this.end + SPARE);
     this.bytes[this.end] = LESS_THAN;
   }
+}
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 }
