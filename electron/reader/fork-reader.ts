@@ -11,7 +11,7 @@ export function forkReader(readerScript: string): ReaderChannel {
       '--max-old-space-size=512',
       '--max-semi-space-size=4',
       '--v8-pool-size=1',
-      '--initial-heap-size=64',
+      '--initial-heap-size=40',
       '--disable-proto=delete',
     ],
     serialization: 'advanced',

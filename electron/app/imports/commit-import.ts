@@ -56,7 +56,7 @@ export async function commitImport(
           fileHash: open.fileHash,
           mapping,
           merges,
-          read: (onLines) => read(open, mapping, job, onLines),
+          read: (onLines, onShare) => read(open, mapping, job, onLines, onShare),
         },
         context,
       );
@@ -86,11 +86,20 @@ async function read(
   mapping: SheetMapping,
   job: Job,
   onLines: (batch: LineBatch) => void,
+  onShare: (share: number) => void,
 ): Promise<ReadResult> {
   const stop = (): void => reader.kill();
   job.signal.addEventListener('abort', stop);
   const result = await reader
-    .read({ mapping, onLines, onProgress: (done, total) => job.tell('reading', done, total) })
+    .read({
+      mapping,
+      onLines,
+      onProgress: (done, total) => {
+        job.tell('reading', done, total);
+        // Of several sheets each is told by itself.
+        if (done > 0 && total > 0 && mapping.sheets === undefined) onShare(done / total);
+      },
+    })
     .finally(() => job.signal.removeEventListener('abort', stop));
   // Its memory is free for what follows; whoever reads the workbook again starts it again.
   reader.kill();

@@ -18,6 +18,8 @@ import { TextNumbers } from './text-numbers';
 
 /** Room for lines at first; it doubles as they come. */
 const FIRST_LINES = 65_536;
+/** What is expected of the whole sheet by what is read of it, and a little more. */
+const MARGIN = 1.02;
 
 /** What is kept of a workbook beside its lines, and how its lines are read. */
 export interface LineSource {
@@ -27,8 +29,11 @@ export interface LineSource {
   readonly mapping: SheetMapping;
   /** Clients taken for known ones by the user. */
   readonly merges: Readonly<Record<string, string>>;
-  /** Reads the sheet, telling its lines a batch at a time. */
-  readonly read: (onLines: (batch: LineBatch) => void) => Promise<ReadResult>;
+  /** Reads the sheet, telling its lines a batch at a time and how much of it is read, 0–1. */
+  readonly read: (
+    onLines: (batch: LineBatch) => void,
+    onShare: (share: number) => void,
+  ) => Promise<ReadResult>;
 }
 
 /** What came of it; `facts` are all lines of the workspace, null when it held some before. */
@@ -95,7 +100,14 @@ export async function storeLines(
     },
   );
 
-  const { summary, mapping: decided, stated } = await source.read((batch) => pass.add(batch));
+  const {
+    summary,
+    mapping: decided,
+    stated,
+  } = await source.read(
+    (batch) => pass.add(batch),
+    (share) => facts?.expect(Math.ceil((pass.added / share) * MARGIN)),
+  );
   pass.end();
   writer.flush();
   documents.flush();

@@ -1,5 +1,8 @@
 import type { LineColumns } from '../../db/lines/line-columns';
 
+/** Room is made for so many times the lines there are at most; it takes no memory before they come. */
+const MOST_AHEAD = 16;
+
 /** Sales lines as they are written or read, run after run, in the columns the analyses take. */
 export class FactsColumns {
   length = 0;
@@ -13,12 +16,18 @@ export class FactsColumns {
   hasOrder = false;
   firstDay = Number.POSITIVE_INFINITY;
   lastDay = Number.NEGATIVE_INFINITY;
+  #expected = 0;
 
   constructor(capacity: number) {
     this.clientNum = new Uint32Array(capacity);
     this.day = new Int32Array(capacity);
     this.amountE4 = new Float64Array(capacity);
     this.order = new Uint32Array(capacity);
+  }
+
+  /** So many lines will come in all, as far as one can tell: room is made for them at once instead of again and again. */
+  expect(lines: number): void {
+    this.#expected = lines;
   }
 
   /** Adds lines `order[from]` to `order[to − 1]` of one client; without an order, lines `from` to `to − 1`. */
@@ -54,7 +63,7 @@ export class FactsColumns {
   #reserve(more: number): void {
     const need = this.length + more;
     if (need <= this.day.length) return;
-    const size = Math.max(need, this.day.length * 2);
+    const size = this.#expected > need ? Math.min(this.#expected, need * MOST_AHEAD) : need * 2;
     const { clientNum, day, amountE4, marginE4, order } = this;
     this.clientNum = new Uint32Array(size);
     this.clientNum.set(clientNum);
