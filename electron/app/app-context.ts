@@ -28,6 +28,8 @@ export interface AppContext {
   readonly folders: AppFolders;
   /** The open workspace, or null. Changed only by the workspace commands. */
   workspace: OpenWorkspace | null;
+  /** Why the last workspace could not be reopened at the start; null when it was, or once it was said. */
+  startFailure: unknown;
   readonly imports: OpenedImports;
   readonly jobs: JobTable;
   /** Paths by the handle the window knows. Throws NOT_FOUND for a handle that was never given out. */

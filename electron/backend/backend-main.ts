@@ -40,12 +40,12 @@ function start(message: Extract<ToBackend, { kind: 'start' }>): void {
     rememberWorkspace: (path, name) => tell({ kind: 'remember-workspace', path, name }),
     log: (id, text) => tell({ kind: 'log', id, text }),
   });
-  let problem: string | null = null;
   if (message.workspace !== null) {
     try {
       openWorkspace(backend.context, message.workspace);
     } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+      backend.context.startFailure = error;
+      const problem = error instanceof Error ? error.message : String(error);
       tell({
         kind: 'log',
         id: 'start',
@@ -53,7 +53,7 @@ function start(message: Extract<ToBackend, { kind: 'start' }>): void {
       });
     }
   }
-  tell({ kind: 'started', problem });
+  tell({ kind: 'started' });
 }
 
 parent.on('message', (event) => {

@@ -22,7 +22,7 @@ export type ToBackend =
 
 /** What the back end sends to the main process. */
 export type FromBackend =
-  | { readonly kind: 'started'; readonly problem: string | null }
+  | { readonly kind: 'started' }
   | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope<unknown> }
   | { readonly kind: 'event'; readonly name: EventName; readonly payload: EventMap[EventName] }
   | { readonly kind: 'start-reader'; readonly readerId: number }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import type { PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { SalesFacts } from '@shared/domain/sales-facts';
@@ -46,6 +46,7 @@ export async function analyzeWorkbook(
     if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { file });
     if (!statSync(path).isFile()) throw new AppError('NOT_A_WORKBOOK', { file, kind: 'folder' });
   }
+  if (options.out !== null) refuseOut(options.out, [options.file, ...options.more]);
   const reader = new ReaderClient(forkReader(readerScript));
   try {
     const workbook = await reader.open({
@@ -90,6 +91,19 @@ export async function analyzeWorkbook(
     return { fileName, workbook, read, facts, analysis: analysePortfolio(facts, settings), stated };
   } finally {
     reader.kill();
+  }
+}
+
+/** The result never takes the place of a workbook it is read from, by whatever name or link it is called. */
+function refuseOut(out: string, sources: readonly string[]): void {
+  if (!existsSync(dirname(out)))
+    throw new UsageError(`there is no folder ${dirname(out)} to save in`);
+  const place = statSync(out, { throwIfNoEntry: false });
+  if (place?.isDirectory()) throw new UsageError(`--out names a folder, not a file: ${out}`);
+  for (const source of sources) {
+    const { dev, ino } = statSync(source);
+    if (place && place.dev === dev && place.ino === ino)
+      throw new UsageError(`--out would overwrite the workbook that is read: ${source}`);
   }
 }
 

@@ -14,9 +14,13 @@ const EXIT_UNREADABLE = 2;
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
+  if (command === undefined || command === 'help' || args.some(isHelpFlag)) {
+    await write(`${USAGE}\n`);
+    return 0;
+  }
   if (command !== 'analyze') {
     process.stderr.write(`${USAGE}\n`);
-    return command === undefined || command === '--help' || command === 'help' ? 0 : EXIT_USAGE;
+    return EXIT_USAGE;
   }
   const isJson = rest.includes('--json');
   try {
@@ -38,6 +42,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${message}\n`);
     return exit;
   }
+}
+
+function isHelpFlag(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function summaryText(result: AnalyzedWorkbook, options: AnalyzeOptions): string {

@@ -113,6 +113,8 @@ export function parseAnalyzeOptions(
   if (file === undefined) throw new UsageError('name a workbook: keybook analyze FILE');
   if (rest.length >= MAX_FILES)
     throw new UsageError(`at most ${MAX_FILES} files are read together`);
+  if (values.out !== undefined && !/\.xlsx$/iu.test(values.out))
+    throw new UsageError(`--out takes a name that ends in .xlsx; "${values.out}" does not`);
   const columns: { -readonly [K in keyof NamedColumns]: string } = {};
   for (const [flag, role] of [
     ['client', 'client'],
@@ -199,6 +201,18 @@ function settingsOf(values: ReturnType<typeof parse>['values']): AnalysisSetting
   }
   const xyzPair =
     values['xyz-limits'] === undefined ? null : pair('--xyz-limits', values['xyz-limits']);
+  // More regular is better, less variation is better: the limit of X stands on that side.
+  if (xyzPair && (xyzMethod === 'regularity' ? xyzPair[0] < xyzPair[1] : xyzPair[0] > xyzPair[1])) {
+    throw new UsageError(
+      xyzMethod === 'regularity'
+        ? '--xyz-limits of regularity are lowest shares: the one of X first and not below that of Y, for example 75,40'
+        : `--xyz-limits of ${xyzMethod} are highest variations: the one of X first and not above that of Y, for example 50,100`,
+    );
+  }
+  const from = day('--from', values.from);
+  const to = day('--to', values.to);
+  if (from !== null && to !== null && from > to)
+    throw new UsageError(`--from ${from} is later than --to ${to}`);
   const preset = XYZ_PRESETS[xyzMethod][0] ?? DEFAULT_ANALYSIS_SETTINGS.xyzLimits;
   return {
     basis:
@@ -225,8 +239,8 @@ function settingsOf(values: ReturnType<typeof parse>['values']): AnalysisSetting
       values['min-periods'] === undefined
         ? DEFAULT_MIN_PERIODS[grain]
         : wholeNumber('--min-periods', values['min-periods']),
-    from: day('--from', values.from),
-    to: day('--to', values.to),
+    from,
+    to,
   };
 }
 

@@ -2,6 +2,7 @@ import { isoFromDay } from '@shared/domain/iso-day';
 import type { AnalysisNotice } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { AnalyzedWorkbook } from './analyze-workbook';
 import { lineWarnings, type Warning } from './line-warnings';
+import { counted } from './counted';
 import { decimalText } from './decimal-text';
 
 /** Everything a careful person would want to know before trusting the classes, as sentences. */
@@ -38,26 +39,29 @@ export function collectWarnings(result: AnalyzedWorkbook): Warning[] {
     );
   }
   if (summary.hiddenRows > 0)
-    say('hidden-rows', `${summary.hiddenRows} hidden rows were read too.`);
+    say(
+      'hidden-rows',
+      `${counted(summary.hiddenRows, 'hidden row was', 'hidden rows were')} read too.`,
+    );
   if (summary.rowsRejected > 0)
     say(
       'rows-rejected',
-      `${summary.rowsRejected} rows are left out, ${decimalText(summary.rejectedE4)} of what could be read of them.`,
+      `${counted(summary.rowsRejected, 'row is', 'rows are')} left out, ${decimalText(summary.rejectedE4)} of what could be read of them.`,
     );
   if (summary.withoutClient.rows > 0)
     say(
       'without-client',
-      `${summary.withoutClient.rows} rows have no client, ${decimalText(summary.withoutClient.amountE4)} in all.`,
+      `${counted(summary.withoutClient.rows, 'row has', 'rows have')} no client, ${decimalText(summary.withoutClient.amountE4)} in all.`,
     );
   if (summary.duplicates.lines > 0)
     say(
       'duplicates',
-      `${summary.duplicates.lines} lines are exact copies of another, ${decimalText(summary.duplicates.amountE4)} in all; they are ${mapping.decisions.duplicates === 'keep' ? 'counted' : 'left out'}.`,
+      `${counted(summary.duplicates.lines, 'line is an exact copy', 'lines are exact copies')} of another, ${decimalText(summary.duplicates.amountE4)} in all, and ${mapping.decisions.duplicates === 'keep' ? 'counted' : 'left out'}.`,
     );
   if (summary.returns.lines > 0)
     say(
       'returns',
-      `${summary.returns.lines} lines are negative, ${decimalText(summary.returns.amountE4)} in all; they lower the sales of their client.`,
+      `${counted(summary.returns.lines, 'line is', 'lines are')} negative, ${decimalText(summary.returns.amountE4)} in all, and taken off the sales of the client.`,
     );
   for (const warning of lineWarnings(result)) warnings.push(warning);
   if (
@@ -88,12 +92,14 @@ function fileSentence(warning: AnalyzedWorkbook['workbook']['info']['warnings'][
       return `"${warning.sheet}" is a grouped list: the name above each row is set beside it ("${warning.header}"); rows that hold nothing but a name are no sales.`;
     case 'encoding-guessed':
       return `The text is read as ${warning.encoding}, the encoding that fits its letters.`;
+    case 'fields-joined':
+      return `${counted(warning.lines, 'line', 'lines')} among the first ${warning.lines === 1 ? 'has' : 'have'} a value with the delimiter in it and no quotes; it is put together where only one way fits the columns, other such rows are held back.`;
     case 'quoting-repaired':
-      return `${warning.lines} lines have broken quotes; they were read as they stand.`;
+      return `${counted(warning.lines, 'line has', 'lines have')} broken quotes, read as they stand.`;
     case 'tolerant-reader':
       return 'The file is put together in an unusual way and was read by a more forgiving reader; compare a few cells with the original.';
     case 'hidden-rows':
-      return `${warning.rows} rows of ${warning.sheet} are hidden.`;
+      return `${counted(warning.rows, 'row', 'rows')} of ${warning.sheet} ${warning.rows === 1 ? 'is' : 'are'} hidden.`;
   }
 }
 
@@ -102,17 +108,17 @@ function noticeSentence(notice: AnalysisNotice): string {
     case 'one-class-swallows-all':
       return `${notice.clients} of ${notice.rated} rated clients fall in ${notice.xyz}, so this split says little. Others would give: ${notice.alternatives.map((other) => `${other.method} ${other.xPercent}/${other.yPercent} X ${other.x} Y ${other.y} Z ${other.z}`).join('; ')}.`;
     case 'partial-edge-dropped':
-      return `The ${notice.edge} period ${notice.period} is covered only from ${isoFromDay(notice.coveredFrom)} to ${isoFromDay(notice.coveredTo)} and is left out (${notice.lines} lines).`;
+      return `The ${notice.edge} period ${notice.period} is covered only from ${isoFromDay(notice.coveredFrom)} to ${isoFromDay(notice.coveredTo)} and is left out (${counted(notice.lines, 'line')}).`;
     case 'partial-edge-kept':
       return `The ${notice.edge} period ${notice.period} is covered only from ${isoFromDay(notice.coveredFrom)} to ${isoFromDay(notice.coveredTo)} and is counted all the same.`;
     case 'few-periods':
-      return `Only ${notice.periods} periods; at least ${notice.needed} are needed to judge how steadily a client buys.`;
+      return `Only ${counted(notice.periods, 'period')}; at least ${notice.needed} are needed to judge how steadily a client buys.`;
     case 'outside-base':
-      return `${notice.noSales} clients without sales and ${notice.netReturn} with net returns stand outside the base.`;
+      return `Outside the base: ${counted(notice.noSales, 'client')} without sales, ${notice.netReturn} with net returns.`;
     case 'margin-unknown':
-      return `${notice.lines} lines have no cost; their margin is unknown and not counted.`;
+      return `${counted(notice.lines, 'line has', 'lines have')} no cost: the margin there is unknown and not counted.`;
     case 'lines-outside-range':
-      return `${notice.lines} lines lie outside the chosen days.`;
+      return `${counted(notice.lines, 'line lies', 'lines lie')} outside the chosen days.`;
     case 'too-many-periods':
       return `The days run from ${isoFromDay(notice.firstDay)} to ${isoFromDay(notice.lastDay)}: too many periods to compare, so there are no series. One date is probably wrong.`;
     case 'sum-too-large':

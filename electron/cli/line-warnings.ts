@@ -58,11 +58,11 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
           : `${rows}; these rows are counted like the others; leave them out with --cancelled drop.`,
       );
   }
-  const multiple = guess?.reasons.find(({ code }) => code === 'AMOUNT_IN_MULTIPLES');
+  const multiple = mapping.amountMultiple;
   if (multiple)
     say(
       'amounts-in-multiples',
-      `"${multiple.params['text']}" says that amounts are written in units of ${multiple.params['factor']}; ${mapping.decisions.multiples === 'apply' ? 'they were multiplied.' : `they are kept as written, so multiply every sum by ${multiple.params['factor']}, or let --multiples apply do it.`}`,
+      `"${multiple.text}" says that amounts are written in units of ${multiple.factor}; ${mapping.decisions.multiples === 'apply' ? 'they were multiplied.' : `they are kept as written, so multiply every sum by ${multiple.factor}, or let --multiples apply do it.`}`,
     );
   const { levels } = mapping;
   if (levels?.by === 'sums')

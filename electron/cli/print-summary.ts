@@ -1,13 +1,24 @@
 import { isoFromDay } from '@shared/domain/iso-day';
-import type { AbcMark, XyzMark } from '@shared/analysis/portfolio/portfolio-analysis';
+import type {
+  AbcMark,
+  PortfolioAnalysis,
+  XyzMark,
+} from '@shared/analysis/portfolio/portfolio-analysis';
 import type { AnalyzedWorkbook } from './analyze-workbook';
 import { collectWarnings } from './collect-warnings';
+import { counted } from './counted';
 import { statedSentence } from './stated-summary';
 import { decimalText } from './decimal-text';
 
 const ROWS: readonly AbcMark[] = ['A', 'B', 'C'];
-const COLUMNS: readonly XyzMark[] = ['X', 'Y', 'Z', 'N'];
+const LETTERS: readonly XyzMark[] = ['X', 'Y', 'Z', 'N'];
 const TOP_CLIENTS = 10;
+
+/** What the total is a total of. */
+const TOTAL_OF = { revenue: 'net', margin: 'margin', orders: 'orders' } as const;
+
+/** Column heads that say more than their letter. */
+const HEADS: Partial<Record<XyzMark, string>> = { N: 'N (new)', '–': '– (cannot tell)' };
 
 /** The result for people: source, matrix, largest clients, what to know. */
 export function printSummary(result: AnalyzedWorkbook): string {
@@ -20,27 +31,31 @@ export function printSummary(result: AnalyzedWorkbook): string {
   const first = analysis.periods[0];
   const last = analysis.periods.at(-1);
   lines.push(
-    `${fileName} ▸ ${mapping.sheetName}: ${summary.rowsAccepted} of ${summary.rowsRead} rows taken, ${summary.rowsRejected} left out`,
+    `${fileName} ▸ ${mapping.sheetName}: ${summary.rowsAccepted} of ${counted(summary.rowsRead, 'row')} taken, ${summary.rowsRejected} left out`,
   );
   if (first && last) {
     lines.push(
-      `${isoFromDay(first.start)} to ${isoFromDay(last.end)}, ${analysis.periods.length} ${analysis.settings.grain}s; ${facts.clients.length} clients, ${money(analysis.totals.net)}${facts.currency ? ` ${facts.currency}` : ''} net`,
+      `${isoFromDay(first.start)} to ${isoFromDay(last.end)}, ${counted(analysis.periods.length, analysis.settings.grain)}; ${counted(facts.clients.length, 'client')}, ${money(analysis.totals.net)}${facts.currency && !isCount ? ` ${facts.currency}` : ''} ${TOTAL_OF[analysis.settings.basis]}`,
     );
   }
-  lines.push('');
+  lines.push(settingsLine(analysis), '');
+  const isRatedWithout = analysis.matrix.some(
+    ({ abc, xyz, clients }) => abc !== '–' && xyz === '–' && clients > 0,
+  );
+  const columns: readonly XyzMark[] = isRatedWithout ? [...LETTERS, '–'] : LETTERS;
   const cells = ROWS.map((abc) =>
-    COLUMNS.map((xyz) => {
+    columns.map((xyz) => {
       const cell = analysis.matrix.find(
         (candidate) => candidate.abc === abc && candidate.xyz === xyz,
       );
       return cell ? `${cell.clients} · ${money(cell.total)} · ${percent(cell.share)}` : '–';
     }),
   );
-  const widths = COLUMNS.map(
+  const widths = columns.map(
     (_xyz, i) => Math.max(12, ...cells.map((row) => (row[i] ?? '').length)) + 2,
   );
   lines.push(
-    `     ${COLUMNS.map((xyz, i) => (xyz === 'N' ? 'N (new)' : xyz).padEnd(widths[i] ?? 0)).join('')}`.trimEnd(),
+    `     ${columns.map((xyz, i) => (HEADS[xyz] ?? xyz).padEnd(widths[i] ?? 0)).join('')}`.trimEnd(),
   );
   ROWS.forEach((abc, r) =>
     lines.push(
@@ -70,6 +85,16 @@ export function printSummary(result: AnalyzedWorkbook): string {
   if (warnings.length > 0)
     lines.push('', 'To know', ...warnings.map(({ message }) => `- ${message}`));
   return `${lines.join('\n')}\n`;
+}
+
+/** What the letters mean in this run. Worked line: `ABC by revenue, 80/95 within; XYZ by regularity 75/40, by month`. */
+function settingsLine({ settings, limits }: PortfolioAnalysis): string {
+  const { abcLimits, xyzLimits } = settings;
+  const abc =
+    abcLimits.kind === 'calculated'
+      ? `limits calculated (${percent(limits.a)}, ${percent(limits.b)})`
+      : `${abcLimits.aPercent}/${abcLimits.bPercent} ${settings.abcRule}`;
+  return `ABC by ${settings.basis}, ${abc}; XYZ by ${settings.xyzMethod} ${xyzLimits.xPercent}/${xyzLimits.yPercent}, by ${settings.grain}`;
 }
 
 function percent(ratio: number): string {

@@ -28,6 +28,7 @@ import {
   openWorkspace,
   removeSampleWorkspace,
   renameWorkspace,
+  sayStartFailure,
 } from '../app/workspace/workspace-commands';
 import { briefHandlers } from './handlers/brief-handlers';
 import { clientHandlers } from './handlers/client-handlers';
@@ -48,6 +49,7 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
   },
 
   'workspace.current': (_input, context) => describeWorkspace(context),
+  'workspace.startFailure': (_input, context) => sayStartFailure(context),
   'workspace.create': ({ file, name }, context) =>
     createWorkspace(context, context.resolveFile(file), name),
   'workspace.open': ({ file }, context) => openWorkspace(context, context.resolveFile(file)),

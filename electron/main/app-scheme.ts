@@ -47,7 +47,7 @@ export function serveAppScheme(root: string): void {
 }
 
 /** Path of an app:// address inside `root`, or null when it leads elsewhere. */
-export function resolveInside(root: string, url: string): string | null {
+function resolveInside(root: string, url: string): string | null {
   let path: string;
   try {
     const parsed = new URL(url);
@@ -62,7 +62,7 @@ export function resolveInside(root: string, url: string): string | null {
 }
 
 /** Nothing may be loaded, run or sent but the window's own files. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -19,7 +19,20 @@ export interface ShellContext {
   readonly flush: WindowFlush;
 }
 
-const WORKBOOKS = ['xlsx', 'xlsm', 'csv', 'tsv', 'txt', 'xls', 'xlsb', 'ods', 'xml'];
+const WORKBOOKS = [
+  'xlsx',
+  'xlsm',
+  'csv',
+  'tsv',
+  'txt',
+  'prn',
+  'xls',
+  'xlsb',
+  'ods',
+  'xml',
+  'html',
+  'htm',
+];
 
 /** Requests about windows, dialogs and this computer, answered by the main process. */
 export const shellHandlers: HandlersFor<'shell', ShellContext> = {

@@ -180,7 +180,7 @@ export class ReaderSession {
       },
       onProgress: (done, total) => this.#tell(done, total),
     });
-    const summary = interpreter.end(end.hiddenRows);
+    const summary = interpreter.end(end.hiddenRows, end.mended);
     return { summary, mapping: styles.mapping, undecided: styles.undecided };
   }
 

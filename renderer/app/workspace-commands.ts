@@ -9,7 +9,7 @@ import { rpc } from '../data/rpc';
 import { flushWaitingWrites } from '../data/waiting-writes';
 import { switchWorkspace } from '../data/use-workspace';
 import { openDialog } from './dialogs/dialog-store';
-import { goTo, startAt } from '../lib/navigation/navigation-store';
+import { currentScreen, goTo, navigationStore, startAt } from '../lib/navigation/navigation-store';
 
 /** What can be done with workspaces and workbooks from anywhere: menu, palette, first screen, a dropped file. */
 export interface WorkspaceCommands {
@@ -76,6 +76,9 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
       return workspace;
     },
     openSample: async () => {
+      // An import on the screen would open its file once more in the sample, and so close the sample's own.
+      if (currentScreen(navigationStore.getState()).name === 'import')
+        startAt({ name: 'portfolio' });
       const info = await ask('app.info', {});
       show(await change('workspace.openSample', info ? { language: info.language } : {}));
     },

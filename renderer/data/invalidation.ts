@@ -79,7 +79,7 @@ const SHOWN_BY: Readonly<Record<Entity, readonly Method[]>> = {
 };
 
 /** Methods whose answers a change of these entities makes old. */
-export function methodsShowing(entities: readonly Entity[]): ReadonlySet<Method> {
+function methodsShowing(entities: readonly Entity[]): ReadonlySet<Method> {
   return new Set(entities.flatMap((entity) => SHOWN_BY[entity]));
 }
 

@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { AppError } from '@shared/errors/app-error';
 import type { Input, Method, Output } from '@shared/ipc/contract';
-import { reportError } from './error-store';
 import { rpc } from './rpc';
+import { reportUnlessCancelled } from './send';
 
 export interface Command<M extends Method> {
   /** Runs it; a failure is reported in the error dialog and gives undefined. The same function at every render. */
@@ -21,7 +20,7 @@ export function useCommand<M extends Method>(method: M): Command<M> {
       try {
         return await mutateAsync(input);
       } catch (error) {
-        if (!(error instanceof AppError && error.code === 'CANCELLED')) reportError(error);
+        reportUnlessCancelled(error);
         return undefined;
       }
     },

@@ -1,3 +1,11 @@
+/** A row of a text table whose values were put together again because a delimiter stood in one of them. */
+export interface MendedRow {
+  readonly row: number;
+  /** The value that was torn, and its column (0 = A). */
+  readonly column: number;
+  readonly value: string;
+}
+
 /** What a cell holds. Dates are numbers whose style (or ISO type) says so: `value` is then the day serial. */
 export const CELL_KIND = { number: 1, text: 2, date: 3, boolean: 4, error: 5 } as const;
 export type CellKind = (typeof CELL_KIND)[keyof typeof CELL_KIND];
@@ -28,6 +36,7 @@ export const CELL_ERRORS = [
   '#BAD_NUMBER',
   '#BAD_STRING',
   '#OTHER',
+  '#TORN',
 ] as const;
 
 /** Error cell of a joined column whose key the other table does not have: `value` is this plus the text id of the key. */

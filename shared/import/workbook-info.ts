@@ -37,6 +37,8 @@ export type WorkbookWarning =
   | { readonly code: 'clients-above'; readonly sheet: string; readonly header: string }
   | { readonly code: 'encoding-guessed'; readonly encoding: string }
   | { readonly code: 'quoting-repaired'; readonly lines: number }
+  /** Among the first records of a text table: values with the delimiter in them and no quotes, put together again or held back. */
+  | { readonly code: 'fields-joined'; readonly lines: number }
   /** The usual reader found the file oddly built; another one, which forgives more, read it. */
   | { readonly code: 'tolerant-reader' }
   | { readonly code: 'hidden-rows'; readonly rows: number; readonly sheet: string };

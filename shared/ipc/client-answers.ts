@@ -1,3 +1,4 @@
+import type { MergedField } from '@shared/domain/merged-fields';
 import type { StatusJudgement } from '@shared/analysis/client-status/judge-status';
 import type { PortfolioGuards } from '@shared/analysis/key-types/portfolio-guards';
 import type { BreadwinnerProposal } from '@shared/analysis/key-types/propose-breadwinner';
@@ -159,7 +160,7 @@ export interface DuplicateSide extends ClientRef {
 
 /** One field of two clients that are to be one. */
 export interface MergeField {
-  readonly field: string;
+  readonly field: MergedField;
   readonly kept: string | number | boolean | null;
   readonly gone: string | number | boolean | null;
 }

@@ -85,14 +85,19 @@ export interface DealAnswer {
   readonly lastAnswersDay: IsoDay | null;
 }
 
+/** A client a deal can be given. */
+export interface ChoosableClient {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | null;
+  readonly isKey: boolean;
+}
+
 /** What a deal can be given: clients first, then what belongs to the client asked for. */
 export interface DealChoices {
-  readonly clients: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly code: string | null;
-    readonly isKey: boolean;
-  }[];
+  readonly clients: readonly ChoosableClient[];
+  /** Put away: a new deal is not proposed for them, but rows from elsewhere may name them. */
+  readonly archivedClients: readonly ChoosableClient[];
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   readonly competitors: readonly string[];

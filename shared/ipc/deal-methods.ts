@@ -84,6 +84,8 @@ const thresholds = z.strictObject({
 }) satisfies z.ZodType<PipelineThresholds>;
 
 const scope = z.enum(['key', 'all']);
+/** Deals that can be pasted at once. */
+export const MOST_PASTED_DEALS = 2000;
 
 /** Deals, pipeline control and reviews. */
 export const dealMethods = {
@@ -101,7 +103,7 @@ export const dealMethods = {
   'deal.add': returns<{ readonly dealId: string }>().command(newDeal),
   /** Several at once (pasted from a table), one action. */
   'deal.paste': returns<{ readonly added: number }>().command(
-    z.strictObject({ deals: z.array(newDeal).min(1).max(2000) }),
+    z.strictObject({ deals: z.array(newDeal).min(1).max(MOST_PASTED_DEALS) }),
   ),
   'deal.change': returns<null>().command(z.strictObject({ dealId: id, change: dealPatch })),
   'deal.move': returns<null>().command(z.strictObject({ dealId: id, stage: openStage })),

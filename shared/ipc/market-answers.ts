@@ -139,25 +139,39 @@ export interface PlanClient {
   readonly isKey: boolean;
 }
 
-/** Plan by client: columns of numbers, client · months + month, ten-thousandths, NaN = unknown. */
+/** Months of the clients that have any: of thousands of clients few are planned or have a deal. */
+export interface ClientMonths {
+  /** Indexes of these clients in the answer. */
+  readonly clients: Int32Array;
+  /** Place in `clients` · months + month, ten-thousandths, NaN = unknown. */
+  readonly e4: Float64Array;
+}
+
+/** Plan by client: ten-thousandths, NaN = unknown. */
 export interface ClientPlanAnswer {
   /** First days of the months. */
   readonly months: readonly number[];
-  /** A page of 500 at most; key clients first, then by sales of the last twelve months. */
+  /** Key clients first, then by sales of the last twelve months. */
   readonly clients: readonly PlanClient[];
-  /** Clients before the first of them, and how many there are in this scope or with this name. */
-  readonly skipped: number;
-  readonly matching: number;
   /** Clients there are in all, and how many are key. */
   readonly of: number;
   readonly keyClients: number;
   readonly measure: PlanMeasure;
   readonly currency: string | null;
-  readonly planE4: Float64Array;
+  /** A client without a line has no plan in any month. */
+  readonly plan: ClientMonths;
+  /** Months before the first open one: client · their number + month. */
   readonly actualE4: Float64Array;
-  readonly dealsE4: Float64Array;
+  /** A client without a line has no open deal in any month. */
+  readonly dealMonths: ClientMonths;
   /** Index of the first month without actual figures; may be below 0 or beyond the last. */
   readonly firstOpen: number;
+  /** Sales of the first open month when they cover a part of it: shown, held against nothing. Null = of none. */
+  readonly begun: {
+    readonly toDay: number;
+    /** By client. */
+    readonly e4: Float64Array;
+  } | null;
   /** Last twelve full months of each client from January on (client · 12 + month), NaN where the data does not reach. */
   readonly lastYearE4: Float64Array;
   readonly deals: {

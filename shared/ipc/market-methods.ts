@@ -106,8 +106,7 @@ export const marketMethods = {
   ),
 
   /**
-   * Plan, actual sales and open deals of clients over up to 120 months; 500 clients at once, from the one after `skip`
-   * on. `find` looks among all clients by name.
+   * Plan, actual sales and open deals of clients over up to 120 months. `find` looks among all clients by name.
    */
   'market.clientPlan': returns<ClientPlanAnswer>().query(
     z.strictObject({
@@ -116,7 +115,6 @@ export const marketMethods = {
       measure,
       scope: z.enum(['key', 'all']),
       find: z.string().max(100).nullable(),
-      skip: z.number().int().min(0).exactOptional(),
     }),
   ),
   /**
@@ -136,7 +134,7 @@ export const marketMethods = {
       lines: z
         .array(z.strictObject({ clientId: id, sumsE4: z.array(planSum).min(1).max(200) }))
         .min(1)
-        .max(20_000)
+        .max(MOST_PLAN_SUMS)
         .refine(
           (lines) => lines.reduce((sum, line) => sum + line.sumsE4.length, 0) <= MOST_PLAN_SUMS,
         ),

@@ -95,6 +95,13 @@ export type Evidence =
       readonly known: number;
       readonly relevant: number;
     }
+  | {
+      readonly kind: 'sales';
+      /** Of the last twelve full months. */
+      readonly salesE4: number;
+      /** Ratio to the twelve months before, 0 = the same; null = none then, or not known. */
+      readonly change: number | null;
+    }
   | { readonly kind: 'support'; readonly index: number; readonly knownRatio: number | null }
   | { readonly kind: 'contract-end'; readonly what: string; readonly day: string }
   | { readonly kind: 'growth-room'; readonly room: Band }

@@ -96,6 +96,7 @@ export const sheetMapping = z.strictObject({
         numberStyle: numberStyle.nullable(),
         dateStyle: dateStyle.nullable(),
         isPercentPoints: z.boolean(),
+        isMoney: z.boolean().exactOptional(),
         hasTexts: z.boolean().exactOptional(),
       }),
     )
@@ -174,7 +175,7 @@ export const sheetMapping = z.strictObject({
   assumedYear: z.number().int().min(1900).max(2200).nullable(),
   amountMultiple: z
     .strictObject({
-      factor: z.union([z.literal(1_000), z.literal(1_000_000)]),
+      factor: z.literal([1_000, 100_000, 1_000_000, 10_000_000]),
       text: z.string().max(32_767),
       hasCosts: z.boolean(),
     })

@@ -35,6 +35,8 @@ export interface RecentWorkspace {
 export const workspaceMethods = {
   /** The open workspace, or null. */
   'workspace.current': returns<WorkspaceInfo | null>().query(nothing),
+  /** Fails once, and then never again, with the reason why the last workspace could not be reopened at the start. */
+  'workspace.startFailure': returns<null>().query(nothing),
   /** Makes a new file and opens it. */
   'workspace.create': returns<WorkspaceInfo>().command(
     z.strictObject({ file: fileToken, name: z.string().trim().min(1).max(120) }),

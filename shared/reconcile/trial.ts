@@ -42,7 +42,7 @@ export type SwitchKey =
   | 'duplicates';
 
 /** In the order they are named to people. */
-export const SWITCH_KEYS: readonly SwitchKey[] = [
+const SWITCH_KEYS: readonly SwitchKey[] = [
   'range',
   'edges',
   'returns',

@@ -1,5 +1,4 @@
 import type { ClientAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
-import type { AnalysisSettings, PeriodWindow } from '@shared/domain/analysis-settings';
 import { columnName, columnRange, sheetPrefix } from './cell-address';
 import type { PortfolioReportInput } from './portfolio-report-input';
 
@@ -9,7 +8,7 @@ export const FIRST_CLIENT_ROW = 2;
 export const FIRST_PERIOD_COLUMN = 2;
 
 /** Columns of the ABC-XYZ sheet, 0 = A, in sheet order. */
-export const CLASS_COLUMNS = [
+const CLASS_COLUMNS = [
   'rank',
   'cell',
   'abc',
@@ -95,7 +94,7 @@ export function reportLayout(input: PortfolioReportInput): ReportLayout {
 }
 
 /** Whether the book says which workspace it came from, and so can be taken back. */
-export function hasOrigin({ origin }: PortfolioReportInput): boolean {
+function hasOrigin({ origin }: PortfolioReportInput): boolean {
   return origin !== undefined && origin !== null;
 }
 
@@ -108,9 +107,4 @@ export function valueHeader({ analysis, currency, texts }: PortfolioReportInput)
 /** Net sales of a client in currency units. */
 export function netSalesOf(client: ClientAnalysis): number {
   return client.revenueE4 / 10_000;
-}
-
-/** Periods the mean and deviation are taken over: always from the first purchase where regularity is measured. */
-export function variationWindow(settings: AnalysisSettings): PeriodWindow {
-  return settings.xyzMethod === 'regularity' ? 'first-purchase' : settings.window;
 }

@@ -23,6 +23,7 @@ test('the sample firm, by keyboard alone: look, ask why, take it to Excel, find 
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { name: 'Papiernia Kostrzyca' })).toBeVisible();
   await expect(page.getByText('Why AX')).toBeVisible();
   // Source rows are read when they come into sight.
   await page.getByRole('region', { name: 'Source rows' }).scrollIntoViewIfNeeded();

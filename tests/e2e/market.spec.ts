@@ -44,10 +44,12 @@ function plannedMonths(page: Page, year: number): Promise<(number | null)[]> {
       find: null,
     };
     const answer = (await window.keybook?.invoke('market.clientPlan', input)) as {
-      value: { planE4: Float64Array };
+      value: { plan: { clients: Int32Array; e4: Float64Array } };
     };
-    return Array.from(answer.value.planE4.subarray(0, 12), (e4) =>
-      Number.isNaN(e4) ? null : e4 / 1e4,
+    const { clients: planned, e4: months } = answer.value.plan;
+    const at = planned.indexOf(0);
+    return Array.from({ length: 12 }, (_, month) => months[at * 12 + month] ?? Number.NaN).map(
+      (e4) => (Number.isNaN(e4) ? null : e4 / 1e4),
     );
   }, year);
 }

@@ -168,9 +168,16 @@ test('the board proposes and asks; versions are kept and compared; nothing stand
   await expect(chosen).not.toHaveAttribute('aria-label', before ?? '');
   await expect(page.getByText('Lost the second shaft.').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Compare', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Keep this version' }).press('Enter');
+  // The sample keeps what its second version came from; a version kept now is the one to be compared with.
+  const compare = page.getByRole('button', { name: 'Compare', exact: true });
+  await compare.press('Enter');
+  await expect(page.getByText(/, rated for the first time$/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Version 1, / })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'More about the plan' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Keep this version' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Keep version' }).press('Enter');
+  await compare.press('Enter');
   await expect(page.getByText('The ratings are the same.')).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -34,6 +34,7 @@ const OWN_ERRORS: ReadonlySet<string> = new Set([
   '#BAD_NUMBER',
   '#BAD_STRING',
   '#OTHER',
+  '#TORN',
 ]);
 
 /** Reads a file with the product's reader. Throws what is no known refusal. */
@@ -46,7 +47,10 @@ export async function readOurs(path: string): Promise<OurResult> {
         const cells = new Map<string, OurCell>();
         const texts: string[] = [];
         const onBatch = (batch: CellBatch): void => addBatch(batch, texts, cells);
-        if (sheet.kind === 'worksheet') await workbook.readRows(sheet.index, { onBatch });
+        if (sheet.kind === 'worksheet') {
+          const { mended = [] } = await workbook.readRows(sheet.index, { onBatch });
+          tellMended(cells, new Set(mended.map(({ row }) => row - 1)));
+        }
         sheets.push(cells);
       }
       return { sheets, names: workbook.info.sheets.map(({ name }) => name) };
@@ -57,6 +61,12 @@ export async function readOurs(path: string): Promise<OurResult> {
     if (error instanceof UnreadableError) return { refused: error.unreadable.code };
     throw error;
   }
+}
+
+/** Cells of rows that were put together again, which the import names one by one. */
+function tellMended(cells: Map<string, OurCell>, rows: ReadonlySet<number>): void {
+  for (const [address, cell] of cells)
+    if (rows.has(Number(address.split(':')[0]))) cells.set(address, { ...cell, isTold: true });
 }
 
 function addBatch(batch: CellBatch, texts: string[], cells: Map<string, OurCell>): void {

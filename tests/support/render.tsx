@@ -45,8 +45,7 @@ export function renderScreen(ui: ReactNode, options: RenderOptions = {}): Render
       <QueryClientProvider client={client}>
         <StatusBarProvider>
           {ui}
-          <ToastRegion />
-          <StatusBar label="Status" end={null} />
+          <StatusBar label="Status" news={<ToastRegion />} end={null} />
         </StatusBarProvider>
       </QueryClientProvider>
     </I18nextProvider>,

@@ -49,6 +49,7 @@ export function basicAnswers(
     'app.setTheme': ({ theme }) =>
       anAppInfo({ ...info, themeChoice: theme, isDark: theme === 'dark' }),
     'workspace.current': () => workspace,
+    'workspace.startFailure': () => null,
     'workspace.recent': () => [],
     'workspace.close': () => null,
     'screen.get': () => null,

@@ -11,7 +11,7 @@ import { clientReferences } from './client-references';
 import { groupOf } from './client-group';
 import { readClientRow } from './client-row';
 import type { ClientRow } from './client-row';
-import { MERGED_FIELDS } from './merge-preview';
+import { MERGED_FIELDS } from '@shared/domain/merged-fields';
 
 /**
  * Makes one client of two as one action: everything that points at the one that goes (sales, people, facts, deals, plans

@@ -1,3 +1,4 @@
+import { MERGED_FIELDS } from '@shared/domain/merged-fields';
 import type { MergeField, MergePreview } from '@shared/ipc/client-answers';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import type { AppContext } from '../app-context';
@@ -7,25 +8,6 @@ import { readClientRow } from './client-row';
 import type { ClientRow } from './client-row';
 import { AppError } from '@shared/errors/app-error';
 import { clientReferences } from './client-references';
-
-/** Fields a person chooses between, in the order shown. */
-export const MERGED_FIELDS = [
-  'name',
-  'code',
-  'legalName',
-  'owner',
-  'industry',
-  'region',
-  'employees',
-  'web',
-  'status',
-  'isKey',
-  'abcOverride',
-  'xyzOverride',
-  'leadSource',
-  'cadenceDays',
-  'note',
-] as const satisfies readonly (keyof ClientRow)[];
 
 /** What merging two clients would do. NOT_FOUND when one is gone. */
 export function mergePreview(context: AppContext, keptId: string, goneId: string): MergePreview {

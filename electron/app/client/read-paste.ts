@@ -11,7 +11,7 @@ import { requireWorkspace } from '../require-workspace';
 import { readClientRow } from './client-row';
 
 /** Most lines of one paste; a longer list is an import. */
-export const MOST_LINES = 20_000;
+const MOST_LINES = 20_000;
 
 /** A pasted block with what its columns are taken for. */
 export interface PastedBlock {
@@ -137,7 +137,7 @@ function toLine(
 }
 
 /** Pasted values that differ from what is said of a known client; its name and code stay. */
-export function pasteChanges(
+function pasteChanges(
   sqlite: SqliteConnection,
   clientId: string,
   values: PastedValues,

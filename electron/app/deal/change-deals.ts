@@ -25,7 +25,7 @@ export interface DealHead {
 }
 
 /** A deal by id. Throws NOT_FOUND when it is gone. */
-export function dealHead(sqlite: SqliteConnection, dealId: string): DealHead {
+function dealHead(sqlite: SqliteConnection, dealId: string): DealHead {
   const head = sqlite
     .prepare(
       'SELECT id, name, stage, client_num AS clientNum, expected_close AS expectedClose FROM deal WHERE id = ?',

@@ -154,14 +154,19 @@ export function dealChoices(context: AppContext, clientId: string | null): DealC
   const { sqlite } = requireWorkspace(context);
   const clients = sqlite
     .prepare(
-      "SELECT id, name, code, is_key FROM client WHERE status IS NULL OR status <> 'archived' ORDER BY is_key IS NULL, name",
+      "SELECT id, name, code, is_key, status IS 'archived' FROM client ORDER BY is_key IS NULL, name",
     )
     .raw()
-    .all() as [string, string, string | null, number | null][];
+    .all() as [string, string, string | null, number | null, 0 | 1][];
+  const clientsThat = (isArchived: 0 | 1) =>
+    clients.flatMap(([id, name, code, isKey, archived]) =>
+      archived === isArchived ? [{ id, name, code, isKey: isKey === 1 }] : [],
+    );
   const names = (sql: string, ...values: readonly string[]) =>
     sqlite.prepare(sql).all(...values) as { id: string; name: string }[];
   return {
-    clients: clients.map(([id, name, code, isKey]) => ({ id, name, code, isKey: isKey === 1 })),
+    clients: clientsThat(0),
+    archivedClients: clientsThat(1),
     units:
       clientId === null
         ? []

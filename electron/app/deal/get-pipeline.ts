@@ -1,4 +1,5 @@
 import { readFrozen } from '@shared/analysis/pipeline/frozen-pipeline';
+import { fullMonths } from '@shared/analysis/periods/full-months';
 import type { PipelineFacts } from '@shared/analysis/pipeline/pipeline-facts';
 import { fiscalYearMonths } from '@shared/analysis/periods/fiscal-period';
 import type { DayNumber, IsoDay } from '@shared/domain/iso-day';
@@ -25,6 +26,7 @@ export function pipelineFacts(context: AppContext, periodDay: IsoDay | null): Pi
   return {
     asOfDay: dayOf(today) ?? 0,
     dataToDay: loaded?.lastDay ?? null,
+    fullMonths: loaded && fullMonths(loaded.firstDay, loaded.lastDay, loaded.facts.dayPrecision),
     fiscalStartMonth,
     months,
     clients: clientMonths(sqlite, loaded, months, (num) => gone.get(num)),

@@ -1,12 +1,13 @@
+import { fullMonths } from '@shared/analysis/periods/full-months';
 import { weighOpenDeals } from '@shared/analysis/client-plan/weigh-open-deals';
 import { probabilityOf, usualProbabilities } from '@shared/analysis/pipeline/usual-probability';
 import { isOpenStage } from '@shared/analysis/pipeline/pipeline-facts';
 import { foldText } from '@shared/import/values/fold-text';
-import { firstOpenMonth, monthsLater } from '@shared/analysis/white-space/trailing-year';
+import { monthsLater } from '@shared/analysis/white-space/trailing-year';
 import { AppError } from '@shared/errors/app-error';
 import { civilFromDay, dayFromIso, isoFromDay } from '@shared/domain/iso-day';
 import type { Input } from '@shared/ipc/contract';
-import type { ClientPlanAnswer, PlanMeasure } from '@shared/ipc/market-answers';
+import type { ClientMonths, ClientPlanAnswer, PlanMeasure } from '@shared/ipc/market-answers';
 import type { AppContext, OpenWorkspace } from '../app-context';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import { readDeals } from '../deal/deal-rows';
@@ -15,9 +16,8 @@ import { todayOf } from '../history/run-action';
 import type { LoadedFacts } from '../portfolio/facts-cache';
 import { requireWorkspace } from '../require-workspace';
 import { actualMonths, monthNumber } from './plan-months';
+import type { ActualMonths } from './plan-months';
 
-/** Clients of a page: their months cross three processes after every change. */
-const PAGE = 500;
 const YEAR = 12;
 
 interface ClientRow {
@@ -32,7 +32,7 @@ interface ClientRow {
 /** Plan, actual sales and open deals of clients by month. */
 export function getClientPlan(
   context: AppContext,
-  { fromMonth, months, measure, scope, find, skip = 0 }: Input<'market.clientPlan'>,
+  { fromMonth, months, measure, scope, find }: Input<'market.clientPlan'>,
 ): ClientPlanAnswer {
   const workspace = requireWorkspace(context);
   const { sqlite } = workspace;
@@ -41,38 +41,37 @@ export function getClientPlan(
   const loaded = workspace.facts.get();
   const year = loaded ? seasonYear(loaded, measure) : null;
   const all = clientRows(sqlite, loaded);
-  const matching = chooseClients(all, year, scope, find);
-  // Clients may have gone since the page was turned.
-  const skipped = Math.min(skip, Math.max(0, Math.ceil(matching.length / PAGE) - 1) * PAGE);
-  const clients = matching.slice(skipped, skipped + PAGE);
+  // Those who buy most come first, whatever is planned: the list stays when contribution is looked at.
+  const sales = loaded ? seasonYear(loaded, 'revenue') : null;
+  const clients = chooseClients(all, sales, scope, find);
   const actual = loaded ? actualMonths(loaded, from, months, measure) : null;
   const today = dayFromIso(todayOf(context.nowMs())) ?? from;
   // Without sales nothing is known of what is past; deals then begin with the month of today.
   const firstOpen = actual?.firstOpen ?? monthNumber(today) - monthNumber(from);
   const deals = openDeals(context, workspace, clients, from, months, Math.max(0, firstOpen));
-  const actualE4 = new Float64Array(clients.length * months).fill(Number.NaN);
+  const closed = Math.max(0, Math.min(months, firstOpen));
+  const actualE4 = new Float64Array(clients.length * closed).fill(Number.NaN);
   let unknownCostMonths = 0;
   clients.forEach(({ fact }, index) => {
-    for (let month = 0; month < months && month < firstOpen; month++) {
+    if (fact < 0 || actual === null) return;
+    for (let month = 0; month < closed; month++) {
       const at = fact * months + month;
-      if (fact < 0 || actual === null) continue;
-      actualE4[index * months + month] = actual.actualE4[at] ?? Number.NaN;
+      actualE4[index * closed + month] = actual.actualE4[at] ?? Number.NaN;
       if (actual.unknownCost.has(at)) unknownCostMonths++;
     }
   });
   return {
     months: Array.from({ length: months }, (_, month) => monthsLater(from, month)),
     clients: clients.map(({ id, name, isKey }) => ({ id, name, isKey })),
-    skipped,
-    matching: matching.length,
     of: all.length,
     keyClients: all.filter(({ isKey }) => isKey).length,
     measure,
     currency: sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null,
-    planE4: plannedMonths(sqlite, clients, fromMonth, months, measure),
+    plan: plannedMonths(sqlite, clients, fromMonth, months, measure),
     actualE4,
-    dealsE4: deals.weightedE4,
+    dealMonths: deals.months,
     firstOpen,
+    begun: loaded && begunMonth(loaded, clients, actual, from, months),
     lastYearE4: lastYears(clients, year),
     deals: {
       counted: deals.counted,
@@ -85,6 +84,23 @@ export function getClientPlan(
   };
 }
 
+/** Sales of the month after the last full one, as far as they go; null when it has not begun or is not among the months. */
+function begunMonth(
+  { lastDay }: LoadedFacts,
+  clients: readonly ClientRow[],
+  actual: ActualMonths | null,
+  from: number,
+  months: number,
+): ClientPlanAnswer['begun'] {
+  const month = actual?.firstOpen ?? months;
+  if (actual === null || month < 0 || month >= months || lastDay < monthsLater(from, month))
+    return null;
+  const e4 = Float64Array.from(clients, ({ fact }) =>
+    fact < 0 ? Number.NaN : (actual.actualE4[fact * months + month] ?? Number.NaN),
+  );
+  return { toDay: lastDay, e4 };
+}
+
 /** Last twelve full months of all clients of the facts, from January on; NaN where the data does not reach. */
 export interface SeasonYear {
   /** client of the facts · 12 + calendar month. */
@@ -93,8 +109,8 @@ export interface SeasonYear {
 
 /** The season plans are spread by: the last twelve months the data covers, turned to begin with January. */
 export function seasonYear(loaded: LoadedFacts, measure: PlanMeasure): SeasonYear {
-  const open = firstOpenMonth(loaded.lastDay, loaded.facts.dayPrecision);
-  const from = monthsLater(open, -YEAR);
+  const { openDay } = fullMonths(loaded.firstDay, loaded.lastDay, loaded.facts.dayPrecision);
+  const from = monthsLater(openDay, -YEAR);
   const { actualE4 } = actualMonths(loaded, from, YEAR, measure);
   const firstMonth = civilFromDay(from).month - 1;
   const e4 = new Float64Array(actualE4.length);
@@ -129,6 +145,8 @@ function clientRows(sqlite: SqliteConnection, loaded: LoadedFacts | null): reado
   }));
 }
 
+const byName = new Intl.Collator();
+
 /** Key clients first, then by the sales of the last year; without key clients all. */
 function chooseClients(
   all: readonly ClientRow[],
@@ -153,7 +171,7 @@ function chooseClients(
       (one, other) =>
         Number(other.row.isKey) - Number(one.row.isKey) ||
         other.sales - one.sales ||
-        one.row.name.localeCompare(other.row.name),
+        byName.compare(one.row.name, other.row.name),
     )
     .map(({ row }) => row);
 }
@@ -164,8 +182,7 @@ function plannedMonths(
   fromMonth: string,
   months: number,
   measure: PlanMeasure,
-): Float64Array {
-  const planE4 = new Float64Array(clients.length * months).fill(Number.NaN);
+): ClientMonths {
   const indexOf = new Map(clients.map(({ num }, index) => [num, index]));
   const from = dayFromIso(fromMonth) ?? 0;
   const monthOf = new Map(
@@ -179,12 +196,18 @@ function plannedMonths(
     .iterate(measure, fromMonth, isoFromDay(monthsLater(from, months))) as IterableIterator<
     [number, string, number]
   >;
+  const planned = new Map<number, Float64Array>();
   for (const [num, month, amountE4] of rows) {
     const client = indexOf.get(num);
     const at = monthOf.get(month);
-    if (client !== undefined && at !== undefined) planE4[client * months + at] = amountE4;
+    if (client === undefined || at === undefined) continue;
+    let own = planned.get(client);
+    if (!own) planned.set(client, (own = new Float64Array(months).fill(Number.NaN)));
+    own[at] = amountE4;
   }
-  return planE4;
+  const e4 = new Float64Array(planned.size * months);
+  [...planned.values()].forEach((own, place) => e4.set(own, place * months));
+  return { clients: Int32Array.from(planned.keys()), e4 };
 }
 
 function openDeals(
@@ -198,11 +221,18 @@ function openDeals(
   const indexOf = new Map(clients.map(({ id }, index) => [id, index]));
   const all = readDeals(sqlite, todayOf(context.nowMs()));
   const usual = usualProbabilities(all, readThresholds(sqlite));
+  const placeOf = new Map<number, number>();
   const open = all.flatMap((deal) => {
-    const client = indexOf.get(deal.clientId);
-    if (client === undefined || !isOpenStage(deal.stage)) return [];
+    const index = indexOf.get(deal.clientId);
+    if (index === undefined || !isOpenStage(deal.stage)) return [];
+    const client = placeOf.get(index) ?? placeOf.size;
+    placeOf.set(index, client);
     const probability = probabilityOf(deal, usual);
     return [{ client, amountE4: deal.amountE4, probability, expectedCloseDay: deal.closeDay }];
   });
-  return weighOpenDeals(open, clients.length, from, months, firstOpen);
+  const weighed = weighOpenDeals(open, placeOf.size, from, months, firstOpen);
+  return {
+    ...weighed,
+    months: { clients: Int32Array.from(placeOf.keys()), e4: weighed.weightedE4 },
+  };
 }

@@ -1,4 +1,5 @@
-import { firstOpenMonth, monthsLater } from '@shared/analysis/white-space/trailing-year';
+import { fullMonths } from '@shared/analysis/periods/full-months';
+import { monthsLater } from '@shared/analysis/white-space/trailing-year';
 import type { DayNumber } from '@shared/domain/iso-day';
 import { civilFromDay } from '@shared/domain/iso-day';
 import type { PlanMeasure } from '@shared/ipc/market-answers';
@@ -24,8 +25,8 @@ const kept = new WeakMap<LoadedFacts, Map<string, ActualMonths>>();
 
 /**
  * Actual revenue, or contribution as far as imports tell it (amount − cost of the lines), of every client by month.
- * Months before the first import are not known; a month with a line of unknown cost has no contribution. Read once
- * for the same facts and months.
+ * Months before the first one the sales cover whole are not known; a month with a line of unknown cost has no
+ * contribution. Read once for the same facts and months.
  */
 export function actualMonths(
   loaded: LoadedFacts,
@@ -52,7 +53,8 @@ function readMonths(
   const actualE4 = new Float64Array(facts.clients.length * months);
   const start = monthNumber(from);
   const to = monthsLater(from, months);
-  const firstKnown = Math.max(0, monthNumber(firstDay) - start);
+  const full = fullMonths(firstDay, lastDay, facts.dayPrecision);
+  const firstKnown = Math.max(0, monthNumber(full.fromDay) - start);
   for (let client = 0; client < facts.clients.length; client++)
     for (let month = 0; month < Math.min(firstKnown, months); month++)
       actualE4[client * months + month] = Number.NaN;
@@ -71,6 +73,5 @@ function readMonths(
     if (Number.isNaN(amountE4)) unknownCost.add(at);
     actualE4[at]! += amountE4;
   }
-  const open = firstOpenMonth(lastDay, facts.dayPrecision);
-  return { actualE4, firstOpen: monthNumber(open) - start, unknownCost };
+  return { actualE4, firstOpen: monthNumber(full.openDay) - start, unknownCost };
 }

@@ -6,12 +6,13 @@ import type { AppContext } from '../app-context';
 import type { SqliteConnection } from '../../db/sqlite-database';
 import { getPeopleMap } from '../people/get-map';
 import { requireWorkspace } from '../require-workspace';
+import { salesEvidence } from './sales-evidence';
 
 /** Most competitors and deals that stand beside an argument: more is no evidence but a list. */
 const MOST = 3;
 
 /**
- * Figures the three answers can rest on, from what is known elsewhere: penetration, support and ends of contracts for
+ * Figures the three answers can rest on, from what is known elsewhere: penetration, sales, support and ends of contracts for
  * the position; budget, growth room and competitors' shares for the potential; the largest open deals and the gaps of the map for the way.
  */
 export function planEvidence(
@@ -32,6 +33,7 @@ export function planEvidence(
   return {
     position: [
       ...(index === null ? [] : [{ kind: 'penetration', index, known, relevant } as const]),
+      ...salesEvidence(context, clientNum),
       ...(support.index === null
         ? []
         : [{ kind: 'support', index: support.index, knownRatio: support.knownRatio } as const]),

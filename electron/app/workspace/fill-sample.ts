@@ -7,6 +7,7 @@ import { TRACKED_TABLES } from '../history/tracked-tables';
 import { requireWorkspace } from '../require-workspace';
 import { runCommand } from '../run-command';
 import { remakeSearchIndex } from '../search/search-index';
+import { keepSampleVersions } from './sample-versions';
 import { sampleStory, storyValue } from './sample-story';
 import type { StoryScale } from './sample-story';
 
@@ -51,6 +52,7 @@ export function fillSample(context: AppContext, storyFile: string, language: Lan
         insert.run(...(table === 'category_product' ? values : [ids.get(key), ...values]));
       }
     }
+    keepSampleVersions(sqlite, context.newId, todayOf(context.nowMs()));
   });
   remakeSearchIndex(sqlite);
 

@@ -3,7 +3,7 @@ import type { Language } from '@shared/ipc/app-methods';
 import { z } from 'zod';
 
 /** The languages of a text, in the order the story writes them. */
-export const STORY_LANGUAGES: readonly Language[] = ['en', 'pl', 'ru', 'af'];
+const STORY_LANGUAGES: readonly Language[] = ['en', 'pl', 'ru', 'af'];
 
 const cell = z.union([
   z.string(),

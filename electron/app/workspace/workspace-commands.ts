@@ -85,6 +85,14 @@ export function openWorkspace(context: AppContext, path: string): WorkspaceInfo 
   return describeWorkspace(context) as WorkspaceInfo;
 }
 
+/** Throws, once, why the last workspace could not be reopened at the start. */
+export function sayStartFailure(context: AppContext): null {
+  const failure = context.startFailure;
+  context.startFailure = null;
+  if (failure !== null) throw failure;
+  return null;
+}
+
 /** Closes the open workspace; its file is then whole by itself. */
 export function closeWorkspace(context: AppContext): void {
   leave(context);
@@ -104,10 +112,6 @@ export function removeSampleWorkspace(context: AppContext): void {
   const path = placeOf(context.folders.sampleWorkspace);
   if (context.workspace?.path === path) closeWorkspace(context);
   removeWorkspaceFiles(path);
-}
-
-export function hasSampleWorkspace(context: AppContext): boolean {
-  return existsSync(context.folders.sampleWorkspace);
 }
 
 /** Closes the workspace without a word to the window: at the end of the program, or before another one opens. */

@@ -3,6 +3,7 @@ import type { FileFormat } from '@shared/import/workbook-info';
 import { openCsv } from './csv/open-csv';
 import { decryptWorkbook } from './encryption/decrypt-workbook';
 import { FileSource } from './file-source';
+import { openHtml } from './html/open-html';
 import { openOds } from './ods/open-ods';
 import { READ_LIMITS, type ReadLimits } from './read-limits';
 import { sniffFormat, type SniffedFormat } from './sniff-format';
@@ -26,6 +27,7 @@ const READERS: ReadonlyMap<FileFormat, WorkbookReader> = new Map([
   ['xlsx', openXlsxForgiving],
   ['xlsm', openXlsxForgiving],
   ['csv', openCsv],
+  ['html', openHtml],
   ['ods', openOds],
   ['spreadsheetml', openSpreadsheetMl],
   ['xls', openXls],

@@ -23,9 +23,12 @@ export function isLockFile(head: Buffer, fileBytes: number): boolean {
 
 /** Whether the bytes look like text: hardly any control characters but white space. */
 function isText(head: Buffer): boolean {
+  let end = head.length;
+  // Some programs fill their last block with NUL or end it with Ctrl+Z.
+  while (end > 0 && (head[end - 1] === 0 || head[end - 1] === 26)) end--;
   let odd = 0;
-  for (const byte of head) if (byte < 32 && (byte < 9 || byte > 13)) odd++;
-  return odd * MAX_ODD_SHARE <= head.length;
+  for (const byte of head.subarray(0, end)) if (byte < 32 && (byte < 9 || byte > 13)) odd++;
+  return end > 0 && odd * MAX_ODD_SHARE <= end;
 }
 
 /** Tells apart web pages, XML of several kinds and text tables; `whole` = `head` is the whole file. */

@@ -1,4 +1,4 @@
-import type { CellBatch } from '@shared/import/cell-batch';
+import type { CellBatch, MendedRow } from '@shared/import/cell-batch';
 import type { WorkbookInfo } from '@shared/import/workbook-info';
 import type { FileSource } from './file-source';
 import type { ReadLimits } from './read-limits';
@@ -40,6 +40,8 @@ export interface ReadEnd {
   readonly merges: readonly MergedRange[];
   /** Records whose broken quoting was repaired (text tables only). */
   readonly repairedLines: number;
+  /** Rows of a text table with more values than columns, put together again: the first of them, with the value that was torn. */
+  readonly mended?: readonly MendedRow[];
 }
 
 /** An open workbook. One `readRows` at a time; `close` frees the file, also in the middle of reading. */

@@ -88,10 +88,15 @@ export function Shell() {
     if (opened) void commands.openFile(opened);
   }, [waiting, workspaceId, commands]);
 
+  // Without its reason a welcome in place of one's own workspace looks like lost work.
+  useEffect(() => {
+    void rpc('workspace.startFailure', {}).catch(reportError);
+  }, []);
   useEffect(
     () =>
       onEvent('backend.restarted', () => {
         void client.invalidateQueries();
+        void rpc('workspace.startFailure', {}).catch(reportError);
         showToast(t('toast.restarted'));
       }),
     [client, t],
@@ -122,8 +127,7 @@ export function Shell() {
           <ScreenView screen={screen} commands={commands} />
         </PanelBoundary>
       </main>
-      <StatusBar label={t('pane.status')} end={<span>{status}</span>} />
-      <ToastRegion />
+      <StatusBar label={t('pane.status')} news={<ToastRegion />} end={<span>{status}</span>} />
       <ShellDialogs commands={commands} isMac={isMac} />
       <DropTarget />
       <PrintHost />

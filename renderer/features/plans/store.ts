@@ -12,7 +12,7 @@ export interface PlansScreenState {
   readonly since: string;
 }
 
-export const INITIAL: PlansScreenState = { clientId: null, axis: 'matrix', since: 'months-6' };
+const INITIAL: PlansScreenState = { clientId: null, axis: 'matrix', since: 'months-6' };
 
 /** A kept value as screen state; what does not fit is as at the beginning. */
 export function readPlansState(kept: unknown): PlansScreenState {

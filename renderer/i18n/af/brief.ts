@@ -39,7 +39,7 @@ export const brief: AfrikaansTranslation<typeof english> = {
     convert: 'oortuig of neutraliseer eers',
     equip: 'gee argumente',
     win: 'wen oor',
-    'find-out': 'vind uit waar hy staan',
+    'find-out': 'stel die houding vas',
     contain: 'hou in toom',
     informant: 'vra vir nuus',
     watch: 'hou dop',

@@ -3,8 +3,8 @@ import type { AfrikaansTranslation } from '../translation';
 
 /** Afrikaans words of the red flags, with their arithmetic. */
 export const dealFlags: AfrikaansTranslation<typeof english> = {
-  pushed_one: '{{count, number}} keer uitgestel: {{days}}',
-  pushed_other: '{{count, number}} keer uitgestel: {{days}}',
+  pushed_one: '{{count, number}} keer uitgestel, vanaf {{days}}',
+  pushed_other: '{{count, number}} keer uitgestel, vanaf {{days}}',
   stuck_one: '{{count, number}} dag in {{stage}}, {{factor}} × eie mediaan van {{median}}',
   stuck_other: '{{count, number}} dae in {{stage}}, {{factor}} × eie mediaan van {{median}}',
   idle_one: 'Laaste aktiwiteit {{count, number}} dag gelede, grens {{limit}}',

@@ -123,6 +123,11 @@ export const dealForms: AfrikaansTranslation<typeof english> = {
     row: 'Ry {{row}}: {{problem}}',
     done_one: '{{count, number}} transaksie bygevoeg',
     done_other: '{{count, number}} transaksies bygevoeg',
+    takeArchived_one: 'Neem ook {{count, number}} ry van kliënte in die argief',
+    takeArchived_other: 'Neem ook {{count, number}} rye van kliënte in die argief',
+    archivedDetail:
+      'Transaksies van kliënte in die argief is in geen som nie; die pyplyn tel hulle apart.',
+    most: 'Net die eerste {{count, number}} rye word op een slag bygevoeg; plak die res daarna.',
     problem: {
       client: 'geen kliënt heet “{{text}}” nie',
       ambiguous: 'verskeie kliënte heet “{{text}}”',

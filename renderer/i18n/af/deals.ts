@@ -37,7 +37,16 @@ export const deals: AfrikaansTranslation<typeof english> = {
   failed: 'Die pyplyn kon nie gewys word nie. Die data is veilig.',
   retry: 'Probeer weer',
   grain: { label: 'Tydperk', month: 'Maand', quarter: 'Kwartaal', year: 'Jaar' },
-  scope: { label: 'Wie se transaksies', key: 'Sleutelkliënte', all: 'Alle kliënte' },
+  scope: {
+    label: 'Wie se transaksies',
+    key: 'Sleutelkliënte',
+    all: 'Alle kliënte',
+    others_one:
+      '{{count, number}} transaksie is van ’n kliënt wat nie ’n sleutelkliënt is nie en word nie hier gewys nie',
+    others_other:
+      '{{count, number}} transaksies is van kliënte wat nie sleutelkliënte is nie en word nie hier gewys nie',
+    showAll: 'Wys alle kliënte',
+  },
   stage: {
     lead: 'Leidraad',
     qualify: 'Kwalifiseer',
@@ -82,6 +91,7 @@ export const deals: AfrikaansTranslation<typeof english> = {
     gap: 'Gaping <b>{{gap}}</b> van {{plan}}, {{share}}',
     over: 'Bo die plan met <b>{{gap}}</b> van {{plan}}, {{share}}',
     none: 'Nog geen plan vir hierdie tydperk nie',
+    toPlan: 'Gaan na plan per kliënt',
     invoiced: 'Gefaktureer {{sum}}',
     booked: 'Bespreek {{sum}}',
     weighted: 'Oop, geweeg {{sum}}',

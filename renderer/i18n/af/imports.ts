@@ -148,7 +148,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
     creditNotes: 'Kredietnotas in “{{header}}”',
     asSales: 'As verkope',
     asMinus: 'As minus',
-    cancelled: 'Gekanselleerde verkope in “{{header}}”',
+    cancelled: 'Nie verkope nie, volgens “{{header}}”',
   },
 
   reason: {
@@ -221,7 +221,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
   role: {
     client: 'Kliënt',
     'client-code': 'Kliëntkode',
-    named: 'Kliënt, elders benoem',
+    named: 'Kliënt volgens kode',
     date: 'Datum',
     amount: 'Bedrag',
     quantity: 'Hoeveelheid',
@@ -299,6 +299,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
     product: '= hoev. × prys',
     different_one: '{{count, number}} verskillend',
     different_other: '{{count, number}} verskillend',
+    differentShown_one: '≥ {{count, number}} verskillend',
+    differentShown_other: '≥ {{count, number}} verskillend',
     clients_one: '{{count, number}} kliënt',
     clients_other: '{{count, number}} kliënte',
     agree: '{{agree}} van {{of}} stem saam',
@@ -440,7 +442,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
       '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld), maar hul bedrae is bo nul en word by verkope getel.',
     RETURNS_UNSIGNED_act: 'Tel as minus',
     RETURNS_UNSIGNED_keep: 'Dit is verkope',
-    CANCELLED_ROWS: 'Gekanselleerde verkope word getel',
+    CANCELLED_ROWS: 'Rye wat nie verkope is nie, word getel',
     CANCELLED_ROWS_text:
       '“{{header}}” noem rye “{{text}}” (ry {{row}}, byvoorbeeld); hulle word eers soos die ander getel.',
     CANCELLED_ROWS_act: 'Laat hulle weg',
@@ -566,6 +568,18 @@ export const imports: AfrikaansTranslation<typeof english> = {
       single: '{{cell}} bevat die fout {{value}}',
       text: 'Maak die formule in die lêer reg en voer weer in.',
     },
+    RECORD_JOINED: {
+      name: 'Ry weer saamgevoeg',
+      single:
+        '{{cell}}: “{{value}}” het sonder aanhalingstekens gestaan en is as een waarde geneem',
+      text: 'Dit is die enigste lesing wat by die kolomme pas. Sit aanhalingstekens om die waarde in die lêer as dit reg is.',
+    },
+    TORN_RECORD: {
+      name: 'Geskeurde ry',
+      single:
+        'Die ry van {{cell}} het ’n waarde met ’n skeidingsteken in en sonder aanhalingstekens',
+      text: 'Meer waardes as kolomme, en nie net een manier om hulle saam te voeg nie. Sit aanhalingstekens om die waarde in die lêer, of voer dit weer as .xlsx uit.',
+    },
     UNCALCULATED_FORMULA: {
       name: 'Formule sonder resultaat',
       single: '{{cell}} is ’n formule sonder resultaat',
@@ -648,6 +662,9 @@ export const imports: AfrikaansTranslation<typeof english> = {
     'encoding-guessed': 'Letters word as {{encoding}} gelees',
     'encoding-guessed_text':
       'Die lêer noem nie sy enkodering nie. As name verkeerd lyk, stoor dit as UTF-8.',
+    'fields-joined': 'Waardes met ’n skeidingsteken in het sonder aanhalingstekens gestaan',
+    'fields-joined_text':
+      'Rye: {{lines}} onder die eerstes. Hulle is saamgevoeg waar net een manier by die kolomme pas; ander rye word teruggehou.',
     'quoting-repaired': 'Aanhalingstekens het nie gepaar nie',
     'quoting-repaired_text': 'Rye: {{lines}}. Hulle is so goed moontlik gelees; kyk daarna.',
     'tolerant-reader': 'Die lêer is ongewoon gebou',
@@ -699,6 +716,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
   done: {
     imported_one: '{{count, number}} ry uit {{file}} ingevoer',
     imported_other: '{{count, number}} rye uit {{file}} ingevoer',
+    importedFigures_one: '{{count, number}} bedrag uit {{file}} ingevoer',
+    importedFigures_other: '{{count, number}} bedrae uit {{file}} ingevoer',
     undo: 'Maak invoer ongedaan',
     undone: 'Invoer van {{file}} teruggeneem',
   },

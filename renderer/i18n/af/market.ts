@@ -254,14 +254,6 @@ export const market: AfrikaansTranslation<typeof english> = {
     noProducts: 'Geen produkte hier nie. Hulle kom met ingevoerde verkope wat hulle noem.',
   },
   plan: {
-    pages: {
-      shown_one:
-        'Kliënte {{first, number}} tot {{last, number}} van {{count, number}}, sleutelkliënte en die grootstes eerste. Soek vind die ander op naam.',
-      shown_other:
-        'Kliënte {{first, number}} tot {{last, number}} van {{count, number}}, sleutelkliënte en die grootstes eerste. Soek vind die ander op naam.',
-      before: 'Vorige',
-      next: 'Volgende',
-    },
     title: 'Plan per kliënt',
     shown_one: '{{count, number}} van {{of, number}} kliënte',
     shown_other: '{{count, number}} van {{of, number}} kliënte',
@@ -312,6 +304,7 @@ export const market: AfrikaansTranslation<typeof english> = {
     bySeason: 'Versprei volgens seisoen',
     evenly: 'Versprei gelyk',
     forecastTitle: 'Vooruitskatting',
+    begun: 'Begonne maand, verkope tot {{day}} (nie getel nie)',
     actualTitle: 'Werklik',
     actualMonths_one: 'Werklik, {{count, number}} maand',
     actualMonths_other: 'Werklik, {{count, number}} maande',

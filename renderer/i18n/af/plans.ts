@@ -138,6 +138,8 @@ export const plans: AfrikaansTranslation<typeof english> = {
   evidence: {
     penetration:
       'Penetrasie {{index}}, {{known, number}} van {{relevant, number}} kategorieë bekend',
+    sales: 'Verkope {{amount}} in 12 maande',
+    salesChange: 'Verkope {{amount}} in 12 maande, {{change}} teenoor die jaar vantevore',
     support: 'Steun {{index}}',
     supportKnown: 'Steun {{index}}, bekende gewig {{known}}',
     'contract-end': '{{what}}, eindig {{day}}',
@@ -233,6 +235,7 @@ export const plans: AfrikaansTranslation<typeof english> = {
     aged: 'ouer as ’n jaar',
     empty:
       'Nog geen kategorieë nie. In Oop ruimte sê jy wat hierdie kliënt koop; hier word dit die penetrasie-indeks.',
+    toSpace: 'Gaan na oop ruimte',
     barLabel: 'Ons s’n {{ours}} van {{low}} tot {{high}}, waarskynlik {{likely}}',
     barUnknown: 'Ons s’n {{ours}}, begroting onbekend',
   },
@@ -373,7 +376,8 @@ export const plans: AfrikaansTranslation<typeof english> = {
     likelihood: 'Waarskynlikheid',
     effect: 'Gevolg',
     response: 'Wat ons doen',
-    level: { low: 'laag', medium: 'medium', high: 'hoog', none: 'nie gesê nie' },
+    likelihoodLevel: { low: 'laag', medium: 'medium', high: 'hoog', none: 'nie gesê nie' },
+    effectLevel: { low: 'klein', medium: 'medium', high: 'groot', none: 'nie gesê nie' },
     newRisk: 'Nuwe risiko',
     responseHint: 'Wat ons dan doen',
   },
@@ -491,9 +495,11 @@ export const plans: AfrikaansTranslation<typeof english> = {
 
   export: {
     action: 'Voer uit na Excel',
+    running: 'Die werkboek word geskryf',
     fileName: 'Perspektiefplanne {{day}}',
     done: 'Gestoor as {{name}}',
     show: 'Wys in lêergids',
+    cancel: 'Kanselleer',
   },
   command: {
     pictureSvg: 'Stoor die bord as SVG',

@@ -37,7 +37,7 @@ export const brief = {
     convert: 'convert or neutralise first',
     equip: 'give arguments',
     win: 'win over',
-    'find-out': 'find out where he stands',
+    'find-out': 'find out where they stand',
     contain: 'contain',
     informant: 'ask for news',
     watch: 'watch',

@@ -1,7 +1,7 @@
 /** English words of the red flags, with their arithmetic. */
 export const dealFlags = {
-  pushed_one: 'Pushed {{count, number}} time: {{days}}',
-  pushed_other: 'Pushed {{count, number}} times: {{days}}',
+  pushed_one: 'Pushed {{count, number}} time, from {{days}}',
+  pushed_other: 'Pushed {{count, number}} times, from {{days}}',
   stuck_one: '{{stage}} for {{count, number}} day, {{factor}} × own median of {{median}}',
   stuck_other: '{{stage}} for {{count, number}} days, {{factor}} × own median of {{median}}',
   idle_one: 'Last activity {{count, number}} day ago, limit {{limit}}',

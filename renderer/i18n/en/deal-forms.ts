@@ -120,6 +120,10 @@ export const dealForms = {
     row: 'Row {{row}}: {{problem}}',
     done_one: '{{count, number}} deal added',
     done_other: '{{count, number}} deals added',
+    takeArchived_one: 'Take {{count, number}} row of archived clients too',
+    takeArchived_other: 'Take {{count, number}} rows of archived clients too',
+    archivedDetail: 'Deals of archived clients are in no sum; the pipeline counts them apart.',
+    most: 'Only the first {{count, number}} rows are added at once; paste the rest after them.',
     problem: {
       client: 'no client is called “{{text}}”',
       ambiguous: 'several clients are called “{{text}}”',

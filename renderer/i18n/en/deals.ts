@@ -36,7 +36,14 @@ export const deals = {
   failed: 'The pipeline could not be shown. The data is safe.',
   retry: 'Try again',
   grain: { label: 'Period', month: 'Month', quarter: 'Quarter', year: 'Year' },
-  scope: { label: 'Whose deals', key: 'Key clients', all: 'All clients' },
+  scope: {
+    label: 'Whose deals',
+    key: 'Key clients',
+    all: 'All clients',
+    others_one: '{{count, number}} deal is of a client that is not key and is not shown here',
+    others_other: '{{count, number}} deals are of clients that are not key and are not shown here',
+    showAll: 'Show all clients',
+  },
   stage: {
     lead: 'Lead',
     qualify: 'Qualify',
@@ -81,6 +88,7 @@ export const deals = {
     gap: 'Gap <b>{{gap}}</b> of {{plan}}, {{share}}',
     over: 'Over the plan by <b>{{gap}}</b> of {{plan}}, {{share}}',
     none: 'No plan for this period yet',
+    toPlan: 'Go to plan by client',
     invoiced: 'Invoiced {{sum}}',
     booked: 'Booked {{sum}}',
     weighted: 'Open, weighted {{sum}}',

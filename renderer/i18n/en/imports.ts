@@ -146,7 +146,7 @@ export const imports = {
     creditNotes: 'Credit notes in “{{header}}”',
     asSales: 'As sales',
     asMinus: 'As minus',
-    cancelled: 'Cancelled sales in “{{header}}”',
+    cancelled: 'No sales by “{{header}}”',
   },
 
   reason: {
@@ -219,7 +219,7 @@ export const imports = {
   role: {
     client: 'Client',
     'client-code': 'Client code',
-    named: 'Client, named elsewhere',
+    named: 'Client, by code',
     date: 'Date',
     amount: 'Amount',
     quantity: 'Quantity',
@@ -297,6 +297,8 @@ export const imports = {
     product: '= qty × price',
     different_one: '{{count, number}} different',
     different_other: '{{count, number}} different',
+    differentShown_one: '≥ {{count, number}} different',
+    differentShown_other: '≥ {{count, number}} different',
     clients_one: '{{count, number}} client',
     clients_other: '{{count, number}} clients',
     agree: '{{agree}} of {{of}} agree',
@@ -437,7 +439,7 @@ export const imports = {
       '“{{header}}” calls rows “{{text}}” (row {{row}}, for one), yet their amounts stand above zero and are added to sales.',
     RETURNS_UNSIGNED_act: 'Count as minus',
     RETURNS_UNSIGNED_keep: 'They are sales',
-    CANCELLED_ROWS: 'Cancelled sales are counted',
+    CANCELLED_ROWS: 'Rows that are no sales are counted',
     CANCELLED_ROWS_text:
       '“{{header}}” calls rows “{{text}}” (row {{row}}, for one); for now they are counted like the others.',
     CANCELLED_ROWS_act: 'Leave them out',
@@ -563,6 +565,16 @@ export const imports = {
       single: '{{cell}} holds the error {{value}}',
       text: 'Correct the formula in the file and import again.',
     },
+    RECORD_JOINED: {
+      name: 'Row put together again',
+      single: '{{cell}}: “{{value}}” stood without quotation marks and was taken as one value',
+      text: 'The only reading that fits the columns. Put quotation marks around the value in the file if it is right.',
+    },
+    TORN_RECORD: {
+      name: 'Torn row',
+      single: 'The row of {{cell}} has a value with a delimiter in it and no quotation marks',
+      text: 'More values than columns, and no single way to put them together. Put quotation marks around the value in the file, or export it again as .xlsx.',
+    },
     UNCALCULATED_FORMULA: {
       name: 'Formula without a result',
       single: '{{cell}} is a formula without a result',
@@ -646,6 +658,9 @@ export const imports = {
     'encoding-guessed': 'Letters are read as {{encoding}}',
     'encoding-guessed_text':
       'The file does not say its encoding. If names look wrong, save it as UTF-8.',
+    'fields-joined': 'Values with a delimiter in them stood without quotation marks',
+    'fields-joined_text':
+      'Rows: {{lines}} among the first ones. They were put together where only one way fits the columns; other rows are held back.',
     'quoting-repaired': 'Quotation marks did not pair',
     'quoting-repaired_text': 'Rows: {{lines}}. They were read as well as possible; look at them.',
     'tolerant-reader': 'The file is built in an unusual way',
@@ -697,6 +712,8 @@ export const imports = {
   done: {
     imported_one: 'Imported {{count, number}} row from {{file}}',
     imported_other: 'Imported {{count, number}} rows from {{file}}',
+    importedFigures_one: 'Imported {{count, number}} amount from {{file}}',
+    importedFigures_other: 'Imported {{count, number}} amounts from {{file}}',
     undo: 'Undo import',
     undone: 'Import of {{file}} taken back',
   },

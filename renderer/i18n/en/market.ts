@@ -249,14 +249,6 @@ export const market = {
     noProducts: 'No products here. They come with imported sales that name them.',
   },
   plan: {
-    pages: {
-      shown_one:
-        'Client {{first, number}} to {{last, number}} of {{count, number}}, key clients and the biggest first. Search finds the others by name.',
-      shown_other:
-        'Clients {{first, number}} to {{last, number}} of {{count, number}}, key clients and the biggest first. Search finds the others by name.',
-      before: 'Previous',
-      next: 'Next',
-    },
     title: 'Plan by client',
     shown_one: '{{count, number}} of {{of, number}} clients',
     shown_other: '{{count, number}} of {{of, number}} clients',
@@ -307,6 +299,7 @@ export const market = {
     bySeason: 'Spread by season',
     evenly: 'Spread evenly',
     forecastTitle: 'Forecast',
+    begun: 'Month begun, sold to {{day}} (not counted)',
     actualTitle: 'Actual',
     actualMonths_one: 'Actual, {{count, number}} month',
     actualMonths_other: 'Actual, {{count, number}} months',

@@ -135,6 +135,8 @@ export const plans = {
   evidence: {
     penetration:
       'Penetration {{index}}, {{known, number}} of {{relevant, number}} categories known',
+    sales: 'Sales {{amount}} in 12 months',
+    salesChange: 'Sales {{amount}} in 12 months, {{change}} on the year before',
     support: 'Support {{index}}',
     supportKnown: 'Support {{index}}, known weight {{known}}',
     'contract-end': '{{what}}, ends {{day}}',
@@ -229,6 +231,7 @@ export const plans = {
     aged: 'older than a year',
     empty:
       'No categories yet. In White space you say what this client buys; here it becomes the penetration index.',
+    toSpace: 'Go to white space',
     barLabel: 'Ours {{ours}} of {{low}} to {{high}}, likely {{likely}}',
     barUnknown: 'Ours {{ours}}, budget unknown',
   },
@@ -369,7 +372,8 @@ export const plans = {
     likelihood: 'Likelihood',
     effect: 'Effect',
     response: 'What we do',
-    level: { low: 'low', medium: 'medium', high: 'high', none: 'not said' },
+    likelihoodLevel: { low: 'low', medium: 'medium', high: 'high', none: 'not said' },
+    effectLevel: { low: 'low', medium: 'medium', high: 'high', none: 'not said' },
     newRisk: 'New risk',
     responseHint: 'What we do then',
   },
@@ -488,9 +492,11 @@ export const plans = {
 
   export: {
     action: 'Export to Excel',
+    running: 'Writing the workbook',
     fileName: 'Perspective plans {{day}}',
     done: 'Saved as {{name}}',
     show: 'Show in folder',
+    cancel: 'Cancel',
   },
   command: {
     pictureSvg: 'Save the board as SVG',

@@ -3,10 +3,10 @@ import type { SlavicTranslation } from '../translation';
 
 /** Polish words of the red flags, with their arithmetic. */
 export const dealFlags: SlavicTranslation<typeof english> = {
-  pushed_one: 'Przesunięta {{count, number}} raz: {{days}}',
-  pushed_few: 'Przesunięta {{count, number}} razy: {{days}}',
-  pushed_many: 'Przesunięta {{count, number}} razy: {{days}}',
-  pushed_other: 'Przesunięta {{count, number}} razy: {{days}}',
+  pushed_one: 'Przesunięta {{count, number}} raz, z {{days}}',
+  pushed_few: 'Przesunięta {{count, number}} razy, z {{days}}',
+  pushed_many: 'Przesunięta {{count, number}} razy, z {{days}}',
+  pushed_other: 'Przesunięta {{count, number}} razy, z {{days}}',
   stuck_one: '{{stage}} od {{count, number}} dnia, {{factor}} × własna mediana {{median}}',
   stuck_few: '{{stage}} od {{count, number}} dni, {{factor}} × własna mediana {{median}}',
   stuck_many: '{{stage}} od {{count, number}} dni, {{factor}} × własna mediana {{median}}',

@@ -131,6 +131,12 @@ export const dealForms: SlavicTranslation<typeof english> = {
     done_few: 'Dodano {{count, number}} szanse',
     done_many: 'Dodano {{count, number}} szans',
     done_other: 'Dodano {{count, number}} szansy',
+    takeArchived_one: 'Weź też {{count, number}} wiersz klientów z archiwum',
+    takeArchived_few: 'Weź też {{count, number}} wiersze klientów z archiwum',
+    takeArchived_many: 'Weź też {{count, number}} wierszy klientów z archiwum',
+    takeArchived_other: 'Weź też {{count, number}} wiersza klientów z archiwum',
+    archivedDetail: 'Szanse klientów z archiwum nie wchodzą do sum; lejek liczy je osobno.',
+    most: 'Naraz dodaje się tylko pierwszych {{count, number}} wierszy; resztę wklej po nich.',
     problem: {
       client: 'żaden klient nie nazywa się „{{text}}”',
       ambiguous: 'kilku klientów nazywa się „{{text}}”',

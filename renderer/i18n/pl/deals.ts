@@ -39,7 +39,20 @@ export const deals: SlavicTranslation<typeof english> = {
   failed: 'Nie udało się pokazać lejka. Dane są bezpieczne.',
   retry: 'Spróbuj ponownie',
   grain: { label: 'Okres', month: 'Miesiąc', quarter: 'Kwartał', year: 'Rok' },
-  scope: { label: 'Czyje szanse', key: 'Klienci kluczowi', all: 'Wszyscy klienci' },
+  scope: {
+    label: 'Czyje szanse',
+    key: 'Klienci kluczowi',
+    all: 'Wszyscy klienci',
+    others_one:
+      '{{count, number}} szansa dotyczy klienta, który nie jest kluczowy, i nie jest tu pokazana',
+    others_few:
+      '{{count, number}} szanse dotyczą klientów, którzy nie są kluczowi, i nie są tu pokazane',
+    others_many:
+      '{{count, number}} szans dotyczy klientów, którzy nie są kluczowi, i nie jest tu pokazanych',
+    others_other:
+      '{{count, number}} szansy dotyczy klientów, którzy nie są kluczowi, i nie jest tu pokazane',
+    showAll: 'Pokaż wszystkich klientów',
+  },
   stage: {
     lead: 'Trop',
     qualify: 'Kwalifikacja',
@@ -84,6 +97,7 @@ export const deals: SlavicTranslation<typeof english> = {
     gap: 'Luka <b>{{gap}}</b> z {{plan}}, {{share}}',
     over: 'Ponad plan o <b>{{gap}}</b> z {{plan}}, {{share}}',
     none: 'Nie ma jeszcze planu na ten okres',
+    toPlan: 'Przejdź do planu według klientów',
     invoiced: 'Zafakturowane {{sum}}',
     booked: 'Zamówione {{sum}}',
     weighted: 'Otwarte, ważone {{sum}}',

@@ -182,7 +182,7 @@ export const imports: SlavicTranslation<typeof english> = {
     creditNotes: 'Zwroty i korekty w „{{header}}”',
     asSales: 'Jako sprzedaż',
     asMinus: 'Na minus',
-    cancelled: 'Anulowane sprzedaże w „{{header}}”',
+    cancelled: 'Nie sprzedaż według „{{header}}”',
   },
 
   reason: {
@@ -257,7 +257,7 @@ export const imports: SlavicTranslation<typeof english> = {
   role: {
     client: 'Klient',
     'client-code': 'Kod klienta',
-    named: 'Klient, nazwany gdzie indziej',
+    named: 'Klient wg kodu',
     date: 'Data',
     amount: 'Kwota',
     quantity: 'Ilość',
@@ -339,6 +339,10 @@ export const imports: SlavicTranslation<typeof english> = {
     different_few: '{{count, number}} różne',
     different_many: '{{count, number}} różnych',
     different_other: '{{count, number}} różnej',
+    differentShown_one: '≥ {{count, number}} wartość',
+    differentShown_few: '≥ {{count, number}} różne',
+    differentShown_many: '≥ {{count, number}} różnych',
+    differentShown_other: '≥ {{count, number}} różnej',
     clients_one: '{{count, number}} klient',
     clients_few: '{{count, number}} klientów',
     clients_many: '{{count, number}} klientów',
@@ -511,7 +515,7 @@ export const imports: SlavicTranslation<typeof english> = {
       '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}), a ich kwoty są dodatnie i zwiększają sprzedaż.',
     RETURNS_UNSIGNED_act: 'Licz na minus',
     RETURNS_UNSIGNED_keep: 'To sprzedaż',
-    CANCELLED_ROWS: 'Anulowane sprzedaże są liczone',
+    CANCELLED_ROWS: 'Policzono wiersze, które nie są sprzedażą',
     CANCELLED_ROWS_text:
       '„{{header}}” oznacza wiersze jako „{{text}}” (np. wiersz {{row}}); na razie są liczone jak pozostałe.',
     CANCELLED_ROWS_act: 'Pomiń je',
@@ -644,6 +648,16 @@ export const imports: SlavicTranslation<typeof english> = {
       single: '{{cell}} zawiera błąd {{value}}',
       text: 'Popraw formułę w pliku i zaimportuj ponownie.',
     },
+    RECORD_JOINED: {
+      name: 'Wiersz złożony na nowo',
+      single: '{{cell}}: „{{value}}” stało bez cudzysłowu i zostało wzięte jako jedna wartość',
+      text: 'Tylko to odczytanie pasuje do kolumn. Jeśli jest właściwe, ujmij wartość w pliku w cudzysłów.',
+    },
+    TORN_RECORD: {
+      name: 'Rozerwany wiersz',
+      single: 'Wiersz komórki {{cell}} ma wartość ze znakiem rozdzielającym, ale bez cudzysłowu',
+      text: 'Wartości jest więcej niż kolumn i nie da się ich złożyć na jeden sposób. Ujmij wartość w pliku w cudzysłów albo wyeksportuj plik ponownie jako .xlsx.',
+    },
     UNCALCULATED_FORMULA: {
       name: 'Formuła bez wyniku',
       single: '{{cell}} to formuła bez wyniku',
@@ -728,6 +742,9 @@ export const imports: SlavicTranslation<typeof english> = {
     'encoding-guessed': 'Litery czytane jako {{encoding}}',
     'encoding-guessed_text':
       'Plik nie podaje kodowania. Jeśli nazwy wyglądają źle, zapisz go jako UTF-8.',
+    'fields-joined': 'Wartości ze znakiem rozdzielającym stały bez cudzysłowu',
+    'fields-joined_text':
+      'Wiersze: {{lines}} wśród pierwszych. Złożono je tam, gdzie do kolumn pasuje tylko jeden sposób; pozostałe wiersze wstrzymano.',
     'quoting-repaired': 'Cudzysłowy nie miały pary',
     'quoting-repaired_text':
       'Wiersze: {{lines}}. Odczytano je najlepiej, jak się dało; obejrzyj je.',
@@ -788,6 +805,10 @@ export const imports: SlavicTranslation<typeof english> = {
     imported_few: 'Zaimportowano {{count, number}} wiersze z {{file}}',
     imported_many: 'Zaimportowano {{count, number}} wierszy z {{file}}',
     imported_other: 'Zaimportowano {{count, number}} wiersza z {{file}}',
+    importedFigures_one: 'Zaimportowano {{count, number}} kwotę z {{file}}',
+    importedFigures_few: 'Zaimportowano {{count, number}} kwoty z {{file}}',
+    importedFigures_many: 'Zaimportowano {{count, number}} kwot z {{file}}',
+    importedFigures_other: 'Zaimportowano {{count, number}} kwoty z {{file}}',
     undo: 'Cofnij import',
     undone: 'Cofnięto import pliku {{file}}',
   },

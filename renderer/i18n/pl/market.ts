@@ -285,18 +285,6 @@ export const market: SlavicTranslation<typeof english> = {
     noProducts: 'Nie ma tu produktów. Przychodzą z importem sprzedaży, która je wymienia.',
   },
   plan: {
-    pages: {
-      shown_one:
-        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
-      shown_few:
-        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
-      shown_many:
-        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
-      shown_other:
-        'Klienci {{first, number}}–{{last, number}} z {{count, number}}, najpierw kluczowi i najwięksi. Pozostałych znajdzie wyszukiwanie po nazwie.',
-      before: 'Poprzedni',
-      next: 'Następni',
-    },
     title: 'Plan według klientów',
     shown_one: '{{count, number}} z {{of, number}} klientów',
     shown_few: '{{count, number}} z {{of, number}} klientów',
@@ -355,6 +343,7 @@ export const market: SlavicTranslation<typeof english> = {
     bySeason: 'Rozłóż sezonowo',
     evenly: 'Rozłóż równo',
     forecastTitle: 'Prognoza',
+    begun: 'Zaczęty miesiąc, sprzedaż do {{day}} (nie wliczona)',
     actualTitle: 'Wykonanie',
     actualMonths_one: 'Wykonanie, {{count, number}} miesiąc',
     actualMonths_few: 'Wykonanie, {{count, number}} miesiące',

@@ -143,6 +143,8 @@ export const plans: SlavicTranslation<typeof english> = {
 
   evidence: {
     penetration: 'Penetracja {{index}}, znane kategorie: {{known, number}} z {{relevant, number}}',
+    sales: 'Sprzedaż {{amount}} w 12 miesięcy',
+    salesChange: 'Sprzedaż {{amount}} w 12 miesięcy, {{change}} wobec roku wcześniej',
     support: 'Poparcie {{index}}',
     supportKnown: 'Poparcie {{index}}, znana waga {{known}}',
     'contract-end': '{{what}}, koniec {{day}}',
@@ -243,6 +245,7 @@ export const plans: SlavicTranslation<typeof english> = {
     aged: 'starszy niż rok',
     empty:
       'Nie ma jeszcze kategorii. W białych polach mówisz, co ten klient kupuje; tutaj powstaje z tego wskaźnik penetracji.',
+    toSpace: 'Przejdź do białych pól',
     barLabel: 'Nasze {{ours}} z {{low}} do {{high}}, prawdopodobnie {{likely}}',
     barUnknown: 'Nasze {{ours}}, budżet nieznany',
   },
@@ -397,7 +400,8 @@ export const plans: SlavicTranslation<typeof english> = {
     likelihood: 'Prawdopodobieństwo',
     effect: 'Skutek',
     response: 'Co robimy',
-    level: { low: 'małe', medium: 'średnie', high: 'duże', none: 'nie podano' },
+    likelihoodLevel: { low: 'niskie', medium: 'średnie', high: 'wysokie', none: 'nie podano' },
+    effectLevel: { low: 'mały', medium: 'średni', high: 'duży', none: 'nie podano' },
     newRisk: 'Nowe ryzyko',
     responseHint: 'Co wtedy robimy',
   },
@@ -524,9 +528,11 @@ export const plans: SlavicTranslation<typeof english> = {
 
   export: {
     action: 'Eksportuj do Excela',
+    running: 'Zapisywanie skoroszytu',
     fileName: 'Plany perspektywiczne {{day}}',
     done: 'Zapisano jako {{name}}',
     show: 'Pokaż w folderze',
+    cancel: 'Anuluj',
   },
   command: {
     pictureSvg: 'Zapisz planszę jako SVG',

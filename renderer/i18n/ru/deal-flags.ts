@@ -3,10 +3,10 @@ import type { SlavicTranslation } from '../translation';
 
 /** Russian words of the red flags, with their arithmetic. */
 export const dealFlags: SlavicTranslation<typeof english> = {
-  pushed_one: 'Перенесена {{count, number}} раз: {{days}}',
-  pushed_few: 'Перенесена {{count, number}} раза: {{days}}',
-  pushed_many: 'Перенесена {{count, number}} раз: {{days}}',
-  pushed_other: 'Перенесена {{count, number}} раза: {{days}}',
+  pushed_one: 'Перенесена {{count, number}} раз, с {{days}}',
+  pushed_few: 'Перенесена {{count, number}} раза, с {{days}}',
+  pushed_many: 'Перенесена {{count, number}} раз, с {{days}}',
+  pushed_other: 'Перенесена {{count, number}} раза, с {{days}}',
   stuck_one: '{{stage}}: {{count, number}} день, {{factor}} × своя медиана {{median}}',
   stuck_few: '{{stage}}: {{count, number}} дня, {{factor}} × своя медиана {{median}}',
   stuck_many: '{{stage}}: {{count, number}} дней, {{factor}} × своя медиана {{median}}',

@@ -131,6 +131,12 @@ export const dealForms: SlavicTranslation<typeof english> = {
     done_few: 'Добавлены {{count, number}} сделки',
     done_many: 'Добавлено {{count, number}} сделок',
     done_other: 'Добавлено {{count, number}} сделки',
+    takeArchived_one: 'Взять также {{count, number}} строку клиентов из архива',
+    takeArchived_few: 'Взять также {{count, number}} строки клиентов из архива',
+    takeArchived_many: 'Взять также {{count, number}} строк клиентов из архива',
+    takeArchived_other: 'Взять также {{count, number}} строки клиентов из архива',
+    archivedDetail: 'Сделки клиентов из архива не входят в суммы; воронка считает их отдельно.',
+    most: 'За один раз добавляются только первые {{count, number}} строк; остальные вставьте после них.',
     problem: {
       client: 'нет клиента с именем «{{text}}»',
       ambiguous: 'несколько клиентов с именем «{{text}}»',

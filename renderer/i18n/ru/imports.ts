@@ -169,14 +169,14 @@ export const imports: SlavicTranslation<typeof english> = {
     zeroAmounts_few: '{{count, number}} строки с суммой 0',
     zeroAmounts_many: '{{count, number}} строк с суммой 0',
     zeroAmounts_other: '{{count, number}} строки с суммой 0',
-    keep: 'Учитывать',
+    keep: 'Учесть',
     drop: 'Пропустить',
     multiples: 'Суммы указаны так: «{{text}}»',
     asWritten: 'Как записано',
     creditNotes: 'Возвраты в «{{header}}»',
     asSales: 'Как продажи',
     asMinus: 'С минусом',
-    cancelled: 'Отменённые продажи в «{{header}}»',
+    cancelled: 'Не продажи, судя по «{{header}}»',
   },
 
   reason: {
@@ -251,7 +251,7 @@ export const imports: SlavicTranslation<typeof english> = {
   role: {
     client: 'Клиент',
     'client-code': 'Код клиента',
-    named: 'Клиент, название в другом месте',
+    named: 'Клиент по коду',
     date: 'Дата',
     amount: 'Сумма',
     quantity: 'Количество',
@@ -333,6 +333,10 @@ export const imports: SlavicTranslation<typeof english> = {
     different_few: '{{count, number}} разных',
     different_many: '{{count, number}} разных',
     different_other: '{{count, number}} разного',
+    differentShown_one: '≥ {{count, number}} разное',
+    differentShown_few: '≥ {{count, number}} разных',
+    differentShown_many: '≥ {{count, number}} разных',
+    differentShown_other: '≥ {{count, number}} разного',
     clients_one: '{{count, number}} клиент',
     clients_few: '{{count, number}} клиента',
     clients_many: '{{count, number}} клиентов',
@@ -505,7 +509,7 @@ export const imports: SlavicTranslation<typeof english> = {
       '«{{header}}» называет строки «{{text}}» (например, строка {{row}}), но их суммы больше нуля и прибавляются к продажам.',
     RETURNS_UNSIGNED_act: 'Считать с минусом',
     RETURNS_UNSIGNED_keep: 'Это продажи',
-    CANCELLED_ROWS: 'Отменённые продажи учтены',
+    CANCELLED_ROWS: 'Учтены строки, которые не являются продажами',
     CANCELLED_ROWS_text:
       '«{{header}}» называет строки «{{text}}» (например, строка {{row}}); пока они учтены наравне с другими.',
     CANCELLED_ROWS_act: 'Не учитывать',
@@ -637,6 +641,16 @@ export const imports: SlavicTranslation<typeof english> = {
       single: 'В {{cell}} ошибка {{value}}',
       text: 'Исправьте формулу в файле и загрузите снова.',
     },
+    RECORD_JOINED: {
+      name: 'Строка собрана заново',
+      single: '{{cell}}: «{{value}}» стояло без кавычек и принято за одно значение',
+      text: 'Только так значения подходят к столбцам. Если это верно, возьмите значение в файле в кавычки.',
+    },
+    TORN_RECORD: {
+      name: 'Разорванная строка',
+      single: 'В строке ячейки {{cell}} значение с разделителем внутри стоит без кавычек',
+      text: 'Значений больше, чем столбцов, и собрать их единственным способом нельзя. Возьмите значение в файле в кавычки или выгрузите файл заново в .xlsx.',
+    },
     UNCALCULATED_FORMULA: {
       name: 'Формула без результата',
       single: '{{cell}}: формула без результата',
@@ -721,6 +735,9 @@ export const imports: SlavicTranslation<typeof english> = {
     'encoding-guessed': 'Буквы читаются как {{encoding}}',
     'encoding-guessed_text':
       'Кодировка в файле не указана. Если названия выглядят неверно, сохраните его в UTF-8.',
+    'fields-joined': 'Значения с разделителем внутри стояли без кавычек',
+    'fields-joined_text':
+      'Строк: {{lines}} среди первых. Они собраны там, где к столбцам подходит только один способ; остальные строки отложены.',
     'quoting-repaired': 'Кавычки не имели пары',
     'quoting-repaired_text': 'Строк: {{lines}}. Они прочитаны насколько возможно; посмотрите их.',
     'tolerant-reader': 'Файл устроен необычно',
@@ -780,6 +797,10 @@ export const imports: SlavicTranslation<typeof english> = {
     imported_few: 'Загружены {{count, number}} строки из {{file}}',
     imported_many: 'Загружено {{count, number}} строк из {{file}}',
     imported_other: 'Загружено {{count, number}} строки из {{file}}',
+    importedFigures_one: 'Загружена {{count, number}} сумма из {{file}}',
+    importedFigures_few: 'Загружены {{count, number}} суммы из {{file}}',
+    importedFigures_many: 'Загружено {{count, number}} сумм из {{file}}',
+    importedFigures_other: 'Загружено {{count, number}} суммы из {{file}}',
     undo: 'Отменить загрузку',
     undone: 'Загрузка файла {{file}} отменена',
   },

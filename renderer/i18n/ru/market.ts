@@ -283,18 +283,6 @@ export const market: SlavicTranslation<typeof english> = {
     noProducts: 'Товаров здесь нет. Они приходят с загрузкой продаж, где названы товары.',
   },
   plan: {
-    pages: {
-      shown_one:
-        'Клиенты {{first, number}}–{{last, number}} из {{count, number}}, сначала ключевые и крупнейшие. Остальных находит поиск по названию.',
-      shown_few:
-        'Клиенты {{first, number}}–{{last, number}} из {{count, number}}, сначала ключевые и крупнейшие. Остальных находит поиск по названию.',
-      shown_many:
-        'Клиенты {{first, number}}–{{last, number}} из {{count, number}}, сначала ключевые и крупнейшие. Остальных находит поиск по названию.',
-      shown_other:
-        'Клиенты {{first, number}}–{{last, number}} из {{count, number}}, сначала ключевые и крупнейшие. Остальных находит поиск по названию.',
-      before: 'Предыдущие',
-      next: 'Следующие',
-    },
     title: 'План по клиентам',
     shown_one: '{{count, number}} из {{of, number}} клиентов',
     shown_few: '{{count, number}} из {{of, number}} клиентов',
@@ -353,6 +341,7 @@ export const market: SlavicTranslation<typeof english> = {
     bySeason: 'По сезону',
     evenly: 'Поровну',
     forecastTitle: 'Прогноз',
+    begun: 'Начатый месяц, продажи по {{day}} (не учтены)',
     actualTitle: 'Факт',
     actualMonths_one: 'Факт, {{count, number}} месяц',
     actualMonths_few: 'Факт, {{count, number}} месяца',

@@ -145,6 +145,8 @@ export const plans: SlavicTranslation<typeof english> = {
   evidence: {
     penetration:
       'Проникновение {{index}}, известно категорий: {{known, number}} из {{relevant, number}}',
+    sales: 'Продажи {{amount}} за 12 месяцев',
+    salesChange: 'Продажи {{amount}} за 12 месяцев, {{change}} к предыдущему году',
     support: 'Поддержка {{index}}',
     supportKnown: 'Поддержка {{index}}, известный вес {{known}}',
     'contract-end': '{{what}}, окончание {{day}}',
@@ -246,6 +248,7 @@ export const plans: SlavicTranslation<typeof english> = {
     aged: 'старше года',
     empty:
       'Категорий пока нет. В белых пятнах вы указываете, что покупает клиент; здесь это становится индексом проникновения.',
+    toSpace: 'Перейти к белым пятнам',
     barLabel: 'Наше {{ours}} из {{low}}–{{high}}, вероятно {{likely}}',
     barUnknown: 'Наше {{ours}}, бюджет неизвестен',
   },
@@ -400,7 +403,8 @@ export const plans: SlavicTranslation<typeof english> = {
     likelihood: 'Вероятность',
     effect: 'Последствия',
     response: 'Что делаем',
-    level: { low: 'малые', medium: 'средние', high: 'большие', none: 'не указано' },
+    likelihoodLevel: { low: 'низкая', medium: 'средняя', high: 'высокая', none: 'не указано' },
+    effectLevel: { low: 'малые', medium: 'средние', high: 'большие', none: 'не указано' },
     newRisk: 'Новый риск',
     responseHint: 'Что мы тогда делаем',
   },
@@ -526,9 +530,11 @@ export const plans: SlavicTranslation<typeof english> = {
 
   export: {
     action: 'Выгрузить в Excel',
+    running: 'Запись книги',
     fileName: 'Перспективные планы {{day}}',
     done: 'Сохранено как {{name}}',
     show: 'Показать в папке',
+    cancel: 'Отмена',
   },
   command: {
     pictureSvg: 'Сохранить доску как SVG',

@@ -56,8 +56,3 @@ export function chordText(chord: string, isMac = false): string {
   const parts = chord.split('+').map((part) => NAMES[part] ?? part);
   return isMac ? parts.map((part) => MAC_NAMES[part] ?? part).join('') : parts.join(' ');
 }
-
-/** A chord for `aria-keyshortcuts`: `Ctrl+O` → `Control+O`. */
-export function ariaChord(chord: string, isMac = false): string {
-  return chord.replace('Ctrl', isMac ? 'Meta' : 'Control');
-}

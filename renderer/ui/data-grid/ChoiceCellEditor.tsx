@@ -1,27 +1,12 @@
-import {
-  Button as AriaButton,
-  ListBox,
-  ListBoxItem,
-  Popover as AriaPopover,
-  Select as AriaSelect,
-  SelectValue,
-  Text,
-} from 'react-aria-components';
-import { Check } from 'lucide-react';
-import { cx } from '../cx';
-import floating from '../popover/Floating.module.css';
+import { Button as AriaButton, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { ChoiceList } from '../select/ChoiceList';
+import type { SelectItem } from '../select/ChoiceList';
 import type { CellEdit } from './grid-types';
 import styles from './CellEditor.module.css';
 
-export interface Choice<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  readonly detail?: string;
-}
-
 export interface ChoiceCellEditorProps<Key extends string> {
   readonly label: string;
-  readonly choices: readonly Choice<Key>[];
+  readonly choices: readonly SelectItem<Key>[];
   readonly value: Key;
   readonly edit: CellEdit;
   readonly onKeep: (key: Key) => void;
@@ -47,32 +32,7 @@ export function ChoiceCellEditor<Key extends string>(props: ChoiceCellEditorProp
       <AriaButton className={styles.button ?? ''} data-editor>
         <SelectValue>{({ selectedText }) => selectedText}</SelectValue>
       </AriaButton>
-      <AriaPopover className={cx(floating.float)} offset={2} containerPadding={8}>
-        <ListBox className={cx(floating.list)}>
-          {choices.map((choice) => (
-            <ListBoxItem
-              key={choice.key}
-              id={choice.key}
-              textValue={choice.label}
-              className={cx(floating.item)}
-            >
-              {({ isSelected }) => (
-                <>
-                  {isSelected ? <Check size={14} strokeWidth={2} aria-hidden /> : null}
-                  <span className={floating.words}>
-                    <Text slot="label">{choice.label}</Text>
-                    {choice.detail === undefined ? null : (
-                      <Text slot="description" className={cx(floating.detail)}>
-                        {choice.detail}
-                      </Text>
-                    )}
-                  </span>
-                </>
-              )}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </AriaPopover>
+      <ChoiceList choices={choices} offset={2} />
     </AriaSelect>
   );
 }

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { toTsv } from '../../lib/to-tsv';
 import { cx } from '../cx';
 import { showToast } from '../toast/toast-store';
+import { columnTemplate } from './column-template';
 import type {
   AfterEdit,
   CellEdit,
@@ -60,6 +61,7 @@ export interface DataGridProps<Row> {
 
 /** Pixels, as in DataGrid.module.css. */
 const HEADER_HEIGHT = 28;
+const ROW_PADDING = 16;
 
 /**
  * Virtual table, `role="grid"`. Focus stays on the grid and the active cell is named by `aria-activedescendant`, so a
@@ -266,12 +268,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   }));
 
-  const template = columns
-    .map((column) =>
-      column.grow ? `minmax(${column.width}px, ${column.grow}fr)` : `${column.width}px`,
-    )
-    .join(' ');
   const least = columns.reduce((sum, column) => sum + column.width, 0);
+  const template = columnTemplate(columns, least);
   const activeId =
     at.row < 0 ? `${gridId}-header-${at.column}` : `${gridId}-${at.row}-${at.column}`;
   return (
@@ -292,7 +290,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       <div
         role="presentation"
         className={styles.sizer}
-        style={{ minWidth: least, ['--columns' as string]: template }}
+        style={{ minWidth: least + ROW_PADDING, ['--columns' as string]: template }}
       >
         <GridHeader
           gridId={gridId}

@@ -2,27 +2,16 @@ import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
   Label,
-  ListBox,
-  ListBoxItem,
-  Popover as AriaPopover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from 'react-aria-components';
-import { Check, ChevronsUpDown } from 'lucide-react';
+import { ChevronsUpDown } from 'lucide-react';
 import { cx } from '../cx';
 import { Icon } from '../icon/Icon';
 import field from '../field/Field.module.css';
-import floating from '../popover/Floating.module.css';
+import { ChoiceList } from './ChoiceList';
+import type { SelectItem } from './ChoiceList';
 import styles from './Select.module.css';
-
-export interface SelectItem<Key extends string> {
-  readonly key: Key;
-  readonly label: string;
-  /** One sentence under the label. */
-  readonly detail?: string;
-  readonly isDisabled?: boolean;
-}
 
 export interface SelectProps<Key extends string> {
   readonly label: string;
@@ -60,33 +49,7 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
         </SelectValue>
         <Icon of={ChevronsUpDown} size={12} />
       </AriaButton>
-      <AriaPopover className={cx(floating.float)} offset={4} containerPadding={8}>
-        <ListBox className={cx(floating.list)}>
-          {items.map((item) => (
-            <ListBoxItem
-              key={item.key}
-              id={item.key}
-              textValue={item.label}
-              isDisabled={item.isDisabled ?? false}
-              className={cx(floating.item)}
-            >
-              {({ isSelected }) => (
-                <>
-                  {isSelected ? <Check size={14} strokeWidth={2} aria-hidden /> : null}
-                  <span className={floating.words}>
-                    <Text slot="label">{item.label}</Text>
-                    {item.detail === undefined ? null : (
-                      <Text slot="description" className={cx(floating.detail)}>
-                        {item.detail}
-                      </Text>
-                    )}
-                  </span>
-                </>
-              )}
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </AriaPopover>
+      <ChoiceList choices={items} offset={4} />
     </AriaSelect>
   );
 }

@@ -44,6 +44,9 @@ export interface SheetGridProps<Row> {
     gesture: SheetGesture,
     skipped: SheetSkipped,
   ) => void;
+  /** Cells one gesture may set; beyond it nothing is done and `onTooMany` is told how many it would have been. */
+  readonly most?: number;
+  readonly onTooMany?: (cells: number) => void;
   readonly onChosen?: (area: SheetArea, active: SheetPlace) => void;
   /** Enter or double click on a cell that is only read. */
   readonly onOpen?: (place: SheetPlace) => void;
@@ -109,6 +112,8 @@ export function SheetGrid<Row>({ ref, ...props }: SheetGridProps<Row>) {
     chosen,
     check: props.check,
     onEdit: props.onEdit,
+    most: props.most,
+    onTooMany: props.onTooMany,
     onChoose: (area) =>
       choose({ row: area.top, column: area.left }, { row: area.bottom, column: area.right }, null),
     onExit: (exit) => {

@@ -31,6 +31,23 @@ export interface PlacedEdits {
 }
 
 /**
+ * Rows and columns a copied block covers from the first chosen cell on: its own, or all the chosen ones when these are a
+ * whole multiple of it. Worked line: block 1×2 on a chosen area of 2×2 → 2×2; on 2×3 → 1×2.
+ */
+export function coveredBy(
+  block: readonly (readonly string[])[],
+  chosen: SheetArea,
+): { readonly rows: number; readonly columns: number } {
+  const height = block.length;
+  const width = Math.max(1, ...block.map((row) => row.length));
+  const rows = chosen.bottom - chosen.top + 1;
+  const columns = chosen.right - chosen.left + 1;
+  const isMultiple =
+    rows * columns > height * width && rows % height === 0 && columns % width === 0;
+  return isMultiple ? { rows, columns } : { rows: height, columns: width };
+}
+
+/**
  * Puts a copied block into a sheet as spreadsheets do: from the first chosen cell on, over as many cells as the block
  * has; when the chosen area is a whole multiple of the block it is repeated, so one value fills all chosen cells.
  * Cells beyond the edge and cells that are only read are left out and counted.
@@ -43,14 +60,7 @@ export function placeBlock(
 ): PlacedEdits {
   const height = block.length;
   const width = Math.max(1, ...block.map((row) => row.length));
-  const chosenRows = chosen.bottom - chosen.top + 1;
-  const chosenColumns = chosen.right - chosen.left + 1;
-  const isMultiple =
-    chosenRows * chosenColumns > height * width &&
-    chosenRows % height === 0 &&
-    chosenColumns % width === 0;
-  const rows = isMultiple ? chosenRows : height;
-  const columns = isMultiple ? chosenColumns : width;
+  const { rows, columns } = coveredBy(block, chosen);
   const edits: SheetEdit[] = [];
   let readOnly = 0;
   let outside = 0;

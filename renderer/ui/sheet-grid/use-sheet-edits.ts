@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EditExit } from './CellEditor';
-import { fillArea, placeBlock, setArea } from './sheet-area';
+import { coveredBy, fillArea, placeBlock, setArea } from './sheet-area';
 import type { PlacedEdits, SheetSize } from './sheet-area';
 import type { OpenEditor } from './SheetCell';
 import type {
@@ -21,6 +21,9 @@ export interface SheetEditsInput<Row> {
   readonly onEdit:
     | ((edits: readonly SheetEdit[], gesture: SheetGesture, skipped: SheetSkipped) => void)
     | undefined;
+  /** Cells one gesture may set; beyond it nothing is done and `onTooMany` is told how many it would have been. */
+  readonly most: number | undefined;
+  readonly onTooMany: ((cells: number) => void) | undefined;
   /** Where the active cell goes when an editor closes. */
   readonly onExit: (exit: EditExit) => void;
   readonly onChoose: (area: SheetArea) => void;
@@ -59,6 +62,16 @@ export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
     if (edits.length > 0 || skipped.outside > 0 || skipped.readOnly > 0)
       input.onEdit?.(edits, gesture, skipped);
   };
+  /** Counted before anything is built: a list of hundreds of thousands of cells would hold the window up. */
+  const isTooMany = (lines: number, from: number, to: number): boolean => {
+    const cells =
+      lines * columns.slice(from, to + 1).filter(({ edit }) => edit !== undefined).length;
+    if (input.most === undefined || cells <= input.most) return false;
+    input.onTooMany?.(cells);
+    return true;
+  };
+  const chosenRows = chosen.bottom - chosen.top + 1;
+  const isChosenTooMany = () => isTooMany(chosenRows, chosen.left, chosen.right);
   const isOpen =
     opened !== null && opened.place.row === anchor.row && opened.place.column === anchor.column;
   const editor: OpenEditor | null = !isOpen
@@ -74,8 +87,9 @@ export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
           const problem = input.check?.({ ...anchor, text }) ?? null;
           if (problem !== null) return problem;
           setOpened(null);
-          if (exit === 'fill') give(setArea(chosen, text, size), 'fill');
-          else if (text !== textOf(anchor, true) || opened.typed !== null)
+          if (exit === 'fill') {
+            if (!isChosenTooMany()) give(setArea(chosen, text, size), 'fill');
+          } else if (text !== textOf(anchor, true) || opened.typed !== null)
             give(
               {
                 ...setArea(
@@ -102,13 +116,19 @@ export function useSheetEdits<Row>(input: SheetEditsInput<Row>): SheetEdits {
       setOpened({ place: anchor, typed });
       return true;
     },
-    clear: () => give(setArea(chosen, '', size), 'clear'),
-    fill: (direction) =>
+    clear: () => {
+      if (!isChosenTooMany()) give(setArea(chosen, '', size), 'clear');
+    },
+    fill: (direction) => {
+      if (isChosenTooMany()) return;
       give(
         fillArea(direction, chosen, (place) => textOf(place, true), size),
         'fill',
-      ),
+      );
+    },
     paste: (block) => {
+      const covered = coveredBy(block, chosen);
+      if (isTooMany(covered.rows, chosen.left, chosen.left + covered.columns - 1)) return;
       const placed = placeBlock(block, chosen, size);
       input.onChoose(placed.area);
       // A large block is drawn first and handed on after, so that no frame waits for both.

@@ -17,12 +17,20 @@ export function StatusBarProvider({ children }: { readonly children: ReactNode }
   return <SlotContext value={{ start, setStart }}>{children}</SlotContext>;
 }
 
-/** The bar at the bottom: what screens put into `StatusBarStart`, then words of the shell at the right end. */
-export function StatusBar({ end, label }: { readonly end: ReactNode; readonly label: string }) {
+interface StatusBarProps {
+  readonly label: string;
+  /** What was just done. Takes room from the keys, never from the end. */
+  readonly news: ReactNode;
+  readonly end: ReactNode;
+}
+
+/** The bar at the bottom: what screens put into `StatusBarStart`, news, then words of the shell at the right end. */
+export function StatusBar({ label, news, end }: StatusBarProps) {
   const { setStart } = useContext(SlotContext);
   return (
     <footer className={styles.bar} aria-label={label}>
       <div ref={setStart} className={styles.start} />
+      {news}
       <div className={styles.end}>{end}</div>
     </footer>
   );

@@ -9,7 +9,10 @@ import styles from './ToastRegion.module.css';
 /** Time a toast stays, without and with something to do. It stays while it is pointed at or holds focus. */
 const STAY_MS = { plain: 6000, withActions: 12_000 };
 
-/** Where toasts appear, above the status bar; part of the F6 round. Esc takes the focused one away. */
+/**
+ * Where toasts appear: in the status bar, so that they never lie on figures or buttons. Part of the F6 round; Esc takes
+ * the focused one away.
+ */
 export function ToastRegion() {
   const { t } = useTranslation('kit');
   const toasts = useStore(toastStore, (state) => state.toasts);
@@ -20,7 +23,7 @@ export function ToastRegion() {
       {...(toasts.length > 0 ? { 'data-pane': 'toasts', tabIndex: -1 } : {})}
     >
       <div role="status" aria-live="polite" className={styles.list}>
-        {toasts.map((toast) => (
+        {toasts.toReversed().map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
         ))}
       </div>
@@ -51,7 +54,7 @@ function ToastLine({ toast }: { readonly toast: Toast }) {
         if (event.key === 'Escape') dismissToast(toast.id);
       }}
     >
-      <span>{toast.text}</span>
+      <span className={styles.text}>{toast.text}</span>
       {toast.actions.map((action) => (
         <button
           key={action.label}

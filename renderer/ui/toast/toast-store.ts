@@ -22,12 +22,18 @@ export const toastStore = createStore<ToastState>()(() => ({ toasts: [], lastId:
 /** Most toasts shown at once; the oldest goes. */
 const MOST = 3;
 
-/** Says what was done, with what can be done about it (`Undo import`, `Show in folder`); gives its id. */
+/**
+ * Says what was done, with what can be done about it (`Undo import`, `Show in folder`); gives its id. The same words
+ * without anything to do take the place of the earlier ones.
+ */
 export function showToast(text: string, actions: readonly ToastAction[] = []): number {
   const id = toastStore.getState().lastId + 1;
   toastStore.setState(({ toasts }) => ({
     lastId: id,
-    toasts: [...toasts, { id, text, actions }].slice(-MOST),
+    toasts: [
+      ...toasts.filter((one) => one.text !== text || one.actions.length > 0),
+      { id, text, actions },
+    ].slice(-MOST),
   }));
   return id;
 }

@@ -127,34 +127,71 @@ export function periodFigures(
  * nothing to it.
  * Worked line: plan 30, forecast 33 and no plan, actual 90 → plan 30, variance +3.
  */
-export function sumFigures(all: readonly PeriodFigures[]): PeriodFigures {
-  const known = (key: 'planE4' | 'forecastE4' | 'varianceE4' | 'toDateE4'): number | null => {
-    const values = all.flatMap((figures) => figures[key] ?? []);
-    return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
-  };
-  const part = (key: keyof PeriodFigures['parts']) =>
-    all.reduce((sum, { parts }) => sum + parts[key], 0);
-  const [first] = all;
-  const planE4 = known('planE4');
-  const planned = all.filter((figures) => figures.planE4 !== null);
-  const isVarianceKnown = planned.every(({ varianceE4 }) => varianceE4 !== null);
-  const varianceE4 = isVarianceKnown ? known('varianceE4') : null;
-  const isActualKnown = all.length > 0 && all.every(({ actualE4 }) => actualE4 !== null);
+export function sumFigures(all: Iterable<PeriodFigures>): PeriodFigures {
+  let first: PeriodFigures | null = null;
+  const plan = emptySum();
+  const forecast = emptySum();
+  const variance = emptySum();
+  const toDate = emptySum();
+  const parts = { actualE4: 0, planE4: 0, dealsE4: 0 };
+  let actual = 0;
+  let isActualKnown = true;
+  let plannedMonths = Number.POSITIVE_INFINITY;
+  for (const one of all) {
+    first ??= one;
+    parts.actualE4 += one.parts.actualE4;
+    parts.planE4 += one.parts.planE4;
+    parts.dealsE4 += one.parts.dealsE4;
+    if (one.actualE4 === null) isActualKnown = false;
+    else actual += one.actualE4;
+    add(forecast, one.forecastE4);
+    if (one.planE4 === null) continue;
+    add(plan, one.planE4);
+    add(variance, one.varianceE4);
+    add(toDate, one.toDateE4);
+    plannedMonths = Math.min(plannedMonths, one.plannedMonths);
+  }
+  const { months, closedMonths, varianceOf } = first ?? NOBODY;
+  const isKnown = first !== null && isActualKnown;
+  const planE4 = knownSum(plan);
+  const varianceE4 = variance.isComplete ? knownSum(variance) : null;
   return {
     planE4,
-    plannedMonths: Math.min(
-      ...planned.map(({ plannedMonths }) => plannedMonths),
-      first?.months ?? 0,
-    ),
-    months: first?.months ?? 0,
-    actualE4: isActualKnown ? all.reduce((sum, { actualE4 }) => sum + (actualE4 ?? 0), 0) : null,
-    closedMonths: first?.closedMonths ?? 0,
-    forecastE4: (first?.closedMonths ?? 0) > 0 && !isActualKnown ? null : known('forecastE4'),
-    parts: { actualE4: part('actualE4'), planE4: part('planE4'), dealsE4: part('dealsE4') },
+    plannedMonths: Math.min(plannedMonths, months),
+    months,
+    actualE4: isKnown ? actual : null,
+    closedMonths,
+    forecastE4: closedMonths > 0 && !isKnown ? null : knownSum(forecast),
+    parts,
     varianceE4,
-    varianceOf: first?.varianceOf ?? 'forecast',
+    varianceOf,
     varianceRatio:
       varianceE4 === null || planE4 === null || planE4 <= 0 ? null : varianceE4 / planE4,
-    toDateE4: planned.every(({ toDateE4 }) => toDateE4 !== null) ? known('toDateE4') : null,
+    toDateE4: toDate.isComplete ? knownSum(toDate) : null,
   };
+}
+
+const NOBODY = { months: 0, closedMonths: 0, varianceOf: 'forecast' } as const;
+
+/** A sum with whether anything was added to it, and whether nothing was unknown. */
+interface RunningSum {
+  sum: number;
+  isAny: boolean;
+  isComplete: boolean;
+}
+
+function emptySum(): RunningSum {
+  return { sum: 0, isAny: false, isComplete: true };
+}
+
+function add(to: RunningSum, value: number | null): void {
+  if (value === null) to.isComplete = false;
+  else {
+    to.sum += value;
+    to.isAny = true;
+  }
+}
+
+function knownSum({ sum, isAny }: RunningSum): number | null {
+  return isAny ? sum : null;
 }

@@ -12,7 +12,7 @@ export interface CadenceFacts {
 }
 
 /** Usual days between touches; key clients like class A. */
-export const USUAL_DAYS: Readonly<Record<'key' | 'A' | 'B' | 'C', number>> = {
+const USUAL_DAYS: Readonly<Record<'key' | 'A' | 'B' | 'C', number>> = {
   key: 14,
   A: 14,
   B: 30,
@@ -20,7 +20,7 @@ export const USUAL_DAYS: Readonly<Record<'key' | 'A' | 'B' | 'C', number>> = {
 };
 
 /** No touch for this many times the cadence counts as neglect (a sign of a relationship coming apart). */
-export const NEGLECT_FACTOR = 1.5;
+const NEGLECT_FACTOR = 1.5;
 
 export interface Cadence {
   /** Null: neither agreed nor a class to go by. */

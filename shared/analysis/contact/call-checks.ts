@@ -13,7 +13,7 @@ export const QUESTION_KINDS: readonly QuestionKind[] = [
 ];
 
 /** More situation questions than this try a buyer's patience. */
-export const MOST_SITUATION = 5;
+const MOST_SITUATION = 5;
 
 /** What a planned call is checked for. */
 export interface CallPlan {

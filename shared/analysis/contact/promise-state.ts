@@ -24,7 +24,7 @@ export interface PromiseState {
 }
 
 /** Days ahead from which an open promise is "soon": time enough to tell them before it is due. */
-export const SOON_DAYS = 2;
+const SOON_DAYS = 2;
 
 /**
  * Where a promise stands on a day. Days late = day − due day, never below 0; a promise is late from the day after it was due.

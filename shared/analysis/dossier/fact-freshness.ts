@@ -14,7 +14,7 @@ export interface DatedFact {
 }
 
 /** Months before a stated end in which a fact counts as ageing: time to ask what comes after it. */
-export const EXPIRY_NOTICE_MONTHS = 3;
+const EXPIRY_NOTICE_MONTHS = 3;
 
 /**
  * Freshness of a fact on a day. With a stated end: expired from that day on, ageing in the three months before, fresh

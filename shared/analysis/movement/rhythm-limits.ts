@@ -1,5 +1,5 @@
 /** Fewer intervals than this do not make a rhythm of one's own: five purchase days at least. */
-export const MIN_INTERVALS = 4;
+const MIN_INTERVALS = 4;
 
 /** Intervals between the purchase days of a client. Deviation is the sample one; null with a single interval. */
 export interface Intervals {

@@ -16,10 +16,10 @@ import type { PeopleNow, PersonNow } from './people-as-of';
 import { holdersOf, isReached } from './role-coverage';
 
 /** Days a person counts as new in his post, and a champion's leaving as recent: half a year and a year. */
-export const NEW_IN_POST_DAYS = 183;
-export const CHAMPION_LEFT_DAYS = 365;
+const NEW_IN_POST_DAYS = 183;
+const CHAMPION_LEFT_DAYS = 365;
 /** Days without a meeting after which a decider or approver counts as not met lately. */
-export const NOT_MET_DAYS = 183;
+const NOT_MET_DAYS = 183;
 
 /**
  * Gaps of a map on its day, heaviest first. Weight = weight of the kind + influence of the person (0 when unknown), so

@@ -27,7 +27,7 @@ export function stepToReach(now: PeopleNow, target: PersonNow): NextStep {
  * Who of the client's people could introduce us to another: reached and a supporter (attitude ≥ +1). First who has a line
  * to him, then the same unit, then the most influential. Null when nobody fits.
  */
-export function introducerOf(now: PeopleNow, target: PersonNow): PersonNow | null {
+function introducerOf(now: PeopleNow, target: PersonNow): PersonNow | null {
   const linked = new Set(
     now.links
       .filter(({ type }) => type !== 'conflicts')

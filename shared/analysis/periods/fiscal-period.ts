@@ -1,7 +1,7 @@
 import type { DayNumber } from '@shared/domain/iso-day';
 import { civilFromDay, dayFromCivil } from '@shared/domain/iso-day';
 
-export const FISCAL_GRAINS = ['month', 'quarter', 'year'] as const;
+const FISCAL_GRAINS = ['month', 'quarter', 'year'] as const;
 
 /** Length of a period of a fiscal year. */
 export type FiscalGrain = (typeof FISCAL_GRAINS)[number];

@@ -2,6 +2,8 @@ import type { AnalysisPeriod } from '@shared/analysis/portfolio/portfolio-analys
 import type { EdgePeriods, Grain } from '@shared/domain/analysis-settings';
 import type { DayNumber } from '@shared/domain/iso-day';
 import type { DayPrecision } from '@shared/domain/sales-facts';
+import type { UsualGaps } from './usual-gaps';
+import { NO_GAPS } from './usual-gaps';
 
 /**
  * Days that may be without a line between the edge of a period and the first or last line of the data, before the
@@ -13,6 +15,9 @@ export const PARTIAL_EDGE_SLACK_DAYS: Readonly<Record<Grain, number>> = {
   quarter: 7,
   week: 2,
 };
+
+/** Days by which a weekend moves a usual gap; within a week it is part of it. */
+const WEEKEND_DAYS: Readonly<Record<Grain, number>> = { month: 2, quarter: 2, week: 0 };
 
 /** A period at the edge of the data that the data does not cover whole. */
 export interface PartialEdge {
@@ -33,6 +38,7 @@ export interface EdgedPeriods {
 /**
  * Finds a partial first and last period and leaves them out when asked to. `firstDay` and `lastDay` are the days of
  * the first and last line. Data that has only periods is never partial; the only remaining period is never left out.
+ * `usual` (asked only where an edge looks partial) tells the gaps that a whole period of this data has anyway.
  * Worked line: lines up to 2011-12-09 by month → 2011-12 is covered to the 9th, 22 days short, hence partial.
  */
 export function splitPartialEdges(
@@ -42,13 +48,16 @@ export function splitPartialEdges(
   grain: Grain,
   dayPrecision: DayPrecision,
   edgePeriods: EdgePeriods,
+  usual: () => UsualGaps = () => NO_GAPS,
 ): EdgedPeriods {
   const first = periods[0];
   const last = periods.at(-1);
   if (!first || !last || dayPrecision === 'period') return { periods, dropped: [], edges: [] };
   const slack = PARTIAL_EDGE_SLACK_DAYS[grain];
-  const isFirstPartial = firstDay - first.start > slack;
-  const isLastPartial = last.end - lastDay > slack;
+  const [atStart, atEnd] = [firstDay - first.start, last.end - lastDay];
+  const gaps = Math.max(atStart, atEnd) > slack ? usual() : NO_GAPS;
+  const isFirstPartial = atStart > Math.max(slack, gaps.atStart + WEEKEND_DAYS[grain]);
+  const isLastPartial = atEnd > Math.max(slack, gaps.atEnd + WEEKEND_DAYS[grain]);
   const dropFirst = isFirstPartial && edgePeriods === 'drop' && periods.length > 1;
   const dropLast = isLastPartial && edgePeriods === 'drop' && periods.length > (dropFirst ? 2 : 1);
 

@@ -78,7 +78,7 @@ export function pipelineChanges(
 }
 
 /** What differs between a deal then and now. */
-export function dealChanges(old: FrozenDeal, deal: FrozenDeal): readonly DealChange[] {
+function dealChanges(old: FrozenDeal, deal: FrozenDeal): readonly DealChange[] {
   const changes: DealChange[] = [];
   if (old.stage !== deal.stage) {
     const place = (stage: DealStage): number => OPEN_STAGES.findIndex((one) => one === stage);

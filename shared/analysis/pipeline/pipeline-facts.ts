@@ -1,3 +1,4 @@
+import type { FullMonths } from '@shared/analysis/periods/full-months';
 import type { DayNumber } from '@shared/domain/iso-day';
 import type { BuyingRole } from '@shared/domain/people-scales';
 
@@ -74,6 +75,8 @@ export interface PipelineFacts {
   readonly asOfDay: DayNumber;
   /** Last day of the imported sales; null = none imported. */
   readonly dataToDay: DayNumber | null;
+  /** Months they cover whole, which alone are held against the plan; null = none imported. */
+  readonly fullMonths: FullMonths | null;
   /** Month with which the fiscal year begins, 1–12. */
   readonly fiscalStartMonth: number;
   /** First days of the twelve months of the fiscal year that is looked at. */

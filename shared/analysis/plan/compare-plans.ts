@@ -3,7 +3,7 @@ import type { DoneAction, RatingMove } from './rating-moves';
 import type { Objective, Plan, PlanSnapshot } from './plan-model';
 
 /** Fields of an objective that are compared. */
-export const COMPARED_FIELDS = [
+const COMPARED_FIELDS = [
   'name',
   'metric',
   'baseline',

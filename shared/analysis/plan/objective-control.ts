@@ -91,10 +91,7 @@ function knotsOf(objective: Objective, planFromDay: IsoDay): readonly Knot[] {
 }
 
 /** The newest measurement up to a day; undefined when there is none. */
-export function lastMeasured(
-  controls: readonly ControlPoint[],
-  day: IsoDay,
-): ControlPoint | undefined {
+function lastMeasured(controls: readonly ControlPoint[], day: IsoDay): ControlPoint | undefined {
   return controls
     .filter((point) => point.actual !== null && point.day <= day)
     .reduce<ControlPoint | undefined>(

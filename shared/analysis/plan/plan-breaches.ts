@@ -4,7 +4,7 @@ import { daysBetween, horizonEnd } from './plan-horizon';
 import type { Objective, Plan, PlanAction } from './plan-model';
 
 /** Days after which a plan nobody touched is stale. */
-export const STALE_AFTER_DAYS = 90;
+const STALE_AFTER_DAYS = 90;
 
 /** A rule of a sound plan that is broken, and where. */
 export type Breach = BreachPlace & {

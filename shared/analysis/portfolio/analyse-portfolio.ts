@@ -2,6 +2,7 @@ import type { AbcClassification } from '@shared/analysis/abc/classify-abc';
 import { concentrationOf } from '@shared/analysis/concentration/concentration';
 import { listPeriods } from '@shared/analysis/periods/list-periods';
 import { splitPartialEdges } from '@shared/analysis/periods/partial-edges';
+import { usualGaps } from '@shared/analysis/periods/usual-gaps';
 import type { AbcLimits, AnalysisSettings } from '@shared/domain/analysis-settings';
 import type { SalesFacts } from '@shared/domain/sales-facts';
 import { analysisNotices } from './analysis-notices';
@@ -37,6 +38,7 @@ export function analysePortfolio(facts: SalesFacts, settings: AnalysisSettings):
     settings.grain,
     facts.dayPrecision,
     settings.edges,
+    () => usualGaps(facts.day, facts.length, listed, firstDay, lastDay),
   );
   const span: AnalysisPeriod = { label: '', start: firstDay, end: lastDay, isPartial: false };
   const summed = isSpanAbsurd ? [span] : periods;

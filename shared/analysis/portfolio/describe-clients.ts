@@ -48,8 +48,7 @@ export function describeClients(
   }
   const abc = classifyAbc(values, settings.abcLimits, settings.abcRule, zeros);
   const series = purchases.orderSeries ?? columns.series;
-  const window = settings.xyzMethod === 'regularity' ? 'first-purchase' : settings.window;
-  const starts = windowStarts(columns.firstPurchase, window, periods);
+  const starts = windowStarts(columns.firstPurchase, settings.window, periods);
   const variation = variationColumns(series, starts, periods, settings.deviation);
   const tally = matrixTally();
   const places = new Uint32Array(order.length);
@@ -98,7 +97,8 @@ export function describeClients(
       lines,
       firstDay: lines > 0 ? columns.firstDay[c]! : null,
       lastDay: lines > 0 ? columns.lastDay[c]! : null,
-      periods: periods - windowStart,
+      periods:
+        settings.xyzMethod === 'regularity' ? figures.periodsSinceFirst : periods - windowStart,
       activePeriods,
       series: own,
       windowStart,

@@ -85,7 +85,7 @@ export function explainXyz(analysis: PortfolioAnalysis, client: ClientAnalysis):
             mean: client.mean,
             deviation: client.deviation,
             cv: client.cv,
-            periods: client.periods,
+            periods: analysis.periods.length - client.windowStart,
           },
     gaps:
       client.gapCv === null || client.gapMean === null

@@ -63,8 +63,9 @@ export interface ClientAnalysis {
   readonly lines: number;
   readonly firstDay: DayNumber | null;
   readonly lastDay: DayNumber | null;
-  /** Periods in this client's window, and those of them with a purchase (positive line). */
+  /** Periods the XYZ method looks at: since the first purchase for regularity, those of the client's window otherwise. */
   readonly periods: number;
+  /** Periods with a purchase (positive line). */
   readonly activePeriods: number;
   /** Value per period of the whole analysis (index = period). */
   readonly series: Float64Array;

@@ -48,9 +48,9 @@ export interface StageResult {
 }
 
 /** No sales for this long: not above the first stage. */
-export const NO_SALES_DAYS = 730;
+const NO_SALES_DAYS = 730;
 /** A new key account manager is new for this long. */
-export const NEW_OWNER_DAYS = 183;
+const NEW_OWNER_DAYS = 183;
 
 /** Lower bounds of the bands, in order. */
 const BANDS: readonly (readonly [from: number, stage: RelationshipStage])[] = [

@@ -1,5 +1,4 @@
-import { PARTIAL_EDGE_SLACK_DAYS } from '@shared/analysis/periods/partial-edges';
-import { nextPeriodStart, periodStart } from '@shared/analysis/periods/period-of-day';
+import { fullMonths } from '@shared/analysis/periods/full-months';
 import type { DayNumber } from '@shared/domain/iso-day';
 import { civilFromDay, dayFromCivil } from '@shared/domain/iso-day';
 import type { DayPrecision } from '@shared/domain/sales-facts';
@@ -23,18 +22,6 @@ export function monthsLater(day: DayNumber, count: number): DayNumber {
 }
 
 /**
- * First day of the month after the last month the sales cover whole: from it on there are no actual figures. A month
- * is covered when its last line is at most a week before its end, or when the data has only months.
- * Worked line: last line on 2026-09-28 → 2026-10-01; on 2026-10-12 → 2026-10-01 as well.
- */
-export function firstOpenMonth(lastDay: DayNumber, precision: DayPrecision): DayNumber {
-  const start = periodStart(lastDay, 'month');
-  const next = nextPeriodStart(start, 'month');
-  const slack = precision === 'period' ? MONTHS * 31 : PARTIAL_EDGE_SLACK_DAYS.month;
-  return next - 1 - lastDay <= slack ? next : start;
-}
-
-/**
  * The twelve last full months up to the last imported one; fewer when the sales begin later, null when not one month
  * is full. `firstDay` and `lastDay` are the days of the first and last line.
  * Worked line: sales from 2024-10-02 to 2026-09-30 → 2025-10-01 to 2026-09-30, 12 months.
@@ -44,11 +31,8 @@ export function trailingYear(
   lastDay: DayNumber,
   precision: DayPrecision,
 ): TrailingYear | null {
-  const open = firstOpenMonth(lastDay, precision);
-  const start = periodStart(firstDay, 'month');
-  const slack = precision === 'period' ? MONTHS * 31 : PARTIAL_EDGE_SLACK_DAYS.month;
-  const firstFull = firstDay - start <= slack ? start : nextPeriodStart(start, 'month');
+  const { fromDay, openDay } = fullMonths(firstDay, lastDay, precision);
   let months = 0;
-  while (months < MONTHS && monthsLater(open, -months - 1) >= firstFull) months++;
-  return months === 0 ? null : { from: monthsLater(open, -months), to: open - 1, months };
+  while (months < MONTHS && monthsLater(openDay, -months - 1) >= fromDay) months++;
+  return months === 0 ? null : { from: monthsLater(openDay, -months), to: openDay - 1, months };
 }

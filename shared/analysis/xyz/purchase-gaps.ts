@@ -1,7 +1,7 @@
 import type { Deviation } from '@shared/domain/analysis-settings';
 
 /** Fewer gaps than this say nothing about a rhythm: four purchase days at least. */
-export const MIN_GAPS = 3;
+const MIN_GAPS = 3;
 
 /** Gaps in days between the purchase days of one client. */
 export interface PurchaseGaps {

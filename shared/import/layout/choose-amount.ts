@@ -1,4 +1,5 @@
 import type { SheetRow } from '../cell-batch';
+import { isBlankCell } from './cell-text';
 import type { ColumnFacts } from './column-facts';
 import { headerFit, isNumeric } from './column-facts';
 import { sampleNumber } from './sample-number';
@@ -19,6 +20,8 @@ export interface AmountChoice extends AmountParts {
   /** Rows in which the amount equals quantity × price × (1 − discount), of rows where all are known. */
   readonly agreement: { readonly agree: number; readonly of: number } | null;
   readonly isPercentPoints: boolean;
+  /** Discounts are money taken off the line: their header says so, or they are above any percentage. */
+  readonly isMoney: boolean;
 }
 
 /**
@@ -34,8 +37,15 @@ export function chooseAmount(
   const price = best(free, (facts) => headerFit(facts, 'price'));
   const quantity = best(free, (facts) => headerFit(facts, 'quantity'));
   const discount = best(free, (facts) => headerFit(facts, 'discount'));
+  const isMoney =
+    discount !== null &&
+    discount.profile.percentShare === 0 &&
+    (discount.profile.maxAbs > 100 || MONEY_WORDS.test(discount.header));
   const isPercentPoints =
-    discount !== null && discount.profile.maxAbs > 1 && discount.profile.percentShare < 0.5;
+    discount !== null &&
+    !isMoney &&
+    discount.profile.maxAbs > 1 &&
+    discount.profile.percentShare < 0.5;
   const parts: AmountParts = { quantity, price, discount };
   const candidates = free.filter(
     (facts) => facts !== price && facts !== quantity && facts !== discount && canBeAmount(facts),
@@ -48,7 +58,13 @@ export function chooseAmount(
     const product =
       quantity === null || price === null
         ? null
-        : productAgreement(facts, parts, isPercentPoints, rows);
+        : productAgreement(
+            facts,
+            parts,
+            isMoney ? 'money' : isPercentPoints ? 'points' : 'share',
+            rows,
+          );
+    if (product !== null && isOfWholeOrders(facts, parts, product, rows)) continue;
     const isProduct = product !== null && product.of >= 3 && product.agree / product.of >= 0.8;
     const score = word + (isProduct ? 0.4 : 0) - (word > 0 && isCodeLike(facts) ? 0.5 : 0);
     if (score > chosenScore) {
@@ -68,7 +84,14 @@ export function chooseAmount(
           )
         : 0,
     );
-    return { ...parts, amount: byContent, byHeader: false, agreement: null, isPercentPoints };
+    return {
+      ...parts,
+      amount: byContent,
+      byHeader: false,
+      agreement: null,
+      isPercentPoints,
+      isMoney,
+    };
   }
   return {
     ...parts,
@@ -76,8 +99,29 @@ export function chooseAmount(
     byHeader: chosen !== null && headerFit(chosen, 'amount') > 0,
     agreement,
     isPercentPoints,
+    isMoney,
   };
 }
+
+/** A sum written once an order beside quantities and prices in every line of it: filling its blanks from these would count them twice. */
+function isOfWholeOrders(
+  amount: ColumnFacts,
+  { quantity, price }: AmountParts,
+  product: { readonly agree: number; readonly of: number },
+  rows: readonly SheetRow[],
+): boolean {
+  if (quantity === null || price === null || product.of < 3 || product.agree > product.of / 2)
+    return false;
+  const isFilled = (row: SheetRow, { column }: ColumnFacts): boolean =>
+    !isBlankCell(row.cells[column]);
+  const lines = rows.filter((row) => isFilled(row, quantity) && isFilled(row, price));
+  const blank = lines.filter((row) => !isFilled(row, amount));
+  return blank.length >= lines.length * 0.2;
+}
+
+/** Words of a header that name money, in a column of discounts. */
+const MONEY_WORDS =
+  /(?<!\p{L})(?:amount|amt|value|kwota|kwotowy|warto\S+|сумма|betrag|bedrag|wert|zł|pln|eur|руб\.?|[$€£₽₹])(?!\p{L})|\p{L}+(?:betrag|bedrag)(?!\p{L})/iu;
 
 function best(
   columns: readonly ColumnFacts[],
@@ -99,6 +143,7 @@ function canBeAmount(facts: ColumnFacts): boolean {
   const meaning = facts.verdict?.meaning ?? null;
   return (
     (meaning === 'amount' || (meaning === null && !facts.profile.isCounter)) &&
+    facts.profile.maxAbs > 0 &&
     facts.profile.percentShare < 0.3
   );
 }
@@ -119,7 +164,7 @@ function isCodeLike(facts: ColumnFacts): boolean {
 function productAgreement(
   amount: ColumnFacts,
   parts: AmountParts,
-  isPercentPoints: boolean,
+  discounted: 'money' | 'points' | 'share',
   rows: readonly SheetRow[],
 ): { agree: number; of: number } {
   let agree = 0;
@@ -134,7 +179,11 @@ function productAgreement(
     const price = at(row, parts.price);
     if (value === null || quantity === null || price === null || value === 0) continue;
     of += 1;
-    const discount = (at(row, parts.discount) ?? 0) / (isPercentPoints ? 100 : 1);
+    const written = at(row, parts.discount) ?? 0;
+    const discount =
+      discounted === 'money'
+        ? written / (quantity * price)
+        : written / (discounted === 'points' ? 100 : 1);
     const near = (product: number): boolean =>
       Math.abs(product - value) <= 0.0101 + Math.abs(value) * 0.001;
     if (near(quantity * price * (1 - discount)) || near(quantity * price)) agree += 1;

@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './column-facts';
-import { headerFit, isNumeric } from './column-facts';
+import { headerFit } from './column-facts';
+import { NAMES_ABOVE } from './find-sections';
 import { isPivotLabel } from '../words/pivot-words';
 
 /** Client columns of a sheet. */
@@ -21,8 +22,14 @@ export function chooseClient(
 ): ClientChoice {
   const free = columns.filter(
     (facts) =>
-      !taken.has(facts.column) && facts.profile.filled > 0 && facts.profile.dateShare < 0.5,
+      !taken.has(facts.column) &&
+      facts.profile.filled > 0 &&
+      facts.profile.dateShare < 0.5 &&
+      // The words of sum rows alone are no clients.
+      facts.profile.totalShare < 0.7,
   );
+  const above = free.find((facts) => facts.header === NAMES_ABOVE);
+  if (above !== undefined) return { name: above, code: null, byHeader: false };
   const name = best(free, (facts) => {
     const word = Math.max(headerFit(facts, 'client'), headerFit(facts, 'name') * 0.8);
     return word === 0 ? 0 : word + content(facts) * 0.5;
@@ -31,10 +38,8 @@ export function chooseClient(
     const word = headerFit(facts, 'client-code');
     return word === 0 || facts === name || !canBeId(facts) ? 0 : word + content(facts) * 0.3;
   });
-  if (name !== null && isNumericId(name) && code === null) {
-    // "Customer" holding ids while another column holds names of the same meaning.
-    return { name, code: null, byHeader: true };
-  }
+  const named = name === null ? null : nameBeside(name, free);
+  if (named !== null) return { name: named, code: name, byHeader: true };
   if (name !== null && headerFit(name, 'client') > 0) return { name, code, byHeader: true };
   if (code !== null)
     return {
@@ -64,6 +69,32 @@ export function chooseClient(
     );
   });
   return { name: guessed, code: null, byHeader: false };
+}
+
+/** Codes are short. */
+const CODE_LENGTH = 14;
+
+/** The column of names beside a client column that holds their codes: "Sold-to" beside "Name 1", or beside a column without header; null when none. */
+function nameBeside(client: ColumnFacts, columns: readonly ColumnFacts[]): ColumnFacts | null {
+  const { distinct, averageLength, codeShare, totalShare } = client.profile;
+  if (
+    codeShare + totalShare < 0.8 ||
+    averageLength > CODE_LENGTH ||
+    headerFit(client, 'client') === 0
+  )
+    return null;
+  return (
+    columns.find(
+      ({ column, header, profile, verdict }) =>
+        // Reporting programs leave the names without a header, or under that of the periods.
+        (verdict?.meaning === 'name' ||
+          (column === client.column + 1 && (header === '' || verdict?.meaning === 'date'))) &&
+        profile.wordShare >= 0.7 &&
+        profile.codeShare < 0.5 &&
+        profile.distinct <= distinct * 1.2 &&
+        profile.distinct >= distinct * 0.4,
+    ) ?? null
+  );
 }
 
 /** The client column of a sheet with periods across: by words, else the first column of texts (or codes) that hardly repeat. */
@@ -124,9 +155,4 @@ function isWhole(facts: ColumnFacts): boolean {
 
 function canBeId(facts: ColumnFacts): boolean {
   return facts.profile.wordShare > 0.3 || isWhole(facts);
-}
-
-/** Whether a column holds whole numbers, hence ids rather than names. */
-export function isNumericId(facts: ColumnFacts): boolean {
-  return isNumeric(facts) && facts.profile.wordShare < 0.3;
 }

@@ -19,6 +19,10 @@ export interface ColumnProfile {
   readonly dateShare: number;
   /** Text cells that are neither numbers nor dates. */
   readonly wordShare: number;
+  /** Text cells with a word of sums in them. */
+  readonly totalShare: number;
+  /** Cells of one word with a digit in it: ids and codes. */
+  readonly codeShare: number;
   /** Text cells naming a period with its year ("sty 2024", "2024-01"). */
   readonly periodShare: number;
   /** Number cells in the range of day serials of 1954–2119 (20000–80000), and texts of five digits in it. */
@@ -64,6 +68,7 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
   let texts = 0;
   let totals = 0;
   let periods = 0;
+  let codes = 0;
   let percents = 0;
   let pairs = 0;
   let repeats = 0;
@@ -84,6 +89,7 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     const text = cellText(cell);
     distinct.add(text);
     length += text.length;
+    if (/^\S*\d\S*$/u.test(text)) codes += 1;
     if (previous !== null) {
       pairs += 1;
       if (previous === text) repeats += 1;
@@ -95,7 +101,7 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
       texts += 1;
       if (totalWord(text) !== TOTAL_WORD.none) totals += 1;
       // Without a digit a text is no number, no date and no period with its year; long texts are prose.
-      if ((text.length > 40 && documentDate(text) === null) || !/\d/.test(text)) continue;
+      if ((text.length > 64 && documentDate(text) === null) || !/\d/.test(text)) continue;
       values.push(text);
       numberEvidence.add(text);
       dateEvidence.add(text);
@@ -125,6 +131,8 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     // The words of sum rows stand among the days of grouped lists.
     dateShare: share(dates + (isNumericText ? 0 : textDates), filled - totals),
     wordShare: share(texts - Math.max(textNumbers, textDates), filled),
+    totalShare: share(totals, filled),
+    codeShare: share(codes, filled),
     periodShare: share(periods, filled),
     serialShare: share(
       values.filter((value) =>

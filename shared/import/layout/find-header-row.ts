@@ -173,7 +173,13 @@ function isLowerHeader(sample: SheetSample, index: number, from: number): boolea
   )
     return false;
   const facts = rowFacts(row);
-  if (isCountingRow(row, upper) || isUnitRow(row) || isNamesBelow(row, first, facts)) return true;
+  if (
+    isCountingRow(row, upper) ||
+    isUnitRow(row) ||
+    isNamesAndUnits(row, upper) ||
+    isNamesBelow(row, first, facts)
+  )
+    return true;
   if (
     facts.filled === 0 ||
     row.cells.some((cell) => cell?.kind === 'number' && headerPeriod(cell) === null)
@@ -211,6 +217,28 @@ function isUnitRow(row: SheetRow): boolean {
   const filled = row.cells.filter((cell) => !isBlankCell(cell));
   return (
     filled.length > 0 && filled.every((cell) => cell?.kind === 'text' && isUnitText(cell.value))
+  );
+}
+
+/** Names of the first columns, which the row above leaves blank, beside the units of the figures: "Customer", "EUR", "EUR". */
+function isNamesAndUnits(row: SheetRow, upper: SheetRow): boolean {
+  const isUnit = (column: number): boolean => {
+    const cell = row.cells[column];
+    return cell?.kind === 'text' && isUnitText(cell.value);
+  };
+  const filled = indexes(row.cells);
+  const units = filled.filter(isUnit);
+  return (
+    units.length >= 2 &&
+    filled.every((column) => {
+      const cell = row.cells[column];
+      return (
+        isUnit(column) ||
+        (cell?.kind === 'text' &&
+          isBlankCell(upper.cells[column]) &&
+          headerMeaning(cell.value) !== null)
+      );
+    })
   );
 }
 

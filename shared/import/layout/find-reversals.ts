@@ -1,6 +1,8 @@
-import { isCancelledKind, isReturnKind, namesReturn } from '../words/return-words';
+import { isCancelledKind, isPaymentKind, isReturnKind, namesReturn } from '../words/return-words';
 import { cellText } from './cell-text';
+import { foldText } from '../values/fold-text';
 import type { ColumnFacts } from './column-facts';
+import { isNumeric } from './column-facts';
 import { question } from './guess-codes';
 import type { PreparedSheet } from './prepare-sheet';
 import { sampleNumber } from './sample-number';
@@ -18,7 +20,8 @@ export interface Reversals {
 }
 
 /**
- * Rows that by their kind or state are no sales although their amount is above zero: credit notes without a minus, cancelled orders.
+ * Rows that by their kind or state are no sales: credit notes without a minus (told by a word, or by a quantity below zero), cancelled
+ * orders, payments in a customer's ledger.
  * They are pointed out, not changed: only the user knows whether the program that wrote them meant them so.
  */
 export function findReversals(
@@ -32,15 +35,18 @@ export function findReversals(
   const columns: { creditNoteColumn?: number; cancelledColumn?: number } = {};
   for (const one of facts) {
     const meaning = one.verdict?.meaning;
-    if (one.column === amount.column || one.profile.wordShare < 0.5) continue;
+    if (one.column === amount.column) continue;
     if (meaning === 'client' || meaning === 'product' || meaning === 'category') continue;
+    const isQuantity = meaning === 'quantity' && isNumeric(one);
+    if (!isQuantity && one.profile.wordShare < 0.5) continue;
     const isKinds = one.profile.distinct <= KINDS && one.profile.distinct < one.profile.filled / 2;
-    const tell = (code: 'RETURNS_UNSIGNED' | 'CANCELLED_ROWS', fits: (text: string) => boolean) => {
+    const tell = (
+      code: 'RETURNS_UNSIGNED' | 'CANCELLED_ROWS',
+      fits: (text: string, value: number) => boolean,
+    ): void => {
       const found = rows.flatMap((row, at) => {
         const text = cellText(row.cells[one.column]);
-        return text !== '' && (values[at] ?? 0) > 0 && fits(text)
-          ? [{ row: row.rowNumber, text }]
-          : [];
+        return text !== '' && fits(text, values[at] ?? 0) ? [{ row: row.rowNumber, text }] : [];
       });
       const first = found[0];
       if (first === undefined || found.length >= one.profile.filled * 0.9) return;
@@ -57,8 +63,24 @@ export function findReversals(
         }),
       );
     };
-    tell('RETURNS_UNSIGNED', isKinds ? isReturnKind : namesReturn);
-    if (isKinds) tell('CANCELLED_ROWS', isCancelledKind);
+    if (isQuantity) {
+      tell('RETURNS_UNSIGNED', (text, value) => value > 0 && /^[-\u2212(]/u.test(text));
+      continue;
+    }
+    // "S" and "H" are debit and credit only where nothing else stands.
+    const sides = new Set(rows.map((row) => foldText(cellText(row.cells[one.column]))));
+    const isSides = [...sides].every((side) => side === '' || side === 's' || side === 'h');
+    tell('RETURNS_UNSIGNED', (text, value) =>
+      value > 0 && isKinds
+        ? isReturnKind(text) && (text.trim().length > 1 || isSides)
+        : value > 0 && namesReturn(text),
+    );
+    if (isKinds)
+      tell(
+        'CANCELLED_ROWS',
+        (text, value) =>
+          (value > 0 && isCancelledKind(text)) || (value !== 0 && isPaymentKind(text)),
+      );
   }
   return { questions: out, columns };
 }

@@ -24,6 +24,9 @@ export interface Sections {
   readonly lastHeaderRow: number;
 }
 
+/** Header of the names set in beside their rows where nothing names them. */
+export const NAMES_ABOVE = '↑';
+
 /** Names of the least so many sections. */
 const MIN_SECTIONS = 2;
 const COLUMNS_LOOKED_AT = 4;
@@ -73,6 +76,7 @@ export function findSections(prepared: PreparedSheet): Sections | null {
   const { facts, rows, header, sample, place } = prepared;
   if (rows.length < 4 || sample.joins !== undefined || place.from < 0) return null;
   const dated = rows.filter((row) => hasDay(row));
+  if (dated.length === 0) return goodsSections(prepared);
   if (dated.length < rows.length * 0.4 || dated.length === rows.length) return null;
   for (let column = 0; column < Math.min(COLUMNS_LOOKED_AT, facts.length); column += 1) {
     const hasOther = facts.some(
@@ -86,7 +90,7 @@ export function findSections(prepared: PreparedSheet): Sections | null {
     const loose: Sections = {
       column,
       asColumn,
-      header: '↑',
+      header: NAMES_ABOVE,
       label: '',
       hasSums: true,
       headerRow: prepared.headerRow,
@@ -118,6 +122,52 @@ export function findSections(prepared: PreparedSheet): Sections | null {
   return null;
 }
 
+/**
+ * Sections of a list without days: names alone in their rows, each above the same few goods with their figures. Names that do not come
+ * again below other names may be clients under their regions; those are left alone.
+ */
+function goodsSections(prepared: PreparedSheet): Sections | null {
+  const { rows, header, sample, place } = prepared;
+  for (let column = 0; column < Math.min(COLUMNS_LOOKED_AT, header.texts.length); column += 1) {
+    const found: Sections = {
+      column,
+      asColumn: header.texts.length,
+      header: headerOf('', header.cells[column] ?? []),
+      label: '',
+      hasSums: false,
+      headerRow: prepared.headerRow,
+      lastHeaderRow: sample.rows[place.dataFrom - 1]?.rowNumber ?? 0,
+    };
+    const names: string[] = [];
+    const goods: string[] = [];
+    let isOpen = false;
+    let isList = true;
+    for (const row of rows) {
+      const name = sectionName(row, found);
+      const good = nameIn(row.cells[column]);
+      if (name !== null) {
+        isList &&= names.length === 0 || !isOpen;
+        names.push(name);
+        isOpen = true;
+      } else if (good !== null && totalWord(good) === TOTAL_WORD.none) {
+        isList &&= names.length > 0;
+        goods.push(good);
+        isOpen = false;
+      }
+    }
+    if (
+      isList &&
+      new Set(names).size === names.length &&
+      names.length >= MIN_SECTIONS &&
+      goods.length > names.length &&
+      new Set(goods).size <= goods.length * 0.7 &&
+      !OTHER_SECTIONS.test(names[0] ?? '')
+    )
+      return found;
+  }
+  return null;
+}
+
 function commonLabel(names: readonly string[]): string {
   const first = LABEL.exec(names[0] ?? '')?.[1];
   if (first === undefined) return '';
@@ -127,8 +177,12 @@ function commonLabel(names: readonly string[]): string {
 
 function headerOf(label: string, cells: readonly Cell[]): string {
   if (label !== '') return label.slice(0, -1);
-  const client = cells.map(cellText).find((text) => headerMeaning(text)?.meaning === 'client');
-  return client ?? '↑';
+  // "Customer / document": the names above are the customers.
+  const parts = cells.flatMap((cell) => cellText(cell).split(/[/\\|,;]/u));
+  const client = parts
+    .map((text) => text.trim())
+    .find((text) => headerMeaning(text)?.meaning === 'client');
+  return client ?? NAMES_ABOVE;
 }
 
 /** Whether the rows are a list of sections: a name first, days below each, sums right where names have them. */
@@ -174,7 +228,8 @@ function isGrouped(prepared: PreparedSheet, found: Sections, names: readonly str
       details += 1;
       const text = nameIn(row.cells[found.column]);
       // Clients in the column of clients: what stands above them is a region or a manager.
-      if (isClientColumn && text !== null) nameless += 1;
+      // (Numbers of documents are no clients.)
+      if (isClientColumn && text !== null && !/\d/u.test(text)) nameless += 1;
       valuesOf(row).forEach((value, place) => (below[place] = (below[place] ?? 0) + (value ?? 0)));
     }
   }

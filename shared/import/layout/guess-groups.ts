@@ -98,7 +98,8 @@ function sumOf(
 
 /**
  * Columns whose value is written once and holds for the rows below (grouped lists, vertically merged cells): filled in at most 70 % of
- * the rows, from the first row on, and never with the same value twice in a row — unlike a column with missing values.
+ * the rows, from the first row on, and never with the same value twice in a row — unlike a column with missing values. Where a number
+ * that never comes again (of the order) is filled in the very same rows, neighbours may be alike: two orders of one client.
  */
 export function guessFillDown(
   columns: readonly ColumnFacts[],
@@ -123,6 +124,24 @@ export function guessFillDown(
       if (text === last) repeats += 1;
       last = text;
     }
-    return filled >= 2 && filled <= details.length * 0.7 && repeats === 0;
+    const isOnce = filled >= 2 && filled <= details.length * 0.7;
+    return isOnce && (repeats === 0 || hasKeyBeside(columns, details, column, filled));
   });
+}
+
+/** Another column filled in the same rows with values that are all different. */
+function hasKeyBeside(
+  columns: readonly ColumnFacts[],
+  rows: readonly SheetRow[],
+  column: number,
+  filled: number,
+): boolean {
+  return columns.some(
+    (one) =>
+      one.column !== column &&
+      one.profile.codeShare >= 0.9 &&
+      one.profile.filled === filled &&
+      one.profile.distinct === filled &&
+      rows.every((row) => isBlankCell(row.cells[one.column]) === isBlankCell(row.cells[column])),
+  );
 }

@@ -69,7 +69,7 @@ export function guessTransactions(
     client,
     amount,
     lookup,
-    columns: toMappings(facts, roles, amount.isPercentPoints),
+    columns: toMappings(facts, roles, amount),
     ...explain(facts, roles, date, client, amount, lookup),
   };
 }
@@ -191,7 +191,7 @@ export function hasTexts(facts: ColumnFacts, role: ColumnRole): boolean {
 function toMappings(
   facts: readonly ColumnFacts[],
   roles: ReadonlyMap<number, ColumnRole>,
-  isPercentPoints: boolean,
+  { isPercentPoints, isMoney }: AmountChoice,
 ): ColumnMapping[] {
   return facts.map((one) => {
     const role = roles.get(one.column) ?? 'ignore';
@@ -205,6 +205,7 @@ function toMappings(
         : settledStyle(one.profile.numberVerdict),
       dateStyle: settledStyle(one.profile.dateVerdict),
       isPercentPoints: role === 'discount' && isPercentPoints,
+      ...(role === 'discount' && isMoney ? { isMoney } : {}),
       ...(hasTexts(one, role) ? { hasTexts: true } : {}),
     };
   });

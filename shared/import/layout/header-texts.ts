@@ -16,7 +16,7 @@ export interface HeaderTexts {
 export function headerTexts(sample: SheetSample, place: HeaderPlace, width: number): HeaderTexts {
   const rows = sample.rows.slice(Math.max(0, place.from), Math.max(0, place.from) + place.count);
   const layers = rows.map((row, index) =>
-    index === rows.length - 1 ? row.cells : carried(sample, row, rows[index + 1], width),
+    index === rows.length - 1 ? row.cells : carried(sample, row, rows.slice(index + 1), width),
   );
   const cells: Cell[][] = [];
   const texts: string[] = [];
@@ -43,14 +43,14 @@ export function headerTexts(sample: SheetSample, place: HeaderPlace, width: numb
 function carried(
   sample: SheetSample,
   row: SheetRow,
-  lower: SheetRow | undefined,
+  below: readonly SheetRow[],
   width: number,
 ): (Cell | undefined)[] {
   const out: (Cell | undefined)[] = [];
   const merges = sample.merges.filter(
     (merge) => merge.fromRow <= row.rowNumber && merge.toRow >= row.rowNumber,
   );
-  const lowerFilled = (lower?.cells ?? []).filter((cell) => !isBlankCell(cell)).length;
+  const lowerFilled = (below[0]?.cells ?? []).filter((cell) => !isBlankCell(cell)).length;
   const upperFilled = row.cells.filter((cell) => !isBlankCell(cell)).length;
   const isSparseLower = lowerFilled <= upperFilled / 2;
   // The nearest filled cell on the left: its reach does not end at a lower cell that is blank because it is merged too.
@@ -66,8 +66,9 @@ function carried(
     if (merge !== undefined) out.push(out[merge.fromColumn]);
     else if (
       left !== undefined &&
-      !isBlankCell(lower?.cells[column]) &&
-      (headerPeriod(left) !== null || isSparseLower)
+      (headerPeriod(left) !== null
+        ? below.some((row) => !isBlankCell(row.cells[column]))
+        : isSparseLower && !isBlankCell(below[0]?.cells[column]))
     )
       out.push(left);
     else out.push(undefined);

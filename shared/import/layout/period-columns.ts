@@ -1,8 +1,11 @@
 import { civilFromDay } from '../../domain/iso-day';
 import type { Cell } from '../cell-batch';
 import type { PeriodLabel } from '../values/column-style';
+import { currencyCode } from '../values/currency-code';
+import { isCurrencyCode } from '../values/currency-words';
 import { headerMeaning, isFactWord } from '../words/header-meaning';
 import { TOTAL_WORD, totalWord } from '../words/total-words';
+import { isUnitText } from '../words/unit-words';
 import { cellText } from './cell-text';
 import type { ColumnProfile } from './column-profile';
 import {
@@ -143,7 +146,7 @@ function labelOf(cells: readonly Cell[]): Omit<Labelled, 'column'> | null {
     }
   }
   if (labels.length === 0) return null;
-  const order = ['day', 'week', 'month', 'quarter', 'year'];
+  const order = ['day', 'week', 'month', 'quarter', 'half', 'year'];
   labels.sort((a, b) => order.indexOf(a.grain) - order.indexOf(b.grain));
   const finest = labels[0];
   if (finest === undefined) return null;
@@ -160,7 +163,10 @@ function labelOf(cells: readonly Cell[]): Omit<Labelled, 'column'> | null {
 function measureOf(words: string): PeriodMeasure | null {
   if (words === '') return 'amount';
   const verdict = headerMeaning(words);
-  if (verdict === null) return isFactWord(words) ? 'amount' : null;
+  if (verdict === null) {
+    if (isFactWord(words) || isCurrencyCode(currencyCode(words))) return 'amount';
+    return isUnitText(words) ? 'quantity' : null;
+  }
   switch (verdict.meaning) {
     case 'amount':
     case 'quantity':
@@ -192,7 +198,7 @@ function asMonths(labelled: readonly Labelled[]): Labelled[] {
 function mainGrain(labelled: readonly Labelled[]): PeriodLabel['grain'] | null {
   let best: PeriodLabel['grain'] | null = null;
   let bestCount = 0;
-  for (const grain of ['day', 'week', 'month', 'quarter', 'year'] as const) {
+  for (const grain of ['day', 'week', 'month', 'quarter', 'half', 'year'] as const) {
     const count = labelled.filter(
       (one) => one.label.grain === grain && one.measure !== null,
     ).length;

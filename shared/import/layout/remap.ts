@@ -6,6 +6,7 @@ import { withBlock } from './guess-blocks';
 import { asLookup } from './as-lookup';
 import { findTableBlocks } from './table-blocks';
 import { parsePeriodLabel } from '../values/period-label';
+import { unitMultiple } from '../words/unit-words';
 import { headerPeriod, periodDays, periodInsideHeader } from './header-period';
 import type {
   ColumnMapping,
@@ -138,15 +139,34 @@ export function withRole(mapping: SheetMapping, column: number, role: ColumnRole
   const dateColumn = (list: readonly ColumnMapping[]): number =>
     list.find((one) => one.role === 'date')?.column ?? -1;
   // Year and month columns go together: another date column takes their place.
-  const { dateParts, ...rest } = mapping;
+  const { dateParts, amountMultiple, ...rest } = mapping;
   const hasParts = dateParts !== undefined && dateColumn(columns) === dateColumn(mapping.columns);
   return {
     ...rest,
     ...(hasParts ? { dateParts } : {}),
+    ...multipleAfter(amountMultiple, columns),
     columns,
     lookup: hasCode ? mapping.lookup : null,
     fixedPeriod: isDated ? null : mapping.fixedPeriod,
   };
+}
+
+/** Thousands a title names hold for any amount; those of a header only where the amount is read from a column that says so. */
+function multipleAfter(
+  before: SheetMapping['amountMultiple'],
+  columns: readonly ColumnMapping[],
+): Pick<SheetMapping, 'amountMultiple'> {
+  if (before !== undefined && !columns.some((one) => one.header === before.text))
+    return { amountMultiple: before };
+  const amount = columns.find((one) => one.role === 'amount' || one.role === 'period');
+  const factor = unitMultiple(amount?.header ?? '');
+  if (amount === undefined || factor === 1) return {};
+  const hasCosts = columns.some(
+    (one) =>
+      (one.role === 'cost' || one.role === 'unit-cost' || one.role === 'margin') &&
+      unitMultiple(one.header) === factor,
+  );
+  return { amountMultiple: { factor, text: amount.header, hasCosts } };
 }
 
 function periodOfHeader(mapping: SheetMapping, column: number): ColumnMapping['period'] {

@@ -83,7 +83,12 @@ export function withChoicesOf(
     columns: mapping.columns.map((column) => {
       const old = roles.get(column.header);
       return old && column.period === null
-        ? { ...column, role: old.role, isPercentPoints: old.isPercentPoints }
+        ? {
+            ...column,
+            role: old.role,
+            isPercentPoints: old.isPercentPoints,
+            ...(old.isMoney === undefined ? {} : { isMoney: old.isMoney }),
+          }
         : column;
     }),
   };

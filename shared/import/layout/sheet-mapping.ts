@@ -1,4 +1,5 @@
 import type { DateStyle, NumberStyle } from '../values/column-style';
+import type { Multiple } from '../words/unit-words';
 
 /** How a sheet is laid out: one row a sale, one row a client with periods across, or something Keybook does not import. */
 export type LayoutKind =
@@ -47,6 +48,8 @@ export interface ColumnMapping {
   readonly dateStyle: DateStyle | null;
   /** Discounts only: the cell holds percent points (5 = 5 %) instead of a fraction. */
   readonly isPercentPoints: boolean;
+  /** Discounts only: the cell holds the money taken off the line, not a share of it. */
+  readonly isMoney?: boolean;
   /** Sample cells are texts that look like numbers or days: the style is proved from all rows before the sheet is read. */
   readonly hasTexts?: boolean;
 }
@@ -133,7 +136,7 @@ export type RowKind =
 
 /** How many units one written unit stands for. */
 export interface AmountMultiple {
-  readonly factor: 1_000 | 1_000_000;
+  readonly factor: Multiple;
   /** The words that say so. */
   readonly text: string;
   /** Costs and margins are written so too: the words stand above the whole table, or in their headers as well. */

@@ -3,6 +3,7 @@ import { writtenDate } from '../values/date-parts';
 import { findPeriodInText, parsePeriodLabel } from '../values/period-label';
 import { headerMeaning } from '../words/header-meaning';
 import { cellText, isBlankCell } from './cell-text';
+import type { HeaderPlace } from './find-header-row';
 import { findHeaderRow } from './find-header-row';
 import type { TableBlock } from './sheet-mapping';
 import type { SheetSample } from './workbook-guess';
@@ -25,7 +26,8 @@ export interface FoundBlock {
 export function findTableBlocks(sample: SheetSample): FoundBlock[] {
   const place = findHeaderRow(sample);
   if (place.from < 0) return [];
-  const headers = [place.from, ...lowerHeaders(sample.rows, place.from, place.dataFrom)];
+  const first = firstHeader(sample.rows, place);
+  const headers = [first, ...lowerHeaders(sample.rows, first, place.dataFrom)];
   const blocks: FoundBlock[] = [];
   headers.forEach((from, index) => {
     const next = headers[index + 1];
@@ -37,7 +39,10 @@ export function findTableBlocks(sample: SheetSample): FoundBlock[] {
       const last = inside.findLast((row) => !row.cells.every(isBlankCell));
       const lastRow = next === undefined ? null : (last?.rowNumber ?? null);
       const headerRow = sample.rows[from]?.rowNumber ?? 0;
-      const above = sample.rows.slice(index === 0 ? 0 : from, from);
+      // Titles that stand side by side are each of the table below it.
+      const above = sample.rows
+        .slice(index === 0 ? 0 : from, from)
+        .map((row) => (texts(row).length > 1 ? within(row, fromColumn, toColumn) : row));
       blocks.push({
         block: { fromColumn, toColumn, lastRow },
         headerRow,
@@ -51,6 +56,23 @@ export function findTableBlocks(sample: SheetSample): FoundBlock[] {
     }
   });
   return blocks.length > 1 ? blocks : [];
+}
+
+/** The header row of tables side by side: below the titles when each table has one of its own. */
+function firstHeader(rows: readonly SheetRow[], place: HeaderPlace): number {
+  const last = place.dataFrom - 1;
+  const groups = columnGroups(rows.slice(last));
+  const inGroups = (at: number): number[] =>
+    groups.map(
+      ([from, to]) =>
+        (rows[at]?.cells.slice(from, to + 1) ?? []).filter((cell) => !isBlankCell(cell)).length,
+    );
+  const areTitles =
+    place.count > 1 &&
+    groups.length > 1 &&
+    inGroups(place.from).every((filled) => filled <= 1) &&
+    inGroups(last).every((filled) => filled >= 2);
+  return areTitles ? last : place.from;
 }
 
 /** Rows further down that begin another table: an empty row above, known words in other columns than the first header's, and rows below. */

@@ -123,6 +123,7 @@ export function errorCode(value: number): ImportIssueCode {
   if (value >= NO_PARTNER) return 'KEY_UNKNOWN';
   const text = CELL_ERRORS[value];
   if (text === '#UNCALCULATED') return 'UNCALCULATED_FORMULA';
+  if (text === '#TORN') return 'TORN_RECORD';
   return text === '#REF!' ? 'BAD_REFERENCE' : 'ERROR_CELL';
 }
 

@@ -43,6 +43,9 @@ export type ImportIssueCode =
   | 'KEY_UNKNOWN'
   | 'ERROR_CELL'
   | 'UNCALCULATED_FORMULA'
+  | 'TORN_RECORD'
+  /** A row with more values than columns was put together in the one way that fits. */
+  | 'RECORD_JOINED'
   | 'BAD_REFERENCE'
   | 'DUPLICATE_LINE'
   | 'OUTLIER'

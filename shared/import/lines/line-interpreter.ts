@@ -1,5 +1,5 @@
 import { CELL_KIND } from '../cell-batch';
-import type { CellBatch } from '../cell-batch';
+import type { CellBatch, MendedRow } from '../cell-batch';
 import { civilFromDay } from '../../domain/iso-day';
 import type { RowKind, SheetMapping } from '../layout/sheet-mapping';
 import { CellTexts } from './cell-texts';
@@ -50,8 +50,11 @@ export interface LineInterpreterOptions {
 export interface LineInterpreter {
   /** Takes the next rows. */
   add(batch: CellBatch): void;
-  /** Ends the pass: hands on the last lines and sums up. `hiddenRows` = rows the sheet hides (they are read all the same). */
-  end(hiddenRows: number): LinesSummary;
+  /**
+   * Ends the pass: hands on the last lines and sums up. `hiddenRows` = rows the sheet hides (they are read all the same),
+   * `mended` = rows the reader put together again.
+   */
+  end(hiddenRows: number, mended?: readonly MendedRow[]): LinesSummary;
 }
 
 /**
@@ -282,12 +285,14 @@ class Interpreter implements LineInterpreter {
     return true;
   }
 
-  end(hiddenRows: number): LinesSummary {
+  end(hiddenRows: number, mended: readonly MendedRow[] = []): LinesSummary {
     const { sink, log, tally, sums, currencies, plan } = this.#context;
     if (this.#held !== null) this.#release({ indent: -1, startDay: null });
     this.#wide?.end();
     sink.flush();
     this.#flat.end();
+    for (const { row, column, value } of mended)
+      log.add({ severity: 'remark', row, column, code: 'RECORD_JOINED', value, amountE4: null });
     const ownCurrencies = currencies.finish(log, (this.#mapping.currency ?? null) !== null);
     const dateColumn = plan.bySlot[SLOT.date]?.column ?? null;
     sink.remark(log, dateColumn);

@@ -9,7 +9,7 @@ import type { TextNumbers } from './text-numbers';
 /** State of an amount that is a number but too large to be kept exactly. */
 export const TOO_LARGE = 9;
 
-/** Reads the amount of a row: of its column, or quantity × price × (1 − discount) where there is no such column or its cell is empty. The last result is in the fields. */
+/** Reads the amount of a row: of its column, or quantity × price × (1 − discount), or less the money taken off, where there is no such column or its cell is empty. The last result is in the fields. */
 export class RowAmount {
   amountE4 = 0;
   quantity = Number.NaN;
@@ -30,6 +30,7 @@ export class RowAmount {
   readonly #hasPrice: boolean;
   readonly #hasDiscount: boolean;
   readonly #isPercentPoints: boolean;
+  readonly #isMoney: boolean;
 
   constructor(values: CellValues, plan: ColumnPlan) {
     this.#values = values;
@@ -41,6 +42,7 @@ export class RowAmount {
     this.#hasPrice = plan.bySlot[SLOT.price] !== undefined;
     this.#hasDiscount = plan.bySlot[SLOT.discount] !== undefined;
     this.#isPercentPoints = plan.bySlot[SLOT.discount]?.isPercentPoints ?? false;
+    this.#isMoney = plan.bySlot[SLOT.discount]?.isMoney ?? false;
   }
 
   /** READ state (or TOO_LARGE) of the row's amount; sets the fields. */
@@ -109,9 +111,11 @@ export class RowAmount {
       }
     }
     this.failedSlot = SLOT.quantity;
-    const exact = lineAmountE4(this.quantity, this.price, discount);
+    const exact = this.#isMoney
+      ? lessMoney(lineAmountE4(this.quantity, this.price, null), discount)
+      : lineAmountE4(this.quantity, this.price, discount);
     if (exact === null) {
-      this.approximate = this.quantity * this.price * (1 - (discount ?? 0));
+      this.approximate = this.quantity * this.price;
       // The larger of the two is the one that looks wrong.
       if (Math.abs(this.price) > Math.abs(this.quantity)) this.failedSlot = SLOT.price;
       return TOO_LARGE;
@@ -119,4 +123,12 @@ export class RowAmount {
     this.amountE4 = exact;
     return READ.value;
   }
+}
+
+/** An amount without the money taken off it; null when either is too large. */
+function lessMoney(amountE4: number | null, discount: number | null): number | null {
+  const offE4 = toE4(discount ?? 0);
+  if (amountE4 === null || offE4 === null) return null;
+  const rest = amountE4 - offE4;
+  return Number.isSafeInteger(rest) ? rest : null;
 }

@@ -1,12 +1,13 @@
 import { CELL_KIND } from '../cell-batch';
 import type { SheetMapping } from '../layout/sheet-mapping';
-import { isCancelledKind, isReturnKind } from '../words/return-words';
+import { isNoSaleKind, isReturnKind } from '../words/return-words';
 import type { CellTexts } from './cell-texts';
 import type { ColumnPlan } from './column-plan';
 import type { LineContext } from './line-context';
 import type { RowAmount } from './row-amount';
 import { TOO_LARGE } from './row-amount';
 import type { RowCells } from './row-cells';
+import { SLOT } from './column-plan';
 import { READ } from './text-numbers';
 
 /** What the user decided about amounts in thousands, credit notes without a minus and cancelled sales; texts are looked at once each. */
@@ -43,10 +44,7 @@ export class RowDecisions {
       }
       amount.amountE4 = scaled;
     }
-    if (
-      amount.amountE4 > 0 &&
-      this.#says(row, this.#plan.creditNoteSlot, this.#returns, isReturnKind)
-    ) {
+    if (amount.amountE4 > 0 && this.#isCreditNote(row, amount)) {
       amount.amountE4 = -amount.amountE4;
       amount.quantity = amount.quantity > 0 ? -amount.quantity : amount.quantity;
       amount.turned = -1;
@@ -54,9 +52,16 @@ export class RowDecisions {
     return READ.value;
   }
 
-  /** Whether the row is a sale that was called off; it is counted as left out then. */
+  #isCreditNote(row: RowCells, amount: RowAmount): boolean {
+    const slot = this.#plan.creditNoteSlot;
+    return slot === SLOT.quantity
+      ? amount.quantity < 0
+      : this.#says(row, slot, this.#returns, isReturnKind);
+  }
+
+  /** Whether the row is a sale that was called off, or a payment; it is counted as left out then. */
   leavesOut(row: RowCells, amountE4: number, { tally, sink }: LineContext): boolean {
-    if (!this.#says(row, this.#plan.cancelledSlot, this.#cancelled, isCancelledKind)) return false;
+    if (!this.#says(row, this.#plan.cancelledSlot, this.#cancelled, isNoSaleKind)) return false;
     tally.dropped += 1;
     sink.droppedE4 += amountE4;
     return true;

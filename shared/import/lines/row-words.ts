@@ -39,3 +39,10 @@ export function isHeaderAgain(row: RowCells, plan: ColumnPlan, texts: CellTexts)
   }
   return false;
 }
+
+const RULE = /^[\s:|]*[-=_─═]{2,}[-=_─═\s:|]*$/u;
+
+/** Whether a row is a line drawn with signs ("-----"), as lists of old programs and text tables have them. */
+export function isRule(row: RowCells, texts: CellTexts): boolean {
+  return row.firstText >= 0 && RULE.test(texts.text(row.firstText));
+}

@@ -13,7 +13,7 @@ import { RowCost } from './row-cost';
 import { RowDay } from './row-day';
 import { RowDecisions } from './row-decisions';
 import { RowTexts } from './row-texts';
-import { isHeaderAgain, rowWord, totalText } from './row-words';
+import { isHeaderAgain, isRule, rowWord, totalText } from './row-words';
 import type { RowReasonCode } from './row-why';
 import { DuplicateLog } from './duplicate-log';
 import { SeenRows } from './seen-rows';
@@ -148,7 +148,7 @@ export class TransactionRows {
     if (hasAmount) return 'data';
     if (isHeaderAgain(row, plan, texts)) return this.#is('ROW_HEADER_AGAIN', 'header');
     if (sums.isAfterTotal) return this.#is('ROW_AFTER_TOTAL', 'footer');
-    return this.#isNote(row) ? this.#is('ROW_NOTE', 'footer') : 'data';
+    return isRule(row, texts) || this.#isNote(row) ? this.#is('ROW_NOTE', 'footer') : 'data';
   }
 
   /** A row that names no sale of its own: no day where the sheet has days, else no document and no product. */

@@ -37,12 +37,12 @@ export interface NumberFromText {
   readonly isPercent: boolean;
 }
 
-/** A month, quarter, week or year named in a header, a sheet name, a title or a cell. */
+/** A month, quarter, half-year, week or year named in a header, a sheet name, a title or a cell. */
 export interface PeriodLabel {
-  readonly grain: 'year' | 'quarter' | 'month' | 'week' | 'day';
+  readonly grain: 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
   /** Null when the label has no year ("jan", "Q1"). */
   readonly year: number | null;
-  /** 1-based month, quarter or ISO week; 0 for a year. Day labels use `startDay`. */
+  /** 1-based month, quarter, half-year or ISO week; 0 for a year. Day labels use `startDay`. */
   readonly index: number;
   /** First and last day, when the year is known. */
   readonly startDay: number | null;

@@ -43,6 +43,15 @@ function mayBeYearFirst(spread: ShortYearSpread): boolean {
   return spread.isPossible && third >= 12 && third > spread.firstMax - spread.firstMin;
 }
 
+/** Days of a month last and years first, or else sales of decades that all fell on the same few days. */
+function isYearFirst(spread: ShortYearSpread): boolean {
+  return (
+    mayBeYearFirst(spread) &&
+    spread.firstMax - spread.firstMin <= 5 &&
+    spread.thirdMax - spread.thirdMin >= 20
+  );
+}
+
 interface ShapeCounts {
   dmy: number;
   mdy: number;
@@ -92,7 +101,7 @@ const ANY_ORDER: DateStyle = { order: 'ymd' };
  * proves `dmy`, a second part above 12 proves `mdy`; `03/04/2024` leaves the question open; `05/05/2024` and
  * months by name read the same in every order. Year-first cells never speak for or against day and month;
  * a column that holds nothing else gets `ymd`. Two-digit years that could as well stand first make the
- * verdict `unknown`. Where the two orders are proved by different shapes ("04-19-25" beside "15-01-2024") each
+ * verdict `unknown`, unless read otherwise all days would be the same few of many years. Where the two orders are proved by different shapes ("04-19-25" beside "15-01-2024") each
  * shape is read its own way (`byShape`). Verdict as for numbers: null and `unknown` = ask, null and `certain` = not needed.
  * Worked line: add '31/05/2024', '01/06/2024' → `{ style: { order: 'dmy' }, agree: 1, of: 2, certainty: 'certain' }`.
  */
@@ -111,12 +120,16 @@ export function createDateEvidence(): DateEvidence {
   let looksDate = 0;
   let total = 0;
   let open = 0;
+  let shortText: string | null = null;
 
   const shapes = new Map<string, ShapeCounts>();
 
   const addParts = (text: string, parts: Parts): void => {
-    if (parts.isShortYear) widen(shortYears, parts);
-    else shortYears.isPossible = false;
+    if (parts.isShortYear) {
+      widen(shortYears, parts);
+      shortText = text;
+    }
+    if (!parts.isShortYear) shortYears.isPossible = false;
     const [asDmy, asMdy] = [dayOfParts(parts, 'dmy'), dayOfParts(parts, 'mdy')];
     const counts = shapes.get(parts.shape) ?? { dmy: 0, mdy: 0, open: 0 };
     shapes.set(parts.shape, counts);
@@ -150,6 +163,15 @@ export function createDateEvidence(): DateEvidence {
       if (shortYmd.count > 0 && shortYears.isPossible) {
         return weighStyles([shortYmd], looksDate, open);
       }
+      if (isYearFirst(shortYears))
+        return {
+          style: { order: 'ymd' },
+          agree: looksDate,
+          of: looksDate,
+          certainty: 'certain',
+          proof: shortText,
+          against: [],
+        };
       if (mayBeYearFirst(shortYears)) return weighStyles<DateStyle>([], looksDate, 1);
       // Year-first cells read themselves: they decide only where no cell asks for an order of day and month.
       const others = [dmy, mdy, shortYmd];

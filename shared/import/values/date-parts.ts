@@ -22,6 +22,13 @@ export type WrittenDate =
 
 const TIME =
   /(?:(?<=\d)T|[ ,]+(?:um |godz\.? ?|в )?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?(?:[ap]\.?m\.?|uhr|h))?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/iu;
+/** "10:15 05.01.2024". */
+const LEADING_TIME = /^\d{1,2}:\d{2}(?::\d{2})?,? (?=\d)/u;
+/** Time of a database, "05-JAN-24 10.15.30.000000 AM", and the zone browsers write behind the time. */
+const LONG_TIME =
+  /(?<=\d) \d{1,2}(?:[.:]\d{2}){2}(?:[.,]\d+)?(?: ?[ap]m)?(?: (?:gmt|utc)?[+-]\d{2}:?\d{2}(?: \([\p{L}\s]+\))?)?$/iu;
+/** Days as JSON of web services writes them. */
+const JSON_DAY = /^\/date\((\d{9,14})(?:[+-]\d{4})?\)\/$/iu;
 const LEADING_WORD = /^(\p{L}+)(?:\.,? ?|, ?| )(?=[\p{L}\d])/u;
 const YEAR_MARK = /(?<=\d) ?(?:года|год|г|roku|rok|r)\.?$/u;
 const YEAR_FIRST = /^(\d{4})([-/.]|\. | )(\d{1,2})\2(\d{1,2})$/u;
@@ -55,7 +62,13 @@ function fixed(
 
 /** Text before the time of day, weekday and "г."/"r." marks off, folded. */
 function dateOnly(text: string): string {
-  return foldText(plainText(text).replace(TIME, ''))
+  return foldText(
+    plainText(text)
+      .replace(TIME, '')
+      .replace(LONG_TIME, '')
+      .replace(LEADING_TIME, '')
+      .replace(/^'(?=\d)/u, ''),
+  )
     .replace(/"/gu, '')
     .replace(/(?<=\d{4})\.$/u, '')
     .replace(LEADING_WORD, (lead, word: string) => (isWeekday(word) ? '' : lead))
@@ -90,6 +103,9 @@ function namedDate(folded: string): WrittenDate | null {
  */
 export function writtenDate(text: string): WrittenDate | null {
   if (text.length > MAX_LENGTH) return null;
+  const json = JSON_DAY.exec(text);
+  if (json !== null)
+    return { kind: 'fixed', day: Math.floor(Number(json[1]) / 86_400_000), isYearFirst: false };
   const dated = documentDate(text);
   if (dated !== null) return writtenDate(dated);
   const folded = dateOnly(text);

@@ -5,12 +5,12 @@ import type { WrittenDate } from './date-parts';
 const NUMERIC =
   '\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:\\d{4}|\\d{2})|20\\d{6}';
 const NAMED =
-  '\\d{1,2}(?:\\.|st|nd|rd|th)?[ -]\\p{L}{3,}\\.?,?[ -]\\d{4}|\\p{L}{3,}\\.? \\d{1,2},? \\d{4}';
+  '\\d{1,2}(?:\\.|st|nd|rd|th)?[ -]\\p{L}{3,}\\.?,?[ -]\\d{4}|\\d{1,2}-\\p{L}{3,4}\\.?-\\d{2}|\\p{L}{3,}\\.? \\d{1,2},? \\d{4}';
 const DATE = `(?<![\\p{L}\\d])(?:${NUMERIC}|${NAMED})(?!\\d)`;
 /** A first date that leaves out what the last one says: "1", "01.10". */
 const PARTIAL = '(?<![\\d.,])\\d{1,2}(?:[./]\\d{1,2})?\\.?';
 const TO =
-  '(?: ?(?:года|год|г|roku|r)\\.?)?\\s*(?:[-–—_]+|\\.\\.+|…|(?<=\\s)(?:по|до|do|to|till|until|through|and|bis|tot|und|и)(?=\\s))\\s*';
+  '(?: ?(?:года|год|г|roku|r)\\.?)?\\)?\\s*(?:[-–—_]+|\\.\\.+|…|(?<=\\s)(?:по|до|do|to|till|until|through|and|bis|tot|und|и)(?=\\s))\\s*(?:\\d{1,2} ?\\()?';
 const FOR =
   '(?<![\\p{L}])(?:за|на период|for|za(?: dzien| dzień)?|z dnia|vom|für|fuer|vir|dnia)\\s+';
 

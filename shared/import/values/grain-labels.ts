@@ -7,11 +7,20 @@ const YEAR = "((?:19|20|21)\\d{2}|'?\\d{2})";
 const GAP = "[ ,./'_-]*";
 const QUARTER_NUMBER = '([1-4]|i{1,3}|iv)';
 const QUARTER_WORD = '(?:q|qtr|quarter|quartal|kwart|kwartal|kwartaal|кв|квартал|квартала)';
+const HALF_NUMBER = '([12]|i{1,2})';
+const HALF_WORD =
+  '(?:half|half ?year|polrocze|polroczu|полугодие|полугодия|п/г|halbjahr|hj|halfjaar)';
 const WEEK_WORD = '(?:w|wk|week|weeknr|tydz|tydzien|tyg|нед|неделя|недели|woche|kalenderwoche|kw)';
 const ORDINAL = '(?:-?(?:st|nd|rd|th|ste|de|и|ыи|ии|я|ая))?';
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
 
 const YEAR_MONTH = pattern(`${LONG_YEAR}(?:[-/_](\\d{1,2})|\\.(\\d{2}))`);
+/** Posting periods of accounts and "2024M01" of statistics: the month of the calendar, unless the user says otherwise. */
+const YEAR_PERIOD = pattern(`${LONG_YEAR}[ ./-]?[pm](0?[1-9]|1[0-2])`);
+const PERIOD_YEAR = pattern(
+  `(?:[pm]|per\\.?|period|periode|okres|период)[ .-]*(0?0?[1-9]|0?1[0-2])[ ./-]+${YEAR}`,
+);
+const FISCAL_PERIOD = pattern(`(?:fy|gj)[ .-]?${YEAR}[ /-]*p(0?[1-9]|1[0-2])`);
 const MONTH_YEAR = pattern(`0?(\\d{1,2})[-./_]${LONG_YEAR}`);
 const COMPACT_MONTH = pattern(`${LONG_YEAR}(0[1-9]|1[0-2])`);
 const WORD_YEAR = pattern(`(\\p{L}+)${GAP}${YEAR}`);
@@ -25,6 +34,14 @@ const QUARTER_FIRST = pattern(`${QUARTER_WORD}[ .]*${QUARTER_NUMBER}(?:${GAP}${Y
 const YEAR_QUARTER = pattern(`${LONG_YEAR}${GAP}${QUARTER_WORD}[ .]*${QUARTER_NUMBER}`);
 const YEAR_NUMBER_QUARTER = pattern(
   `${LONG_YEAR}${GAP}${QUARTER_NUMBER}${ORDINAL}\\.?[ -]*(?:${QUARTER_WORD}|kw)`,
+);
+
+const HALF_YEAR = pattern(`${HALF_NUMBER}${ORDINAL}\\.?[ .-]*${HALF_WORD}\\.?(?:${GAP}${YEAR})?`);
+const HALF_FIRST = pattern(`${HALF_WORD}[ .]*${HALF_NUMBER}(?:${GAP}${YEAR})?`);
+/** "H1" alone may be anything. */
+const SHORT_HALF = pattern(`(?:h([12])|([12])h)${GAP}${YEAR}`);
+const YEAR_HALF = pattern(
+  `${LONG_YEAR}${GAP}(?:h([12])|([12])h|(?:${HALF_WORD})[ .]*([12])|${HALF_NUMBER}${ORDINAL}\\.?[ -]*${HALF_WORD})`,
 );
 
 /** "5. KW 2024" is the German calendar week, "1 kw. 2024" the Polish quarter. */
@@ -54,6 +71,24 @@ export function quarterLabel(folded: string): PeriodLabel | null {
   return yearFirst ? labelOf('quarter', yearOf(yearFirst[1]), numberOf(yearFirst[2])) : null;
 }
 
+/**
+ * Half-year named by a folded text, Arabic or Roman; null when it is none. Worked line: `halfLabel('1h24')` = half 1 of 2024.
+ */
+export function halfLabel(folded: string): PeriodLabel | null {
+  const yearLast = HALF_YEAR.exec(folded) ?? HALF_FIRST.exec(folded);
+  if (yearLast) return labelOf('half', yearOf(yearLast[2]), numberOf(yearLast[1]));
+  const short = SHORT_HALF.exec(folded);
+  if (short) return labelOf('half', yearOf(short[3]), numberOf(short[1] ?? short[2]));
+  const yearFirst = YEAR_HALF.exec(folded);
+  return yearFirst
+    ? labelOf(
+        'half',
+        yearOf(yearFirst[1]),
+        numberOf(yearFirst[2] ?? yearFirst[3] ?? yearFirst[4] ?? yearFirst[5]),
+      )
+    : null;
+}
+
 /** True for the German way to write a calendar week, "5. kw", which looks like a Polish quarter. Worked line: `'1. kw 2024'` → true. */
 export function isGermanWeek(folded: string): boolean {
   return GERMAN_WEEK.test(folded);
@@ -78,7 +113,9 @@ export function monthLabel(folded: string): PeriodLabel | null {
   const yearFirst = YEAR_MONTH.exec(folded) ?? COMPACT_MONTH.exec(folded);
   if (yearFirst)
     return labelOf('month', yearOf(yearFirst[1]), numberOf(yearFirst[2] ?? yearFirst[3]));
-  const yearLast = MONTH_YEAR.exec(folded);
+  const period = YEAR_PERIOD.exec(folded) ?? FISCAL_PERIOD.exec(folded);
+  if (period) return labelOf('month', yearOf(period[1]), numberOf(period[2]));
+  const yearLast = MONTH_YEAR.exec(folded) ?? PERIOD_YEAR.exec(folded);
   if (yearLast) return labelOf('month', yearOf(yearLast[2]), numberOf(yearLast[1]));
   const wordFirst = WORD_YEAR.exec(folded);
   if (wordFirst) return namedMonth(wordFirst[1] ?? '', wordFirst[2]);

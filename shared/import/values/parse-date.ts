@@ -39,7 +39,7 @@ export function isSerialText(text: string): boolean {
  * that exists. `style.order` decides only cells of three numbers with the year last; a four-digit year in
  * front always reads year-month-day, and months by name (English, Polish, Russian, Afrikaans, German) need
  * no order. Two-digit years: 00–68 → 2000s, 69–99 → 1900s. A month, quarter or week with its year
- * ("2024-W05", "янв.24", "Q1 2024") gives its first day. In a year-first column "31.05.2024" is read where
+ * ("2024-W05", "янв.24", "Q1 2024", "1H24", "01.01.2024 - 31.01.2024") gives its first day. In a year-first column "31.05.2024" is read where
  * only one order makes a day. Five digits in a date column are a serial of the 1900 system ("45292"); bare years are not dates.
  * Worked line: `parseDateText('05/06/2024 12:53', { order: 'mdy' })` = 19849 (2024-05-06).
  */
@@ -64,5 +64,5 @@ export function parseDateText(text: string, style: DateStyle): number | null {
   if (isUnixText(text)) return unixDay(Number(text));
   if (/^[\s\d]*$/u.test(text)) return null;
   const label = parsePeriodLabel(text);
-  return label === null || label.grain === 'year' || label.grain === 'day' ? null : label.startDay;
+  return label === null || label.grain === 'year' ? null : label.startDay;
 }

@@ -30,6 +30,8 @@ function undress(text: string): Dressing | null {
   }
 }
 
+const LEDGER_SIDE = /(?<=[\d).€₹$£]) ?([cd])r\.?$/iu;
+
 /** Text without a sign, minus behind the number (SAP) or accountant's brackets; null when there is none to take. */
 function withoutSign(dressing: Dressing): string | null {
   const { body } = dressing;
@@ -37,6 +39,12 @@ function withoutSign(dressing: Dressing): string | null {
   if (body.startsWith('(') && body.endsWith(')')) {
     dressing.sign = '-';
     return body.slice(1, -1).trim();
+  }
+  // What a customer owes ("Dr") and what is taken back ("Cr"), as ledgers write it.
+  const side = LEDGER_SIDE.exec(body);
+  if (side !== null) {
+    dressing.sign = side[1]?.toLowerCase() === 'c' ? '-' : '+';
+    return body.slice(0, side.index).trim();
   }
   const first = body.charAt(0);
   if (first === '-' || first === '+') {
@@ -101,7 +109,7 @@ function unadornedValue(text: string, style: NumberStyle): number | null {
 /**
  * Number written in a text cell, read in the style of its column: `1.234` is 1234 where the decimal sign is
  * `,` and 1.234 where it is `.`. Reads groups of three by blank, NBSP, thin blank, apostrophe, `.` or `,`;
- * minus before or behind, U+2212, brackets; one currency sign, word or code; percent (the value is divided
+ * minus before or behind, U+2212, brackets, "Cr" (minus) and "Dr" behind; one currency sign, word or code; percent (the value is divided
  * by 100); exponents; `12,-`. Null for everything else: malformed groups, the other style's decimal sign,
  * multiples ("10.2M", "тыс. руб."), digits that are not 0–9, nothing but an empty word.
  * Worked line: `parseNumberText('(1 234,56) zł', { decimal: ',' })` = `{ value: -1234.56, currency: 'zł', isPercent: false }`.

@@ -14,26 +14,36 @@ export function isoWeeksInYear(year: number): number {
   return (isoWeekStart(year + 1, 1) - isoWeekStart(year, 1)) / 7;
 }
 
+const INDEXES = {
+  year: [0, 0],
+  half: [1, 2],
+  quarter: [1, 4],
+  month: [1, 12],
+  week: [1, 53],
+} as const;
+const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+
 /**
  * Label of a period with its first and last day; null when the index does not exist in the year
  * (month 13, quarter 5, week 53 of a 52-week year). Without a year the days are null.
  * Worked line: `labelOf('quarter', 2024, 1)` = 2024-01-01 … 2024-03-31.
  */
 export function labelOf(
-  grain: 'year' | 'quarter' | 'month' | 'week',
+  grain: Exclude<PeriodLabel['grain'], 'day'>,
   year: number | null,
   index: number,
 ): PeriodLabel | null {
-  const [least, most] = { year: [0, 0], quarter: [1, 4], month: [1, 12], week: [1, 53] }[grain];
-  if (index < (least ?? 0) || index > (most ?? 0)) return null;
+  const [least, most] = INDEXES[grain];
+  if (index < least || index > most) return null;
   if (year === null) return { grain, year, index, startDay: null, endDay: null };
   if (grain === 'week') {
     if (index > isoWeeksInYear(year)) return null;
     const startDay = isoWeekStart(year, index);
     return { grain, year, index, startDay, endDay: startDay + 6 };
   }
-  const firstMonth = grain === 'year' ? 1 : grain === 'quarter' ? index * 3 - 2 : index;
-  const lastMonth = grain === 'year' ? 12 : grain === 'quarter' ? index * 3 : index;
+  const months = MONTHS[grain];
+  const firstMonth = Math.max(0, index - 1) * months + 1;
+  const lastMonth = firstMonth + months - 1;
   return {
     grain,
     year,

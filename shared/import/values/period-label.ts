@@ -2,10 +2,12 @@ import { civilFromDay } from '../../domain/iso-day';
 import type { PeriodLabel } from './column-style';
 import { dayOfParts, writtenDate } from './date-parts';
 import { foldText } from './fold-text';
-import { isGermanWeek, monthLabel, quarterLabel, weekLabel } from './grain-labels';
+import { halfLabel, isGermanWeek, monthLabel, quarterLabel, weekLabel } from './grain-labels';
 import { isoWeekStart, labelOf } from './period-days';
 import { findDateRange, maskDates } from './date-range-in-text';
 import { plainText } from './plain-text';
+import { rangeLabel } from './range-label';
+import { runningPeriod } from './running-period';
 
 const YEAR_ALONE = /^(?:(?:rok|год|year|jahr|jaar) )?((?:19|20|21)\d{2})$/u;
 const YEAR_MARK = /(?<=\d) ?(?:года|году|год|гг|г|roku|rok|r|year)\.?$/u;
@@ -36,7 +38,8 @@ function dayLabel(text: string, folded: string): PeriodLabel | null {
  * Reads a whole text as the name of a period, null when it is anything else. Months by name or abbreviation in
  * English, Polish, Russian, Afrikaans and German (with or without a year), Roman months beside a four-digit year,
  * `2024-01`, `01.2024`, `1/2024`, `202401`, quarters (`Q1 2024`, `1 кв. 2024`, `I kw. 2024`, `1. Quartal 2024`),
- * weeks (`2024-W05`, `W05 2024`, `KW 5`), years, and days that read one way only. `year` is null where the label
+ * half-years (`1H24`, `I półrocze 2024`), weeks (`2024-W05`, `W05 2024`, `KW 5`), posting periods (`P03.2024`), years, from-to dates that are
+ * such a period, and days that read one way only. `year` is null where the label
  * names none. "1 kw." is taken as the Polish quarter, "1. KW" as the German week.
  * Worked line: `parsePeriodLabel('янв.24')` = `{ grain: 'month', year: 2024, index: 1, … }`.
  */
@@ -46,7 +49,14 @@ export function parsePeriodLabel(text: string): PeriodLabel | null {
   const year = YEAR_ALONE.exec(folded);
   if (year) return labelOf('year', Number(year[1]), 0);
   if (isGermanWeek(folded)) return weekLabel(folded);
-  return monthLabel(folded) ?? quarterLabel(folded) ?? weekLabel(folded) ?? dayLabel(text, folded);
+  return (
+    monthLabel(folded) ??
+    quarterLabel(folded) ??
+    halfLabel(folded) ??
+    weekLabel(folded) ??
+    dayLabel(text, folded) ??
+    rangeLabel(text)
+  );
 }
 
 /** A period named somewhere in a longer text. */
@@ -70,7 +80,7 @@ const LONGEST_TEXT = 300;
 const JOINED_BEFORE = /\d[-./:,]$/u;
 const JOINED_AFTER = /^[-./:,]\d/u;
 const RANGE_SIGN =
-  /^(?:\s*г\.?|\s*r\.?)?\s*(?:[-–—/]|\.\.+|…|по|до|do|to|till|until|bis|tot)\s*$/iu;
+  /^(?:\s*г\.?|\s*r\.?)?\s*(?:[-–—/]|\.\.+|…|по|до|do|to|till|until|through|thru|bis|tot)\s*$/iu;
 
 function isJoined(text: string, from: number, to: number): boolean {
   return JOINED_BEFORE.test(text.slice(0, from)) || JOINED_AFTER.test(text.slice(to));
@@ -132,8 +142,8 @@ function labelRange(text: string, labels: readonly FoundLabel[]): FoundPeriod | 
  */
 export function findPeriodInText(text: string): FoundPeriod | null {
   const whole = text.slice(0, LONGEST_TEXT).normalize('NFC');
-  const range = findDateRange(whole);
-  if (range !== null) return range;
+  const running = runningPeriod(whole) ?? findDateRange(whole);
+  if (running !== null) return running;
   const masked = maskDates(whole);
   const labels = labelsIn(masked);
   const labelled = labelRange(masked, labels);

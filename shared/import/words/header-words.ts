@@ -45,8 +45,8 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'client',
     weight: 0.85,
-    phrases: `account, company, company name, companyname, partner, bill to, bill to name, bill to party, bill to customer, sold to customer, organisation, organization,
-    odbiorca, nazwa odbiorcy, płatnik, firma, nazwa firmy, nazwa skrócona kontrahenta,
+    phrases: `account, party, party name, trading name, billing name, billing company, company billing, account customer, company, company name, companyname, partner, bill to, bill to name, bill to party, bill to customer, sold to customer, organisation, organization,
+    kupujący, odbiorca, nazwa odbiorcy, płatnik, firma, nazwa firmy, nazwa skrócona kontrahenta,
     партнер, плательщик, торговая точка, организация, компания, название компании,
     rekening, rekeningnaam, maatskappy, maatskappynaam,
     firmenname, regulierer`,
@@ -60,12 +60,13 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'name',
     weight: 0.5,
-    phrases: `name, full name, nazwa, nazwa pełna, название, имя, naam`,
+    phrases: `name, full name, name 1, name1, particulars, nazwa, nazwa pełna, название, имя, naam`,
   },
   {
     meaning: 'client-code',
     weight: 1,
     phrases: `customer id, customer ids, customerid, customer key, customerkey, customer no, customer number, customer code, cust id, cust no, cust code, custid, custno, client id, client code, client no, client number, account id, account no, account number, account code, buyer id, debtor code, debtor no, company id, company code, partner id, sold to no,
+    gstin, gstin uin, vat number, vat no, vat registration no, vat reg no, login kupującego,
     id klienta, klient id, kod klienta, nr klienta, numer klienta, symbol klienta, kod kontrahenta, symbol kontrahenta, id kontrahenta, nr kontrahenta, kod nabywcy, akronim, akronim kontrahenta, nip, nip kontrahenta,
     ид клиента, id клиента, код клиента, номер клиента, код контрагента, ид контрагента, код покупателя, инн, инн клиента, инн контрагента,
     kliëntkode, kliëntnommer, kliënt id, kliënt kode, kliënt nommer, klantnommer, klantkode, debiteurkode, debiteurnommer, rekeningnommer,
@@ -102,11 +103,11 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'amount',
     weight: 1,
-    phrases: `net sales, net amount, net value, net revenue, net turnover, net total, sales net, amount net, amount excl vat, amount excluding vat, amount ex vat, sales excl vat, total excl vat, total ex vat, line total excl vat,
+    phrases: `net sales, net amount, net value, net revenue, net turnover, net total, sales net, amount net, amount excl, amount ex, amount excl tax, amount excluding tax, total excl, total excl tax, net line amount, untaxed amount, untaxed total, taxable value, taxable amount, assessable value, order subtotal, order subtotal amount, order lines subtotal, lines subtotal, amount excl vat, amount excluding vat, amount ex vat, sales excl vat, total excl vat, total ex vat, line total excl vat,
     wartość netto, kwota netto, sprzedaż netto, obrót netto, razem netto, suma netto, przychód netto, wartość sprzedaży netto, netto,
     сумма без ндс, выручка без ндс, сумма реализации без ндс, стоимость без ндс, продажи без ндс, сумма продажи без ндс,
     netto bedrag, bedrag netto, bedrag btw uitgesluit, bedrag uitgesluit, bedrag sonder btw, netto verkope, netto omset,
-    umsatz netto, nettoumsatz, netto umsatz, nettobetrag, netto betrag, nettowert, warenwert netto, nettoerlös, rechnungsbetrag netto`,
+    umsatz netto, nettoumsatz, netto umsatz, nettobetrag, netto betrag, nettowert, warenwert netto, nettoerlös, rechnungsbetrag netto, gesamt netto, netto gesamt, summe netto`,
   },
   {
     meaning: 'amount',
@@ -125,9 +126,9 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'amount',
     weight: 0.75,
-    phrases: `gross sales, gross amount, gross value, gross total, amount incl vat, amount including vat, total incl vat, sales incl vat,
+    phrases: `gross sales, gross amount, gross value, gross total, amount incl, amount inclusive, total incl, total inclusive, amount including tax, total including tax, amount incl vat, amount including vat, total incl vat, sales incl vat,
     wartość brutto, kwota brutto, sprzedaż brutto, brutto, razem brutto,
-    сумма с ндс, выручка с ндс, сумма вкл ндс, стоимость с ндс, bruto bedrag, bedrag ingesluit, bedrag btw ingesluit, bruttobetrag, brutto betrag, bruttoumsatz, umsatz brutto`,
+    сумма с ндс, выручка с ндс, сумма вкл ндс, стоимость с ндс, bruto bedrag, bedrag ingesluit, bedrag btw ingesluit, bruttobetrag, brutto betrag, bruttoumsatz, umsatz brutto, gesamt brutto, summe brutto`,
   },
   {
     meaning: 'amount',
@@ -238,7 +239,8 @@ export const HEADER_WORDS: readonly HeaderWords[] = [
   {
     meaning: 'other',
     weight: 1,
-    phrases: `sales rep, sales representative, sales team, sales team id, sales channel, sales person, salesperson, salesman, sales territory, sales region, sales method, sales manager, sales office, sales type, sales status, sales order status, sold by, rep, account manager, account mgr, account owner, account type, account status, owner, employee, employee id, manager, seller, cashier,
+    phrases: `refund amount, refunded amount, order refund amount, amount refunded, amount paid, paid amount, remaining amount, outstanding amount, balance, running balance, saldo po operacji, остаток, saldo,
+    sales rep, sales representative, sales team, sales team id, sales channel, sales person, salesperson, salesman, sales territory, sales region, sales method, sales manager, sales office, sales type, sales status, sales order status, sold by, rep, account manager, account mgr, account owner, account type, account status, owner, employee, employee id, manager, seller, cashier,
     customer group, customer type, customer segment, customer city, customer country, customer state, customer region, customer email, customer phone, customer address, customer category, customer since, customer class, customer contact, customer age, customer gender, customer zip, customer postcode, customer postal code, client type, client group, client city, client segment, client region, client manager, company address, company city, company size,
     order status, order priority, order type, order channel, order line, order line no, invoice status, ship mode, ship via, ship address, ship city, ship region, ship country, ship postal code, ship name, shipping address, freight, shipping, shipping cost, delivery cost, address, city, country, state, region, territory, segment, email, phone, fax, zip, postal code, postcode, contact, contact name, contact title, status, notes, note, comment, remark, payment method, payment terms, pay method, payment, warehouse, warehouse code, store, store id, branch, supplier, supplier name, vendor, commission, unit of measure, uom, unit, department, job title, age, gender, latitude, longitude, population, population density, quantity on hand, quantity per unit, units in stock, units on order, stock, backlog, lead time, reorder level, discontinued, product size, returned, person, source, file, user, created by, channel, type, time zone, area code, land area, water area, household income, median income, income,
     pracownik, sprzedawca, handlowiec, przedstawiciel, opiekun, opiekun klienta, kierownik, j m, jm, jednostka, jednostka miary, grupa klienta, grupa klientów, typ klienta, rodzaj klienta, miasto, miasto klienta, adres, adres klienta, kraj, województwo, magazyn, oddział, dostawca, forma płatności, sposób płatności, status zamówienia, uwagi, typ dokumentu, rodzaj dokumentu, kanał sprzedaży, region sprzedaży,

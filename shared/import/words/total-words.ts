@@ -32,7 +32,7 @@ const SUBTOTAL = new Set(
 );
 const MEAN = new Set(
   list(
-    'average, avg, mean, median, minimum, maximum, std dev, standard deviation, średnia, średnio, średnia arytmetyczna, mediana, odchylenie standardowe, среднее, среднее значение, в среднем, медиана, минимум, максимум, gemiddeld, gemiddelde, gemiddeldes, mediaan, durchschnitt, mittelwert, im durchschnitt',
+    'count, record count, average, avg, mean, median, minimum, maximum, std dev, standard deviation, średnia, średnio, średnia arytmetyczna, mediana, odchylenie standardowe, среднее, среднее значение, в среднем, медиана, минимум, максимум, gemiddeld, gemiddelde, gemiddeldes, mediaan, durchschnitt, mittelwert, im durchschnitt',
   ),
 );
 const STARTS = list(
@@ -42,14 +42,18 @@ const ENDS = list('total, subtotal, итог, итого, ergebnis, totaal, raze
 
 /** What every text with a total word holds; spares the careful look at the rest. */
 const MAYBE =
-  /tota|forward|carr|c\/f|b\/f|brought|przenies|перенос|перенес|[üu]bertr|oorge|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
+  /tota|forward|carr|c\/f|b\/f|brought|przenies|перенос|перенес|[üu]bertr|oorge|sum|razem|og[óo]|ł[ąa]cz|lacz|итог|всег|gesamt|ergebnis|σ|∑|^record|^count|aver|avg|mean|medi|imum|st.?d|[śs]redni|odchyl|средн|меди|мини|макси|gemid|durchsch|mittelw/iu;
+
+/** One star a level, before the sums of lists. */
+const STARS = /^\s*\*{1,6}\s*$/u;
 
 /**
  * What a cell text says about sums. Whole-cell words are told apart from words at the edge of a longer text.
  * Example: "Итого:" → total, "Suma końcowa" → grand, "Total Energies" → part, "Totally Ltd" → none.
  */
 export function totalWord(text: string): TotalWord {
-  if (text.length > 120 || !MAYBE.test(text)) return TOTAL_WORD.none;
+  if (text.length > 120 || !MAYBE.test(text))
+    return STARS.test(text) ? TOTAL_WORD.part : TOTAL_WORD.none;
   const folded = foldText(text).replace(/^[\s*=>\-–—:.]+|[\s*=<\-–—:.,]+$/g, '');
   if (folded === '') return TOTAL_WORD.none;
   if (GRAND.has(folded)) return TOTAL_WORD.grand;

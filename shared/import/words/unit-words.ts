@@ -11,8 +11,11 @@ const UNITS = new Set(
   ),
 );
 
+/** What one unit of an amount may stand for: thousands, lakhs, millions, crores. */
+export type Multiple = 1_000 | 100_000 | 1_000_000 | 10_000_000;
+
 /** Words for a thousand or a million before a currency or alone; longer ones first where one begins another. */
-const MULTIPLES: readonly (readonly [RegExp, 1_000 | 1_000_000])[] = [
+const MULTIPLES: readonly (readonly [RegExp, Multiple])[] = [
   [
     /(?<![\p{L}\p{N}])(?:in )?(?:thousands?|thous\.?|тыс(?:яч\p{L}*)?\.?|tysiąc\p{L}*|tysiac\p{L}*|tys\.?|tausend|tsd\.?|duisend\p{L}*)(?!\p{L})/iu,
     1_000,
@@ -25,14 +28,16 @@ const MULTIPLES: readonly (readonly [RegExp, 1_000 | 1_000_000])[] = [
     /(?<![\p{L}\p{N}])(?:TEUR|T€|kEUR|KEUR|TPLN|kPLN|TUSD|kUSD|k\$|k€|TZAR|kZAR|TCHF|kCHF|R['’]?000s?|['’]000s?|000s|€ ?000|\$ ?000|£ ?000)(?![\p{L}\p{N}])/u,
     1_000,
   ],
+  [/(?<![\p{L}\p{N}])(?:in )?(?:lakhs?|lacs?)(?!\p{L})/iu, 100_000],
+  [/(?<![\p{L}\p{N}])(?:in )?crores?(?!\p{L})/iu, 10_000_000],
   [/(?<![\p{L}\p{N}])(?:MEUR|Mio€|m€|MPLN|MUSD)(?![\p{L}\p{N}])/u, 1_000_000],
 ];
 
 /**
- * How many units one stands for where a header, a unit row or a title says thousands or millions; 1 when it says neither.
+ * How many units one stands for where a header, a unit row or a title says thousands, lakhs, millions or crores; 1 when it says none.
  * Worked lines: `'Выручка, тыс. руб.'` → 1000, `'Umsatz TEUR'` → 1000, `'Sales (in thousand EUR)'` → 1000, `'Amount, EUR'` → 1.
  */
-export function unitMultiple(text: string): 1 | 1_000 | 1_000_000 {
+export function unitMultiple(text: string): 1 | Multiple {
   return MULTIPLES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
 }
 

@@ -9,7 +9,7 @@ import type { PipelineReportInput } from './pipeline-report-input';
 import { FIRST_ROW, listSheet, serialDay, units } from './pipeline-report-input';
 
 /** Columns of the sheet of open deals, from A on. */
-export const DEAL_COLUMNS = [
+const DEAL_COLUMNS = [
   'client',
   'deal',
   'stage',

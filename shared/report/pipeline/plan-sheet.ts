@@ -1,3 +1,4 @@
+import { isFullMonth } from '@shared/analysis/periods/full-months';
 import type { ClientFacts } from '@shared/analysis/pipeline/pipeline-facts';
 import { clientPlan, hasYearlySums, monthIndexes } from '@shared/analysis/pipeline/plan-of-period';
 import { isoFromDay } from '@shared/domain/iso-day';
@@ -38,7 +39,10 @@ export function planRanges(
   return { plan: range(PERIOD_PLAN), actual: range(PERIOD_ACTUAL) };
 }
 
-/** Plan, actual and variance of each client by month; sums and variances are formulas, a total row ends it. */
+/**
+ * Plan, actual and variance of each client by month; sums and variances are formulas, a total row ends it. A month the
+ * sales cover in part has its actual and no variance.
+ */
 export function planSheet(input: PipelineReportInput): SheetModel {
   const { texts, facts } = input;
   const clients = planned(input);
@@ -80,6 +84,8 @@ function clientRow(
   const begun = facts.months.flatMap((day, month) =>
     facts.dataToDay !== null && day <= facts.dataToDay ? [month] : [],
   );
+  const isFull = (month: number): boolean =>
+    isFullMonth(facts.fullMonths, facts.months[month] ?? Number.NaN);
   const all = facts.months.map((_, month) => month);
   const sumOf = (part: 0 | 1, list: readonly number[]): string =>
     list.length === 0
@@ -89,15 +95,15 @@ function clientRow(
   const year = clientPlan(client, all, hasYearly);
   const actual = (list: readonly number[]): number =>
     list.reduce((sum, month) => sum + (client.actualE4[month] ?? 0), 0);
-  const plannedBegun = begun.filter((month) => client.planE4[month] != null);
+  const plannedFull = all.filter((month) => isFull(month) && client.planE4[month] != null);
   const variance =
-    plannedBegun.length === 0
+    plannedFull.length === 0
       ? null
-      : plannedBegun.reduce(
+      : plannedFull.reduce(
           (sum, m) => sum + (client.actualE4[m] ?? 0) - (client.planE4[m] ?? 0),
           0,
         );
-  const planToDate = plannedBegun.reduce((sum, month) => sum + (client.planE4[month] ?? 0), 0);
+  const planToDate = plannedFull.reduce((sum, month) => sum + (client.planE4[month] ?? 0), 0);
   const live = (formula: string, result: number | string): SheetCell => ({ formula, result });
   const yearly = (count: number): string => `ROUND(${at(YEARLY)}*${count}/12,4)`;
   const planCell = (
@@ -108,8 +114,8 @@ function clientRow(
     source === null || sum === null
       ? null
       : live(source === 'month' ? sumOf(0, list) : yearly(list.length), sum / 10_000);
-  const varianceList = plannedBegun.map((month) => at(monthColumn(month, 2))).join(',');
-  const planList = plannedBegun.map((month) => at(monthColumn(month, 0))).join(',');
+  const varianceList = plannedFull.map((month) => at(monthColumn(month, 2))).join(',');
+  const planList = plannedFull.map((month) => at(monthColumn(month, 0))).join(',');
   const cells: SheetCell[] = [
     name,
     planCell(months, from, planE4),
@@ -129,7 +135,7 @@ function clientRow(
     cells.push(
       units(plan),
       isBegun ? sales / 10_000 : null,
-      isBegun && plan !== null
+      isFull(month) && plan !== null
         ? live(
             `ROUND(${at(monthColumn(month, 1))}-${at(monthColumn(month, 0))},4)`,
             (sales - plan) / 10_000,
@@ -140,7 +146,7 @@ function clientRow(
   return { cells };
 }
 
-/** Sums of the columns; the share of the variance is that of the sums. */
+/** Sums of the columns that have figures: a sum of nothing would read as none sold, or as on plan. */
 function totalRow(
   count: number,
   columns: number,
@@ -150,7 +156,7 @@ function totalRow(
   const last = count + FIRST_ROW - 1;
   const cells: SheetCell[] = [{ value: texts.columns.total, style: 'total-label' }];
   for (let column = 1; column < columns; column++) {
-    if (column === 4 || column === YEARLY) {
+    if (column === 4 || column === YEARLY || rows.every(({ cells: row }) => row[column] == null)) {
       cells.push(null);
       continue;
     }

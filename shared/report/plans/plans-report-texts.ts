@@ -66,5 +66,6 @@ export interface PlansReportTexts {
   readonly status: Readonly<Record<Plan['status'], string>>;
   readonly metric: Readonly<Record<Metric, string>>;
   readonly way: Readonly<Record<ActionCategory, string>>;
-  readonly level: Readonly<Record<Level, string>>;
+  readonly likelihoodLevel: Readonly<Record<Level, string>>;
+  readonly effectLevel: Readonly<Record<Level, string>>;
 }

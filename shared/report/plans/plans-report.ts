@@ -214,8 +214,8 @@ function risksSheet({ clients, texts }: PlansReportInput): SheetModel {
       cells: [
         name,
         words,
-        likelihood && texts.level[likelihood],
-        effect && texts.level[effect],
+        likelihood && texts.likelihoodLevel[likelihood],
+        effect && texts.effectLevel[effect],
         response,
       ],
     })),

@@ -2,7 +2,6 @@ import type { PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-ana
 import { textColumnWidth } from '@shared/report/column-width';
 import type { PortfolioReportInput } from '@shared/report/portfolio-report-input';
 import type { ReportLayout } from '@shared/report/report-layout';
-import { variationWindow } from '@shared/report/report-layout';
 import type { SettingText } from '@shared/report/report-texts';
 import type { DefinedName, SheetCell, SheetModel, SheetRow } from '@shared/report/sheet-model';
 
@@ -97,7 +96,7 @@ function settingRows(input: PortfolioReportInput, layout: ReportLayout): Setting
     },
     { text: t.deviation, value: t.deviations[settings.deviation], name: null },
     { text: t.grain, value: t.grains[settings.grain], name: null },
-    { text: t.window, value: t.windows[variationWindow(settings)], name: null },
+    { text: t.window, value: t.windows[settings.window], name: null },
     { text: t.edges, value: t.edgeChoices[settings.edges], name: null },
     {
       text: t.range,

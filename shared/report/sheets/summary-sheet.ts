@@ -3,7 +3,7 @@ import { amountColumnWidth, textColumnWidth } from '@shared/report/column-width'
 import { noticeSentence } from '@shared/report/notice-sentence';
 import type { PortfolioReportInput } from '@shared/report/portfolio-report-input';
 import type { ReportLayout } from '@shared/report/report-layout';
-import { FIRST_CLIENT_ROW, variationWindow } from '@shared/report/report-layout';
+import { FIRST_CLIENT_ROW } from '@shared/report/report-layout';
 import { fillText } from '@shared/report/report-texts';
 import type { CellStyle, SheetCell, SheetModel, SheetRow } from '@shared/report/sheet-model';
 import { limitCells } from './settings-sheet';
@@ -161,7 +161,7 @@ function settingRows({ analysis, texts }: PortfolioReportInput): SheetRow[] {
     },
     words(t.deviation.label, t.deviations[settings.deviation]),
     words(t.grain.label, t.grains[settings.grain]),
-    words(t.window.label, t.windows[variationWindow(settings)]),
+    words(t.window.label, t.windows[settings.window]),
     words(t.edges.label, t.edgeChoices[settings.edges]),
     blank,
   ];

@@ -164,6 +164,8 @@ export const REPORT_TEXTS_AF: PortfolioReportTexts = {
     KEY_UNKNOWN: 'sleutel nie in die gekoppelde tabel nie',
     CLIENT_UNKNOWN_ID: 'kliëntnommer sonder naam',
     ERROR_CELL: 'sel met ’n fout',
+    RECORD_JOINED: 'weer saamgevoeg',
+    TORN_RECORD: 'geskeurde ry',
     UNCALCULATED_FORMULA: 'formule sonder resultaat',
     BAD_REFERENCE: 'verwysing na iets wat ontbreek',
     DUPLICATE_LINE: 'dieselfde reël twee keer',

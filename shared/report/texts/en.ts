@@ -165,6 +165,8 @@ export const REPORT_TEXTS_EN: PortfolioReportTexts = {
     KEY_UNKNOWN: 'key not in the joined table',
     CLIENT_UNKNOWN_ID: 'client number without a name',
     ERROR_CELL: 'cell with an error',
+    RECORD_JOINED: 'put together again',
+    TORN_RECORD: 'torn row',
     UNCALCULATED_FORMULA: 'formula without a result',
     BAD_REFERENCE: 'reference to something missing',
     DUPLICATE_LINE: 'the same line twice',

@@ -164,6 +164,8 @@ export const REPORT_TEXTS_PL: PortfolioReportTexts = {
     KEY_UNKNOWN: 'klucza nie ma w dołączonej tabeli',
     CLIENT_UNKNOWN_ID: 'numer klienta bez nazwy',
     ERROR_CELL: 'komórka z błędem',
+    RECORD_JOINED: 'złożono na nowo',
+    TORN_RECORD: 'rozerwany wiersz',
     UNCALCULATED_FORMULA: 'formuła bez wyniku',
     BAD_REFERENCE: 'odwołanie do czegoś, czego nie ma',
     DUPLICATE_LINE: 'ta sama pozycja dwa razy',

@@ -168,6 +168,8 @@ export const REPORT_TEXTS_RU: PortfolioReportTexts = {
     KEY_UNKNOWN: 'ключа нет в присоединённой таблице',
     CLIENT_UNKNOWN_ID: 'номер клиента без названия',
     ERROR_CELL: 'ячейка с ошибкой',
+    RECORD_JOINED: 'собрано заново',
+    TORN_RECORD: 'разорванная строка',
     UNCALCULATED_FORMULA: 'формула без результата',
     BAD_REFERENCE: 'ссылка на отсутствующее',
     DUPLICATE_LINE: 'одна и та же строка дважды',

@@ -94,6 +94,20 @@ describe('commands', () => {
     expect(bridge.inputs('file.pickWorkbook')).toEqual([]);
   });
 
+  it('say once why the last workspace is not there', async () => {
+    const { bridge } = renderApp(
+      createFakeBridge({
+        ...basicAnswers(),
+        'workspace.startFailure': () => {
+          throw new AppError('DB_CORRUPT', { file: 'ours.keybook' });
+        },
+      }),
+    );
+    await firstScreen();
+    expect((await screen.findByRole('alertdialog')).textContent).toContain('ours.keybook');
+    expect(bridge.inputs('workspace.startFailure')).toHaveLength(1);
+  });
+
   it('of the native menu arrive by id', async () => {
     const { bridge } = renderApp(createFakeBridge(basicAnswers()));
     await firstScreen();

@@ -54,7 +54,7 @@ describe('choices beside the grid', () => {
     });
     await importButton();
     expect(screen.getByRole('button', { name: /Meaning of column B/ }).textContent).toContain(
-      'Client, named elsewhere',
+      'Client, by code',
     );
     const lookup = () => bridge.inputs('import.check').at(-1)?.mapping.lookup;
     await user.click(screen.getByRole('button', { name: /Column with the names/ }));

@@ -1,9 +1,11 @@
+import type { RecordShape } from './torn-records';
 import { areLinesWrapped } from './unwrap-lines';
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const LF = 10;
 const CR = 13;
+const COMMA = 44;
 const CANDIDATES: readonly number[] = [59, 44, 9, 124];
 /** `^` `~` `:`, taken only when none of the usual ones parts anything and they part every record alike. */
 const RARE_CANDIDATES: readonly number[] = [94, 126, 58];
@@ -19,6 +21,10 @@ export interface CsvDialect {
   readonly quote: number;
   /** Each line is one quoted field that holds the whole record. */
   readonly isWrapped: boolean;
+  /** The first record has the delimiter too: a table that is parted by it, not a text that happens to hold it. */
+  readonly isInFirst: boolean;
+  /** Width and kinds of the table, where its first records tell them. */
+  readonly shape: RecordShape | null;
 }
 
 interface Counts {
@@ -88,23 +94,40 @@ export function detectDialect(sample: Uint8Array, whole: boolean): CsvDialect {
   if (line !== null) return withQuotes(sample, line[1]!.charCodeAt(0), mark + line[0].length);
   const wrapped = CANDIDATES.find((candidate) => areLinesWrapped(sample, candidate));
   if (wrapped !== undefined)
-    return { delimiter: wrapped, skip: mark, quote: QUOTE, isWrapped: true };
+    return {
+      delimiter: wrapped,
+      skip: mark,
+      quote: QUOTE,
+      isWrapped: true,
+      isInFirst: true,
+      shape: null,
+    };
   let best = CANDIDATES[1]!;
   let bestScore = 0;
+  let isInFirst = false;
   for (const [candidate, counts] of countDelimiters(sample, mark, whole, CANDIDATES)) {
     const points = score(counts);
     if (points > bestScore) {
       best = candidate;
       bestScore = points;
+      // Commas stand in figures and in prose as well.
+      isInFirst = candidate !== COMMA || (counts.perRecord[0] ?? 0) > 0;
     }
   }
-  if (bestScore === 0) best = rareDelimiter(sample, mark, whole) ?? best;
-  return withQuotes(sample, best, mark);
+  const rare = bestScore === 0 ? rareDelimiter(sample, mark, whole) : null;
+  return { ...withQuotes(sample, rare ?? best, mark), isInFirst: isInFirst || rare !== null };
 }
 
 /** The dialect with its quotes: `'` only where no `"` stands and the first records have every field between them. */
 function withQuotes(sample: Uint8Array, delimiter: number, skip: number): CsvDialect {
-  const plain: CsvDialect = { delimiter, skip, quote: QUOTE, isWrapped: false };
+  const plain: CsvDialect = {
+    delimiter,
+    skip,
+    quote: QUOTE,
+    isWrapped: false,
+    isInFirst: true,
+    shape: null,
+  };
   const text = Buffer.from(sample.subarray(skip, skip + 16_384)).toString('latin1');
   if (!text.startsWith("'") || text.includes('"')) return plain;
   const sign = String.fromCharCode(delimiter).replace(/[|^]/gu, '\\$&');

@@ -1,4 +1,4 @@
-import { CELL_KIND } from '@shared/import/cell-batch';
+import { CELL_ERRORS, CELL_KIND, type MendedRow } from '@shared/import/cell-batch';
 import type { BatchBuilder } from '../batch-builder';
 import type { ReadLimits } from '../read-limits';
 import { BYTE_CLASS, BYTE_CLASSES } from '../text/byte-class';
@@ -8,6 +8,8 @@ import { TextInterner } from '../text/text-interner';
 import { UnreadableError } from '../unreadable-error';
 import type { ByteWindow } from '../xml/byte-window';
 import type { CsvDialect } from './csv-dialect';
+import { rawFields } from './raw-fields';
+import { joinRecord } from './torn-records';
 import { findQuotedEnd, QUOTED_OPEN, unquote } from './quoted-field';
 
 /** Why `run` stopped. */
@@ -15,6 +17,10 @@ export const CSV_STOP = { more: 0, batchFull: 1, end: 2 } as const;
 export type CsvStop = (typeof CSV_STOP)[keyof typeof CSV_STOP];
 
 const EQUALS = 61;
+const TORN = CELL_ERRORS.indexOf('#TORN');
+const maxWidth = 0x7fffffff;
+/** Records told of one by one. */
+const MOST_JOINED = 1_000;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -29,6 +35,9 @@ export class CsvParser {
   readonly #limits: ReadLimits;
   readonly #delimiter: number;
   readonly #quote: number;
+  readonly #dialect: CsvDialect;
+  /** Columns of the table; records with more fields are looked at again. */
+  readonly #width: number;
   readonly #interner = new TextInterner();
   /** Byte classes with the ends of a field marked by STOP. */
   readonly #classes: Uint8Array;
@@ -37,6 +46,8 @@ export class CsvParser {
   #latin = '';
   /** Records whose quoting was broken. */
   repaired = 0;
+  /** Records put together again, the first of them. */
+  readonly mended: MendedRow[] = [];
 
   constructor(window: ByteWindow, builder: BatchBuilder, dialect: CsvDialect, limits: ReadLimits) {
     const { delimiter, quote } = dialect;
@@ -45,6 +56,8 @@ export class CsvParser {
     this.#limits = limits;
     this.#delimiter = delimiter;
     this.#quote = quote;
+    this.#dialect = dialect;
+    this.#width = dialect.shape?.width ?? maxWidth;
     this.#classes = BYTE_CLASSES.slice();
     for (const byte of [delimiter, LF, CR]) this.#classes[byte] = STOP;
   }
@@ -88,7 +101,8 @@ export class CsvParser {
     const quote = this.#quote;
     let at = start;
     let repaired = false;
-    for (let column = 0; ; column++) {
+    let column = 0;
+    for (; ; column++) {
       if (column >= maxColumns)
         throw new UnreadableError('TOO_MANY_COLUMNS', { limit: maxColumns });
       let isPlain = true;
@@ -129,8 +143,47 @@ export class CsvParser {
       }
       at++;
     }
+    // Delimiters behind the last column mean nothing by themselves.
+    const { cells, rowStart } = this.#builder;
+    if (
+      column >= this.#width &&
+      cells > rowStart &&
+      this.#builder.column[cells - 1]! >= this.#width
+    )
+      this.#join(start, at);
     if (repaired) this.repaired++;
     return at;
+  }
+
+  /** Takes a record with too many fields again, those put together that belong together. */
+  #join(start: number, end: number): void {
+    const { shape, delimiter, quote } = this.#dialect;
+    const builder = this.#builder;
+    const record = this.#window.bytes.toString('utf8', start, end).replace(/[\r\n]+$/u, '');
+    const sign = String.fromCharCode(delimiter);
+    const fields = rawFields(record, sign, String.fromCharCode(quote));
+    const joined = shape === null ? null : joinRecord(fields, shape, sign);
+    if (joined === null) return;
+    const torn = joined.fields.findIndex((text) => text.includes(sign));
+    if (torn >= 0 && this.mended.length < MOST_JOINED)
+      this.mended.push({ row: this.#rowNumber, column: torn, value: joined.fields[torn] ?? '' });
+    builder.cells = builder.rowStart;
+    for (const [column, text] of joined.fields.entries()) {
+      if (joined.torn.has(column)) builder.push(column, CELL_KIND.error, 0, TORN);
+      else this.#text(text, column);
+    }
+  }
+
+  #text(text: string, column: number): void {
+    const bytes = Buffer.from(text, 'utf8');
+    const hash = TextInterner.hash(bytes, 0, bytes.length);
+    let id = this.#interner.find(bytes, 0, bytes.length, hash);
+    if (id === -2) {
+      const clean = cleanText(text);
+      id = this.#idOf(clean.text);
+      this.#interner.add(bytes, 0, bytes.length, hash, id, clean.flags);
+    }
+    if (id >= 0) this.#builder.push(column, CELL_KIND.text, this.#interner.flags, id);
   }
 
   #plain(from: number, to: number, hash: number, seen: number, column: number): void {

@@ -1,6 +1,6 @@
 import type { WorkbookInfo, WorkbookWarning } from '@shared/import/workbook-info';
 import { BatchBuilder } from '../batch-builder';
-import type { FileSource } from '../file-source';
+import { FileSource } from '../file-source';
 import type { ReadLimits } from '../read-limits';
 import { UnreadableError } from '../unreadable-error';
 import type { OpenWorkbook, ReaderInput, ReadEnd, ReadRowsOptions } from '../workbook-reader';
@@ -9,10 +9,15 @@ import { ByteWindow } from '../xml/byte-window';
 import { batchBounds } from '../batch-bounds';
 import { type CsvDialect, detectDialect } from './csv-dialect';
 import { CSV_STOP, CsvParser } from './csv-parser';
+import { rawFields, rawRecords } from './raw-fields';
+import { joinRecord, learnShape, type RecordShape } from './torn-records';
+import { fixedColumnsAsTabs } from './fixed-columns';
 import { lineUnwrapper } from './unwrap-lines';
 import { decoderOf, detectTextEncoding, type TextEncoding } from './text-encoding';
 
 const SAMPLE_BYTES = 256 * 1024;
+/** Records the shape of the table is learned from. */
+const SHAPE_RECORDS = 1_000;
 
 /** One reading of a text table: chunks of bytes in, batches of cells out. */
 class CsvReading {
@@ -75,6 +80,7 @@ class CsvReading {
       stopped,
       merges: [],
       repairedLines: this.#parser.repaired,
+      mended: this.#parser.mended,
     };
   }
 }
@@ -86,11 +92,12 @@ class CsvWorkbook implements OpenWorkbook {
   readonly #encoding: TextEncoding;
   readonly #dialect: CsvDialect;
 
-  constructor(input: ReaderInput, encoding: TextEncoding, dialect: CsvDialect) {
+  constructor(input: ReaderInput, encoding: TextEncoding, dialect: CsvDialect, joined: number) {
     const { size } = input.source;
     const warnings: WorkbookWarning[] = encoding.guessed
       ? [{ code: 'encoding-guessed', encoding: encoding.name }]
       : [];
+    if (joined > 0) warnings.push({ code: 'fields-joined', lines: joined });
     this.info = {
       format: 'csv',
       sheets: [
@@ -131,6 +138,28 @@ class CsvWorkbook implements OpenWorkbook {
   }
 }
 
+/** Columns that were set apart by blanks, once they are parted by tabs. */
+const TABS: CsvDialect = {
+  delimiter: 9,
+  skip: 0,
+  // Nothing is quoted in them.
+  quote: 0,
+  isWrapped: false,
+  isInFirst: true,
+  shape: null,
+};
+
+/** The file as tab-separated lines when its columns are set apart by blanks; null otherwise. */
+async function fixedColumns(
+  { source, limits }: ReaderInput,
+  decode: ToUtf8 | null,
+): Promise<string | null> {
+  if (source.size > limits.maxWholeFileBytes) return null;
+  const bytes = await source.read(0, source.size);
+  const utf8 = Buffer.from(decode === null ? bytes : decode(bytes));
+  return fixedColumnsAsTabs(utf8.toString('utf8').replace(/^\ufeff/u, ''));
+}
+
 /** Opens a text table (CSV and its kin): finds encoding and delimiter. Every non-empty cell will be a text. */
 export async function openCsv(input: ReaderInput): Promise<OpenWorkbook> {
   const { source } = input;
@@ -139,5 +168,30 @@ export async function openCsv(input: ReaderInput): Promise<OpenWorkbook> {
   const decode = decoderOf(encoding);
   const sample = decode === null ? head : decode(head);
   const dialect = detectDialect(sample, head.length === source.size);
-  return new CsvWorkbook(input, encoding, dialect);
+  const fixed = dialect.isInFirst ? null : await fixedColumns(input, decode);
+  if (fixed !== null) {
+    const lines = FileSource.ofBytes(Buffer.from(fixed, 'utf8'));
+    source.close();
+    return new CsvWorkbook({ ...input, source: lines }, { ...encoding, name: 'utf-8' }, TABS, 0);
+  }
+  const { shape, joined } = shapeOf(sample, dialect);
+  return new CsvWorkbook(input, encoding, { ...dialect, shape }, joined);
+}
+
+/** Width and kinds of the table, and how many of its first records are put together again. */
+function shapeOf(
+  sample: Uint8Array,
+  { delimiter, quote, skip, isWrapped }: CsvDialect,
+): { readonly shape: RecordShape | null; readonly joined: number } {
+  if (isWrapped) return { shape: null, joined: 0 };
+  const sign = String.fromCharCode(delimiter);
+  const mark = String.fromCharCode(quote);
+  const text = Buffer.from(sample.subarray(skip)).toString('utf8');
+  const records = rawRecords(text, sign, mark, SHAPE_RECORDS).map((record) =>
+    rawFields(record, sign, mark),
+  );
+  const shape = learnShape(records, sign);
+  const joined =
+    shape === null ? [] : records.filter((one) => joinRecord(one, shape, sign) !== null);
+  return { shape, joined: joined.length };
 }

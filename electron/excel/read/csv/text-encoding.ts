@@ -28,6 +28,11 @@ const WESTERN = new Set([
 /** ć, ę, ń in the one, æ, ê, ñ in the other. */
 const EITHER = new Set([0xc6, 0xca, 0xd1, 0xe6, 0xea, 0xf1]);
 
+/** Another letter beside one: a run of one and the same sign is no word. */
+function isLetterBeside(beside: number | undefined, byte: number): boolean {
+  return beside !== undefined && beside >= 0xc0 && beside !== byte;
+}
+
 /**
  * Which single-byte encoding a sample is most likely in. Cyrillic words are runs of high bytes; Polish and its
  * neighbours are told from Western texts by the bytes of their own letters.
@@ -42,7 +47,7 @@ export function guessSingleByte(sample: Uint8Array): SingleByteEncoding {
     const byte = sample[i]!;
     if (byte < 128) continue;
     high++;
-    if ((sample[i - 1] ?? 0) >= 0xc0 || (sample[i + 1] ?? 0) >= 0xc0) inRuns++;
+    if (isLetterBeside(sample[i - 1], byte) || isLetterBeside(sample[i + 1], byte)) inRuns++;
     if (CENTRAL.has(byte)) central++;
     else if (WESTERN.has(byte)) western++;
     else if (EITHER.has(byte)) either++;

@@ -198,6 +198,20 @@ export function prepareBiff(bytes: Buffer): BiffFacts {
   };
 }
 
+const DIMENSIONS: ReadonlySet<number> = new Set([0x0000, 0x0200]);
+
+/** Cells and their bounds between the end of a sheet and the beginning of the next: the end was one by mistake. */
+function refuseEarlyEnd(bytes: Buffer, from: number, to: number): void {
+  for (let at = from; at + 4 <= to;) {
+    const type = bytes.readUInt16LE(at);
+    const length = bytes.readUInt16LE(at + 2);
+    if ((type === 0 && length === 0) || at + 4 + length > to) return;
+    if (DIMENSIONS.has(type) || cellsOfRecord(bytes, type, at + 4, length) > 0)
+      throw damaged('early-end');
+    at += 4 + length;
+  }
+}
+
 /** A worksheet that starts at a place and is not in the list was lost from it. */
 function refuseLostSheet(bytes: Buffer, at: number): void {
   if (at + 8 > bytes.length || bytes.readUInt16LE(at) !== BIFF.begin) return;
@@ -209,10 +223,14 @@ function checkPlaces(bytes: Buffer, sheets: readonly BiffSheet[], start: number)
   let free = start;
   for (const sheet of sheets.toSorted((a, b) => a.position - b.position)) {
     if (sheet.position < free) throw damaged('overlap');
-    if (sheet.position > free) refuseLostSheet(bytes, free);
+    if (sheet.position > free) {
+      refuseLostSheet(bytes, free);
+      refuseEarlyEnd(bytes, free, sheet.position);
+    }
     free = sheet.position + sheet.bytes;
   }
   refuseLostSheet(bytes, free);
+  refuseEarlyEnd(bytes, free, bytes.length);
 }
 
 function plainLatin(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { reportError } from '../../../data/error-store';
-import { rpc } from '../../../data/rpc';
+import { showInFolder } from '../../../data/send';
 import { useRpc } from '../../../data/use-rpc';
 import { useScreenActions } from '../../../lib/actions/use-actions';
 import { useFormat } from '../../../lib/format/use-format';
@@ -33,7 +33,7 @@ export function BriefScreen({ clientId }: { readonly clientId: string }) {
       showToast(t('saved', { file: saved.file.name }), [
         {
           label: t('show'),
-          run: () => void rpc('file.showInFolder', { file: saved.file.token }).catch(reportError),
+          run: () => showInFolder(saved.file.token),
         },
       ]);
     }, reportError);

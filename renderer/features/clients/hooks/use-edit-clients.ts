@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClientStatus } from '@shared/domain/client-terms';
 import type { Input } from '@shared/ipc/contract';
-import { reportError } from '../../../data/error-store';
-import { rpc } from '../../../data/rpc';
+import { undoLast } from '../../../data/send';
 import { useCommand } from '../../../data/use-command';
 import { showToast } from '../../../ui/toast/toast-store';
 import type { ClientListRow } from '../model/client-row';
@@ -35,10 +34,7 @@ export function useEditClients(
       void run({ clientIds, change }).then((done) => {
         if (done === undefined || clientIds.length === 1) return;
         showToast(t('list.changedMany', { count: clientIds.length }), [
-          {
-            label: t('list.undo'),
-            run: () => void rpc('history.undo', {}).catch(reportError),
-          },
+          { label: t('list.undo'), run: undoLast },
         ]);
       });
     };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { MergedField } from '@shared/domain/merged-fields';
 import type { MergeField, MergePreview } from '@shared/ipc/client-answers';
 import { CLIENT_STATUSES } from '@shared/domain/client-terms';
 import { useFormat } from '../../../lib/format/use-format';
@@ -40,33 +41,12 @@ type MovedKind =
   | 'spellings'
   | 'other';
 
-const FIELDS = [
-  'name',
-  'code',
-  'legalName',
-  'owner',
-  'industry',
-  'region',
-  'employees',
-  'web',
-  'status',
-  'isKey',
-  'abcOverride',
-  'xyzOverride',
-  'leadSource',
-  'cadenceDays',
-  'note',
-] as const;
-
 /** Words of the review before two clients become one. */
 export function useMergeWords() {
   const { t } = useTranslation('clients');
   const format = useFormat();
   return {
-    field: (field: string): string => {
-      const known = FIELDS.find((one) => one === field);
-      return known === undefined ? field : t(`merge.fields.${known}`);
-    },
+    field: (field: MergedField): string => t(`merge.fields.${field}`),
     value: ({ field, ...sides }: MergeField, side: 'kept' | 'gone'): string => {
       const value = sides[side];
       if (value === null) return t('page.notSaid');

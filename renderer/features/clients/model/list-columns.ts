@@ -27,7 +27,7 @@ export type ListColumn = (typeof LIST_COLUMNS)[number];
 export const FIXED_LIST_COLUMNS: readonly ListColumn[] = ['class', 'name'];
 
 /** Shown until other ones are chosen. */
-export const DEFAULT_LIST_COLUMNS: readonly ListColumn[] = [
+const DEFAULT_LIST_COLUMNS: readonly ListColumn[] = [
   'class',
   'name',
   'key',
@@ -65,12 +65,19 @@ export const LIST_COLUMN_WIDTHS: Readonly<Record<ListColumn, number>> = {
   note: 200,
 };
 
-/** Columns whose spare room follows the window, and how much of it. */
+/** Columns that take of the window's spare room, and how much of it: names and words first, figures a little. */
 export const LIST_COLUMN_GROW: Readonly<Partial<Record<ListColumn, number>>> = {
-  name: 3,
-  owner: 0.5,
-  region: 0.5,
-  industry: 0.5,
+  name: 2,
+  key: 0.2,
+  types: 0.6,
+  status: 0.3,
+  sales: 0.3,
+  share: 0.3,
+  owner: 0.6,
+  region: 0.9,
+  industry: 0.7,
+  lastTouch: 0.3,
+  parent: 0.8,
   note: 2,
 };
 

@@ -17,7 +17,7 @@ export interface ListFilter {
 export const NO_FILTER: ListFilter = { text: '', choice: {} };
 
 /** Value of a row under a facet; several for types. */
-export function facetValues(row: ClientListRow, facet: Facet): readonly string[] {
+function facetValues(row: ClientListRow, facet: Facet): readonly string[] {
   switch (facet) {
     case 'class':
       return [row.abc ?? '', row.xyz === null ? '' : `xyz ${row.xyz}`];

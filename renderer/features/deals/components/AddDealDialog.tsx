@@ -8,6 +8,7 @@ import { Dialog } from '../../../ui/dialog/Dialog';
 import { TextField } from '../../../ui/field/TextField';
 import { Select } from '../../../ui/select/Select';
 import { usePipeline } from '../hooks/pipeline-context';
+import { sayOutOfScope } from '../hooks/say-out-of-scope';
 import { orNull, readAmount, readPercent } from '../model/deal-draft';
 import { changePipeline, openPart } from '../store';
 import { ClientPicker } from './ClientPicker';
@@ -15,7 +16,7 @@ import styles from './Forms.module.css';
 
 /** A new deal: client, name, amount, stage, close, and what the buyer does next. */
 export function AddDealDialog({ clientId }: { readonly clientId: string | null }) {
-  const { t, format, analysis } = usePipeline();
+  const { t, format, analysis, scope } = usePipeline();
   const choices = useRpc('deal.choices', { clientId: null });
   const { run, isRunning } = useCommand('deal.add');
   const [client, setClient] = useState(clientId);
@@ -50,6 +51,7 @@ export function AddDealDialog({ clientId }: { readonly clientId: string | null }
       buyerStepDay: orNull(draft.buyerStepDay),
     });
     if (!added) return;
+    if (choices.data) sayOutOfScope(t, scope, choices.data, [{ clientId: client }]);
     changePipeline({ dealId: added.dealId });
     close();
   };

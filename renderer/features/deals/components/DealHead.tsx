@@ -3,6 +3,7 @@ import { probabilityOf } from '@shared/analysis/pipeline/usual-probability';
 import type { DealAnswer } from '@shared/ipc/deal-answers';
 import { reportError } from '../../../data/error-store';
 import { rpc } from '../../../data/rpc';
+import { undoLast } from '../../../data/send';
 import { useCommand } from '../../../data/use-command';
 import { goTo } from '../../../lib/navigation/navigation-store';
 import { Button } from '../../../ui/button/Button';
@@ -27,14 +28,7 @@ export function DealHead({ detail }: { readonly detail: DealAnswer }) {
   const isOpen = isOpenStage(stage);
   const remove = async () => {
     await rpc('deal.remove', { dealId: deal.id });
-    showToast(t('pane.removed', { deal: deal.name }), [
-      {
-        label: t('pane.undo'),
-        run: () => {
-          rpc('history.undo', {}).catch(reportError);
-        },
-      },
-    ]);
+    showToast(t('pane.removed', { deal: deal.name }), [{ label: t('pane.undo'), run: undoLast }]);
   };
   const onMenu = (id: string) => {
     if (id === 'won' || id === 'lost' || id === 'dropped')
@@ -51,11 +45,7 @@ export function DealHead({ detail }: { readonly detail: DealAnswer }) {
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <div className={styles.names}>
-          <h2>{deal.name}</h2>
-          <p className={styles.line}>{line}</p>
-          <p className={styles.line}>{isOpen ? <Probability detail={detail} /> : null}</p>
-        </div>
+        <h2>{deal.name}</h2>
         <Button size="sm" kbd="Enter" onPress={() => openPart({ kind: 'deal', dealId: deal.id })}>
           {t('pane.open')}
         </Button>
@@ -84,6 +74,14 @@ export function DealHead({ detail }: { readonly detail: DealAnswer }) {
           ]}
           onAction={onMenu}
         />
+      </div>
+      <div className={styles.lines}>
+        <p>{line}</p>
+        {isOpen ? (
+          <p>
+            <Probability detail={detail} />
+          </p>
+        ) : null}
       </div>
       {isOpenStage(stage) ? (
         <div className={styles.controls}>

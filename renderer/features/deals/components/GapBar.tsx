@@ -1,4 +1,6 @@
 import type { PipelineAnalysis } from '@shared/analysis/pipeline/analyse-pipeline';
+import { goTo } from '../../../lib/navigation/navigation-store';
+import { Button } from '../../../ui/button/Button';
 import { cx } from '../../../ui/cx';
 import { Pill } from '../../../ui/pill/Pill';
 import { usePipeline } from '../hooks/pipeline-context';
@@ -34,7 +36,12 @@ export function GapBar() {
       </div>
       <GapFigures analysis={analysis} totalE4={totalE4} />
       <p className={styles.arithmetic}>
-        <GapArithmetic analysis={analysis} />
+        <GapArithmetic analysis={analysis} />{' '}
+        {analysis.gap.planE4 === null ? (
+          <Button variant="link" size="sm" onPress={() => goTo({ name: 'client-plan' })}>
+            {t('plan.toPlan')}
+          </Button>
+        ) : null}
       </p>
       {trial === null ? null : (
         <div className={styles.trial} role="status">

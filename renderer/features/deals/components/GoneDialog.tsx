@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { reportError } from '../../../data/error-store';
-import { rpc } from '../../../data/rpc';
+import { undoLast } from '../../../data/send';
 import { useCommand } from '../../../data/use-command';
 import { isoText } from '../../../lib/format/create-format';
 import { Button } from '../../../ui/button/Button';
@@ -30,14 +29,7 @@ export function GoneDialog() {
     const done = await run({ dealIds, stage: 'lost', day, reason: orNull(reason) });
     if (!done) return;
     openPart(null);
-    showToast(t('gone.done', { count: done.ended }), [
-      {
-        label: t('pane.undo'),
-        run: () => {
-          rpc('history.undo', {}).catch(reportError);
-        },
-      },
-    ]);
+    showToast(t('gone.done', { count: done.ended }), [{ label: t('pane.undo'), run: undoLast }]);
   };
   return (
     <Dialog

@@ -4,7 +4,7 @@ import { PERIOD_GRAINS } from '@shared/analysis/pipeline/pipeline-period';
 import { Button } from '../../../ui/button/Button';
 import { FileSpreadsheet, FlaskConical } from '../../../ui/icon/icons';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
-import { Progress } from '../../../ui/progress/Progress';
+import { JobButton } from '../../../ui/progress/JobButton';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { Select } from '../../../ui/select/Select';
 import { usePipeline } from '../hooks/pipeline-context';
@@ -12,14 +12,13 @@ import { useExport } from '../hooks/use-export';
 import { periodStep } from '../model/period-steps';
 import { changePipeline, dealsStore, setWhatIf } from '../store';
 import { PeriodSteps } from './PeriodSteps';
-import styles from './PipelineScreen.module.css';
 
 /** Title, whose deals, the period, what-if, and the export. */
 export function PipelineHeader() {
   const { analysis, answer, scope, t, amounts } = usePipeline();
   const grain = useStore(dealsStore, (state) => state.screen.grain);
   const isTrying = useStore(dealsStore, (state) => state.whatIf !== null);
-  const { progress, isRunning, start, cancel } = useExport();
+  const exporting = useExport();
   const toGrain = (next: PeriodGrain) => {
     const { periodDay } = dealsStore.getState().screen;
     const { asOfDay, startMonth } = analysis;
@@ -58,23 +57,14 @@ export function PipelineHeader() {
       >
         {t('whatIf.action')}
       </Button>
-      {isRunning ? (
-        <>
-          <span className={styles.progress}>
-            <Progress
-              label={t('export.running')}
-              ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
-            />
-          </span>
-          <Button variant="ghost" onPress={cancel}>
-            {t('export.cancel')}
-          </Button>
-        </>
-      ) : (
-        <Button icon={FileSpreadsheet} kbd="Ctrl E" onPress={start}>
-          {t('export.action')}
-        </Button>
-      )}
+      <JobButton
+        label={t('export.action')}
+        icon={FileSpreadsheet}
+        kbd="Ctrl E"
+        runningLabel={t('export.running')}
+        cancelLabel={t('export.cancel')}
+        job={exporting}
+      />
     </PaneHeader>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { isoFromDay } from '@shared/domain/iso-day';
-import { reportError } from '../../../data/error-store';
-import { rpc } from '../../../data/rpc';
+import { undoLast } from '../../../data/send';
 import { useCommand } from '../../../data/use-command';
 import { Button } from '../../../ui/button/Button';
 import { TextField } from '../../../ui/field/TextField';
@@ -30,12 +29,7 @@ export function ReviewFoot() {
     if (done === undefined) return;
     setTyped(null);
     showToast(t('review.closed', { day: format.isoDay(followUpDay) }), [
-      {
-        label: t('pane.undo'),
-        run: () => {
-          rpc('history.undo', {}).catch(reportError);
-        },
-      },
+      { label: t('pane.undo'), run: undoLast },
     ]);
   };
   return (

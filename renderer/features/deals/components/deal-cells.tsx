@@ -9,7 +9,7 @@ import styles from './DealsPane.module.css';
 const SHOWN_FLAGS = 2;
 
 /** Name over its client. */
-export function DealCell({ row }: { readonly row: DealRow }) {
+export function DealCell({ row, isAlone }: { readonly row: DealRow; readonly isAlone: boolean }) {
   const { marks, t } = usePipeline();
   const mark = marks.get(row.key);
   return (
@@ -19,7 +19,7 @@ export function DealCell({ row }: { readonly row: DealRow }) {
         {mark === undefined ? null : (
           <span className={styles.mark}>{t(`trial.${mark}`)}&ensp;</span>
         )}
-        {row.client}
+        {isAlone ? null : row.client}
       </span>
     </span>
   );

@@ -7,7 +7,7 @@ import { usePipeline } from './pipeline-context';
 import { useFlagWords } from './use-flag-words';
 
 /** Columns of the list of open deals. */
-export function useDealColumns(): readonly GridColumn<DealRow>[] {
+export function useDealColumns(isOneClient = false): readonly GridColumn<DealRow>[] {
   const { t, format, amounts, answer, analysis } = usePipeline();
   const flagWords = useFlagWords();
   const { currency } = answer;
@@ -23,9 +23,9 @@ export function useDealColumns(): readonly GridColumn<DealRow>[] {
         key: 'deal',
         header: t('list.header.deal'),
         width: 148,
-        grow: 1,
+        grow: 0.6,
         isSortable: true,
-        cell: (row) => <DealCell row={row} />,
+        cell: (row) => <DealCell row={row} isAlone={isOneClient} />,
         text: ({ deal, client }) => `${deal.name}, ${client}`,
       },
       {
@@ -82,7 +82,7 @@ export function useDealColumns(): readonly GridColumn<DealRow>[] {
         key: 'buyerStep',
         header: t('list.header.buyerStep'),
         width: 104,
-        grow: 0.4,
+        grow: 0.6,
         isSortable: true,
         cell: (row) => <BuyerStepCell row={row} />,
         text: ({ deal }) =>
@@ -100,5 +100,5 @@ export function useDealColumns(): readonly GridColumn<DealRow>[] {
       },
     ];
     return columns;
-  }, [t, format, amounts, currency, analysis.asOfDay, flagWords]);
+  }, [t, format, amounts, currency, analysis.asOfDay, flagWords, isOneClient]);
 }

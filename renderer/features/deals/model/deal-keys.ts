@@ -2,7 +2,7 @@ import { matchesChord } from '../../../lib/actions/shortcut';
 import type { KeyPress } from '../../../lib/actions/shortcut';
 
 /** Letters and digits that are commands on the list of deals, by action. */
-export const DEAL_CHORDS = [
+const DEAL_CHORDS = [
   ['deals.push', 'P'],
   ['deals.excuse', 'E'],
   ['deals.whatIf', 'W'],

@@ -19,9 +19,13 @@ export type PasteProblem =
   | 'close'
   | 'ended';
 
+type Clients = Pick<DealChoices, 'clients' | 'archivedClients'>;
+
 /** Rows pasted from a spreadsheet: those that can be added, and those held back with the reason. */
 export interface PastedDeals {
   readonly ready: readonly PastedDeal[];
+  /** Could be added as well, but their clients are archived. */
+  readonly archived: readonly PastedDeal[];
   readonly held: readonly {
     readonly row: number;
     readonly problem: PasteProblem;
@@ -55,10 +59,10 @@ const HEADERS: Readonly<Record<Column, RegExp>> = {
 
 /**
  * Reads deals pasted as tab-separated rows: client, deal, amount, probability, stage, expected close, buyer's step, its
- * day; a first row of header words may name them in another order. Clients are found by name or code. A missing stage is
- * Lead. Worked line: `Huta⇥Valves⇥120 000⇥40⇥Proposal⇥18.12.2026` → one deal of 1,200,000,000 ten-thousandths.
+ * day; a first row of header words may name them in another order. Clients are found by name or code, archived ones where
+ * no other has it. A missing stage is Lead. Worked line: `Huta⇥Valves⇥120 000⇥40⇥Proposal⇥18.12.2026` → one deal of 1,200,000,000 ten-thousandths.
  */
-export function parseDeals(text: string, clients: DealChoices['clients']): PastedDeals {
+export function parseDeals(text: string, { clients, archivedClients }: Clients): PastedDeals {
   const rows = text
     .split(/\r?\n/u)
     .map((line, index) => ({ row: index + 1, cells: line.split('\t').map(cleanCell) }))
@@ -67,14 +71,16 @@ export function parseDeals(text: string, clients: DealChoices['clients']): Paste
   const columns: readonly (Column | null)[] = header ?? COLUMNS;
   const ready: PastedDeal[] = [];
   const held: PastedDeals['held'][number][] = [];
-  const byName = clientsByName(clients);
+  const archived: PastedDeal[] = [];
+  const byName = new Map([...clientsByName(archivedClients), ...clientsByName(clients)]);
+  const isArchived = new Set(archivedClients.map(({ id }) => id));
   for (const { row, cells } of header === null ? rows : rows.slice(1)) {
     const cell = (column: Column): string => cells[columns.indexOf(column)] ?? '';
     const read = readDeal(cell, byName);
     if ('problem' in read) held.push({ row, ...read });
-    else ready.push(read);
+    else (isArchived.has(read.clientId) ? archived : ready).push(read);
   }
-  return { ready, held };
+  return { ready, archived, held };
 }
 
 // An apostrophe was put in front when the text was copied, so that a spreadsheet does not run it as a formula.

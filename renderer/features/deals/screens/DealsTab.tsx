@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { Handshake, Plus } from '../../../ui/icon/icons';
 import { Pane } from '../../../ui/pane/Pane';
 import { Section } from '../../../ui/pane/Section';
+import { StatusBarStart, StatusKeys } from '../../../ui/status-bar/StatusBar';
 import { DealPane } from '../components/DealPane';
 import { DealParts } from '../components/DealParts';
 import { PipelineProvider } from '../components/PipelineProvider';
@@ -35,7 +36,7 @@ export function DealsTab({ clientId }: DealsTabProps) {
 
 function ClientDeals({ clientId }: DealsTabProps) {
   const { t, rows, answer, amounts, format } = usePipeline();
-  const columns = useDealColumns();
+  const columns = useDealColumns(true);
   const own = useMemo(
     () => rows.filter(({ deal }) => deal.clientId === clientId),
     [rows, clientId],
@@ -111,7 +112,7 @@ function ClientDeals({ clientId }: DealsTabProps) {
               event.stopPropagation();
             }}
             className={styles.grid}
-            style={{ height: Math.min(own.length, 8) * 44 + 30 }}
+            style={{ height: Math.min(own.length, 8) * 44 + 28 }}
           >
             <DataGrid
               label={t('tab.label')}
@@ -148,6 +149,15 @@ function ClientDeals({ clientId }: DealsTabProps) {
         )}
       </Pane>
       <DealPane dealId={dealId} hasReview={false} />
+      <StatusBarStart>
+        <StatusKeys
+          keys={[
+            ['↑↓', t('status.keys.deal')],
+            ['P', t('status.keys.push')],
+            ['F6', t('status.keys.pane')],
+          ]}
+        />
+      </StatusBarStart>
     </div>
   );
 }

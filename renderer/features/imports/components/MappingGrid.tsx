@@ -9,6 +9,7 @@ import { cellSource } from '../model/cell-source';
 import { columnWidths } from '../model/column-widths';
 import { cellKey } from '../model/issue-groups';
 import { visibleColumns, visibleRows } from '../model/visible-range';
+import { meaningWord } from '../model/meaning-word';
 import { MappingHead } from './MappingHead';
 import { MappingRow } from './MappingRow';
 import { MoreRows } from './MoreRows';
@@ -16,7 +17,10 @@ import styles from './MappingGrid.module.css';
 
 const ROW_HEIGHT = 27;
 const HEAD_HEIGHT = 80;
-const GUTTER = { wide: 100, narrow: 92 };
+/** Characters of a month with its year. */
+const PERIOD_WORD = 9;
+/** Room for the number of a row and the word for its kind. */
+const GUTTER = 104;
 
 /**
  * The first rows of the sheet as they stand in the file, with the meaning of each column above them and the kind of each row beside them.
@@ -28,7 +32,6 @@ export function MappingGrid() {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useGridWindow(scroller);
-  const gutter = view.width > 0 && view.width < 760 ? GUTTER.narrow : GUTTER.wide;
   const rows = useMemo(() => sample?.rows ?? [], [sample]);
   const firstData = rows.findIndex((row) => (kinds[row.rowNumber] ?? 'data') === 'data');
   const [cursor, setCursor] = useState({ row: Math.max(0, firstData), column: 0 });
@@ -36,17 +39,21 @@ export function MappingGrid() {
     row: Math.max(0, Math.min(cursor.row, rows.length - 1)),
     column: Math.max(0, Math.min(cursor.column, columns.length - 1)),
   };
-  const widths = useMemo(
-    () => columnWidths(columns, Math.max(0, view.width - gutter - 1)),
-    [columns, view.width, gutter],
-  );
+  const widths = useMemo(() => {
+    const words = columns.map(({ column }) => {
+      const one = mapping?.columns.find((each) => each.column === column);
+      if (!one || !mapping) return 0;
+      return one.period ? PERIOD_WORD : t(`role.${meaningWord(one, mapping)}`).length;
+    });
+    return columnWidths(columns, Math.max(0, view.width - GUTTER - 1), words);
+  }, [columns, mapping, t, view.width]);
   const lefts = useMemo(
     () => widths.reduce<number[]>((out, width) => [...out, (out.at(-1) ?? 0) + width], [0]),
     [widths],
   );
-  const total = gutter + (lefts.at(-1) ?? 0);
+  const total = GUTTER + (lefts.at(-1) ?? 0);
   const shownRows = visibleRows(rows.length, ROW_HEIGHT, view.top, view.height);
-  const shownColumns = visibleColumns(lefts, view.left, view.width - gutter);
+  const shownColumns = visibleColumns(lefts, view.left, view.width - GUTTER);
 
   const bring = (row: number, column: number): void => {
     const element = scroller.current;
@@ -55,7 +62,7 @@ export function MappingGrid() {
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = bottom - element.clientHeight;
-    const [left, right] = [lefts[column] ?? 0, (lefts[column + 1] ?? 0) + gutter];
+    const [left, right] = [lefts[column] ?? 0, (lefts[column + 1] ?? 0) + GUTTER];
     if (left < element.scrollLeft) element.scrollLeft = left;
     else if (right > element.scrollLeft + element.clientWidth)
       element.scrollLeft = right - element.clientWidth;
@@ -171,7 +178,7 @@ export function MappingGrid() {
       <div role="presentation" className={styles.sizer} style={{ width: total }}>
         <MappingHead
           lefts={lefts}
-          gutter={gutter}
+          gutter={GUTTER}
           shown={shownColumns}
           onEscape={() => scroller.current?.focus()}
         />
@@ -189,7 +196,7 @@ export function MappingGrid() {
                 kind={kinds[row.rowNumber] ?? 'data'}
                 isByHand={mapping?.rowKinds[row.rowNumber] !== undefined}
                 lefts={lefts}
-                gutter={gutter}
+                gutter={GUTTER}
                 first={shownColumns.first}
                 last={shownColumns.last}
                 cursorColumn={index === at.row ? at.column : null}

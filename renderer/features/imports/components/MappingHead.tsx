@@ -3,6 +3,7 @@ import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
 import { columnName } from '@shared/report/cell-address';
 import { wrongByColumn } from '../model/column-reading';
+import { TIGHT } from '../model/column-widths';
 import type { VisibleRange } from '../model/visible-range';
 import { MeaningSelect } from './MeaningSelect';
 import { ReadsAs } from './ReadsAs';
@@ -18,7 +19,7 @@ export interface MappingHeadProps {
 
 /** Two rows that stay in sight: what each column means, and how its cells are read. */
 export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps) {
-  const { columns, mapping, sheet, check, styles: open, t } = useImport();
+  const { columns, mapping, sample, sheet, check, styles: open, t } = useImport();
   const visible = columns.slice(shown.first, shown.last + 1);
   const context =
     mapping && sheet
@@ -26,6 +27,7 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
           mapping,
           guess: sheet.guess,
           check: check.last,
+          isWhole: sample?.isWhole ?? true,
           open: new Set(open.flatMap((one) => one.columns)),
           wrong: wrongByColumn(check.last),
         }
@@ -63,7 +65,7 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
               style={place(facts.column)}
             >
               {one ? (
-                <MeaningSelect column={one} />
+                <MeaningSelect column={one} isTight={place(facts.column).width <= TIGHT} />
               ) : (
                 <span className={styles.letter}>{columnName(facts.column)}</span>
               )}
@@ -90,7 +92,9 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
               className={cx(styles.reading, facts.isNumeric && styles.readingEnd)}
               style={place(facts.column)}
             >
-              {one && context ? <ReadsAs column={one} facts={facts} context={context} /> : null}
+              {one && context && !(one.role === 'ignore' && place(facts.column).width <= TIGHT) ? (
+                <ReadsAs column={one} facts={facts} context={context} />
+              ) : null}
             </div>
           );
         })}

@@ -1,9 +1,10 @@
 import { withMeasure, withRole } from '@shared/import/layout/remap';
 import type { ColumnMapping, ColumnRole, PeriodMeasure } from '@shared/import/layout/sheet-mapping';
 import { Select } from '../../../ui/select/Select';
-import type { SelectItem } from '../../../ui/select/Select';
+import type { SelectItem } from '../../../ui/select/ChoiceList';
 import { useImport } from '../hooks/import-context';
 import { columnName } from '@shared/report/cell-address';
+import { meaningWord } from '../model/meaning-word';
 import { periodName } from '../model/period-name';
 
 const SALE_ROLES = [
@@ -41,8 +42,14 @@ const DETAILED = ['amount', 'price', 'discount', 'cost', 'unit-cost', 'margin', 
 
 type Meaning = Exclude<ColumnRole, 'period'> | 'period' | `period ${PeriodMeasure}`;
 
+export interface MeaningSelectProps {
+  readonly column: ColumnMapping;
+  /** Too little room to write out that the column is not read. */
+  readonly isTight: boolean;
+}
+
 /** What a column means. Periods of a wide sheet also say what they hold. */
-export function MeaningSelect({ column: one }: { readonly column: ColumnMapping }) {
+export function MeaningSelect({ column: one, isTight }: MeaningSelectProps) {
   const { mapping, change, t, format } = useImport();
   if (!mapping) return null;
   const isWide = mapping.layout === 'wide-periods';
@@ -77,8 +84,8 @@ export function MeaningSelect({ column: one }: { readonly column: ColumnMapping 
   const selected: Meaning =
     one.role === 'period' && one.period !== null ? `period ${one.period.measure}` : one.role;
   const letter = columnName(one.column);
-  // Names stand in another sheet: the codes are the clients here.
-  const isNamed = one.role === 'client-code' && mapping.lookup !== null;
+  const word = meaningWord(one, mapping);
+  const shown = word === 'named' ? t('role.named') : word === 'ignore' && isTight ? '–' : null;
   return (
     <Select
       label={
@@ -89,7 +96,7 @@ export function MeaningSelect({ column: one }: { readonly column: ColumnMapping 
       isLabelHidden
       items={items}
       selectedKey={selected}
-      {...(isNamed ? { value: t('role.named') } : {})}
+      {...(shown === null ? {} : { value: shown })}
       onChange={(chosen) => {
         const measure = MEASURES.find((each) => chosen === `period ${each}`);
         const role: ColumnRole | undefined =

@@ -18,7 +18,7 @@ export function ReadsAs({ column, facts, context }: ReadsAsProps) {
   const { t, format } = useImport();
   const reading = columnReading(column, facts, context);
   const formatText = (one: ReadingFormat): string => {
-    if (one.kind === 'clients' || one.kind === 'different')
+    if (one.kind === 'clients' || one.kind === 'different' || one.kind === 'differentShown')
       return t(`reads.${one.kind}`, { count: one.count });
     if (one.kind === 'percent') return t('reads.percent', { most: format.number(one.most) });
     return t(`reads.${one.kind}`);
@@ -36,8 +36,8 @@ export function ReadsAs({ column, facts, context }: ReadsAsProps) {
 function Verdict({ verdict }: { readonly verdict: ReadingVerdict }) {
   const { t, format } = useImport();
   if (verdict === null) return <span className={styles.verdict} />;
-  const line = (look: 'verdict' | 'verdictBad' | 'verdictWarn', text: string) => (
-    <span className={styles[look]} title={text}>
+  const line = (look: 'verdict' | 'verdictBad' | 'verdictWarn', text: string, full = text) => (
+    <span className={styles[look]} title={full}>
       <Icon of={GLYPH[look]} size={12} />
       <span className={styles.verdictText}>{text}</span>
     </span>
@@ -60,9 +60,8 @@ function Verdict({ verdict }: { readonly verdict: ReadingVerdict }) {
     case 'all':
       return line(
         'verdict',
-        verdict.of === null
-          ? t('reads.allShown')
-          : t('reads.all', { of: format.integer(verdict.of) }),
+        t('reads.allShown'),
+        verdict.of === null ? undefined : t('reads.all', { of: format.integer(verdict.of) }),
       );
   }
 }

@@ -37,7 +37,8 @@ export function useCommit({ fileName, onDone, onChanged }: CommitOptions): Commi
     async (importId: string, check: ImportCheck, merges: Record<string, string>) => {
       try {
         const result = await startJob({ importId, mapping: mappingInput(check.mapping), merges });
-        showToast(t('done.imported', { count: result.added + result.changed, file: fileName }), [
+        const done = check.mapping.layout === 'wide-periods' ? 'importedFigures' : 'imported';
+        showToast(t(`done.${done}`, { count: result.added + result.changed, file: fileName }), [
           { label: t('done.undo'), run: () => void undo({ id: result.batchId, fileName }) },
         ]);
         onDone(result);

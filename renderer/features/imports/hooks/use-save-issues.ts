@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reportError } from '../../../data/error-store';
 import { rpc } from '../../../data/rpc';
+import { showInFolder } from '../../../data/send';
 import { showToast } from '../../../ui/toast/toast-store';
 
 /** Saves the list of cells not imported as CSV, where the user says. `source` = an open import or a past one. */
@@ -19,7 +20,7 @@ export function useSaveIssues(): (source: string, fileName: string) => Promise<v
         showToast(t('todo.saved', { count: saved.rows }), [
           {
             label: t('todo.show'),
-            run: () => void rpc('file.showInFolder', { file: saved.file }).catch(reportError),
+            run: () => showInFolder(saved.file),
           },
         ]);
       } catch (error) {

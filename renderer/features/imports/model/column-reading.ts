@@ -21,7 +21,7 @@ export type ReadingFormat =
         | 'unused';
     }
   | { readonly kind: 'percent'; readonly most: number }
-  | { readonly kind: 'clients' | 'different'; readonly count: number };
+  | { readonly kind: 'clients' | 'different' | 'differentShown'; readonly count: number };
 
 /** How many cells can be read so. */
 export type ReadingVerdict =
@@ -46,6 +46,8 @@ export interface ReadingContext {
   readonly mapping: SheetMapping;
   readonly guess: SheetGuess;
   readonly check: ImportCheck | null;
+  /** The first rows are all there are. */
+  readonly isWhole: boolean;
   /** Columns with an open point. */
   readonly open: ReadonlySet<number>;
   /** Cells that could not be read, by column. */
@@ -88,7 +90,7 @@ export function columnReading(
 function formatOf(
   one: ColumnMapping,
   facts: SampleColumn,
-  { mapping, guess, check }: ReadingContext,
+  { mapping, guess, check, isWhole }: ReadingContext,
 ): ReadingFormat {
   const decided = check?.mapping.columns.find((each) => each.column === one.column) ?? one;
   if (one.role === 'date') {
@@ -108,9 +110,9 @@ function formatOf(
       added: 0,
     };
     const count = byCode + byName + folded + added;
-    return count > 0 ? { kind: 'clients', count } : { kind: 'different', count: facts.distinct };
+    return count > 0 ? { kind: 'clients', count } : different(facts, isWhole);
   }
-  if (!FIGURES.has(one.role)) return { kind: 'different', count: facts.distinct };
+  if (!FIGURES.has(one.role)) return different(facts, isWhole);
   if (
     one.role === 'amount' &&
     guess.reasons.some(
@@ -148,6 +150,11 @@ function verdictOf(
     return { kind: 'agree', agree: sample.of, of: sample.of };
   if (!isNeeded && facts.empty > 0) return { kind: 'gaps', count: facts.empty };
   return { kind: 'all', of: null };
+}
+
+/** Different texts of a column: all there are, or at least those of the first rows. */
+function different({ distinct }: SampleColumn, isWhole: boolean): ReadingFormat {
+  return { kind: isWhole ? 'different' : 'differentShown', count: distinct };
 }
 
 /** Cells that were rejected, by column. */

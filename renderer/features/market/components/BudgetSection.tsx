@@ -46,20 +46,22 @@ export function BudgetSection({ answer, place, cell, category, onEstimate }: Bud
           </p>
         ) : (
           <>
-            <p className={styles.line}>
+            <p className={styles.sum}>
               <span className={styles.figure}>{words.amounts(budget)}</span>
               {budget.low === budget.high ? null : (
                 <span className={styles.sub}>
                   {t('cell.likely', { amount: words.short(budget.likely) })}
                 </span>
               )}
-              <TrustDots level={estimate.confidence} />
             </p>
-            <p className={styles.words}>
-              {t('cell.sourceLine', {
-                source: estimate.source,
-                day: format.isoDay(estimate.day),
-              })}
+            <p className={cx(styles.words, styles.line)}>
+              <span>
+                {t('cell.sourceLine', {
+                  source: estimate.source,
+                  day: format.isoDay(estimate.day),
+                })}
+              </span>
+              <TrustDots level={estimate.confidence} />
             </p>
           </>
         )}

@@ -1,14 +1,16 @@
-import { startTransition, useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoFromDay } from '@shared/domain/iso-day';
+import { MOST_PLAN_SUMS } from '@shared/ipc/market-methods';
 import type { ClientPlanAnswer } from '@shared/ipc/market-answers';
 import { useFormat } from '../../../lib/format/use-format';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { Pane } from '../../../ui/pane/Pane';
 import { SheetGrid } from '../../../ui/sheet-grid/SheetGrid';
-import type { SheetArea, SheetPlace } from '../../../ui/sheet-grid/sheet-types';
+import type { SheetArea, SheetHandle, SheetPlace } from '../../../ui/sheet-grid/sheet-types';
 import { StatusBarStart, StatusFigure, StatusKeys } from '../../../ui/status-bar/StatusBar';
+import { showToast } from '../../../ui/toast/toast-store';
 import { numberStyleOf, readAmountE4 } from '../../../lib/sheet-numbers';
 import { usePeriodName } from '../hooks/use-period-name';
 import { NAME_COLUMNS, usePlanColumns } from '../hooks/use-plan-columns';
@@ -31,8 +33,6 @@ export interface PlanBoardProps {
   readonly state: PlanScreenState;
   readonly strip: ReactNode;
   readonly scope: ReactNode;
-  /** The way to the clients that are not shown. */
-  readonly pages: ReactNode;
   readonly isUpdating: boolean;
 }
 
@@ -48,7 +48,7 @@ const monthsOf = ({ firstDay, from, to }: PlanPeriod) => ({
 });
 
 /** The plan once it was read: sheet, totals, and the arithmetic of the chosen cell. */
-export function PlanBoard({ answer, state, strip, scope, pages, isUpdating }: PlanBoardProps) {
+export function PlanBoard({ answer, state, strip, scope, isUpdating }: PlanBoardProps) {
   const { t } = useTranslation('market');
   const format = useFormat();
   const nameOf = usePeriodName();
@@ -63,6 +63,7 @@ export function PlanBoard({ answer, state, strip, scope, pages, isUpdating }: Pl
   );
   const columns = usePlanColumns({ periods, firstOpen: answer.firstOpen, isCompared, basis });
   const { edit, spread } = usePlanCommands(answer.measure, rows, periods);
+  const sheet = useRef<SheetHandle>(null);
   const [chosen, setChosen] = useState(START);
   const row = rows[chosen.active.row] ?? null;
   const period = periods[chosen.active.column - NAME_COLUMNS] ?? null;
@@ -118,6 +119,11 @@ export function PlanBoard({ answer, state, strip, scope, pages, isUpdating }: Pl
   const raise = (year: number, factor: number) => {
     const at = years.find((one) => one.year === year);
     if (!at) return;
+    // The year comes into sight with as many of its months as there is room for.
+    const column = NAME_COLUMNS + periods.indexOf(at);
+    const months = periods.filter((one) => one.year === year).length;
+    for (const place of [column + months - 1, column])
+      sheet.current?.goTo({ row: chosen.active.row, column: place });
     spread(
       monthsOf(at),
       raised.map(({ clientId, sumE4 }) => {
@@ -143,10 +149,10 @@ export function PlanBoard({ answer, state, strip, scope, pages, isUpdating }: Pl
         />
       </PaneHeader>
       {strip}
-      {pages}
       <div className={styles.middle}>
         <Pane label={t('plan.sheet')} className={styles.centre ?? ''}>
           <SheetGrid
+            ref={sheet}
             label={t('plan.sheet')}
             rows={rows}
             rowKey={keyOf}
@@ -161,6 +167,8 @@ export function PlanBoard({ answer, state, strip, scope, pages, isUpdating }: Pl
                 : null
             }
             onEdit={edit}
+            most={MOST_PLAN_SUMS}
+            onTooMany={(count) => showToast(t('sheet.tooMany', { count, most: MOST_PLAN_SUMS }))}
             onChosen={(area, active) => startTransition(() => setChosen({ area, active }))}
             empty={t('plan.nobody')}
           />

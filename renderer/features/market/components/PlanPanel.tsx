@@ -44,7 +44,11 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
       <dd className={isTotal ? styles.total : undefined}>{value}</dd>
     </>
   );
-  const { deals } = answer;
+  const { deals, firstOpen, begun } = answer;
+  const begunE4 =
+    begun && period.from <= firstOpen && firstOpen < period.to
+      ? knownOrNull(begun.e4[rowIndex])
+      : null;
   const left = deals.withoutAmount + deals.withoutDate + deals.later;
   return (
     <Pane as="aside" label={t('plan.panel')} className={styles.pane ?? ''}>
@@ -94,6 +98,9 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
       >
         <dl className={styles.facts}>
           {fact(t('plan.actualMonths', { count: figures.closedMonths }), money(figures.actualE4))}
+          {begunE4 === null || answer.begun === null
+            ? null
+            : fact(t('plan.begun', { day: format.day(answer.begun.toDay) }), money(begunE4))}
           {figures.varianceOf === 'forecast' ? (
             <>
               {basis === 'deals' ? null : fact(t('plan.planAhead'), money(figures.parts.planE4))}
@@ -140,4 +147,8 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
       </Section>
     </Pane>
   );
+}
+
+function knownOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }

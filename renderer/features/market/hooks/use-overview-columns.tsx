@@ -42,7 +42,7 @@ export function useOverviewColumns(
       end(
         'room',
         t('space.room'),
-        128,
+        152,
         ({ room }) => words.amounts(room),
         ({ room }) => budgetText(format, room),
       ),

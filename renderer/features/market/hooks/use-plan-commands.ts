@@ -1,6 +1,5 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_PLAN_SUMS } from '@shared/ipc/market-methods';
 import type { Input } from '@shared/ipc/contract';
 import type { PlanMeasure } from '@shared/ipc/market-answers';
 import { useCommand } from '../../../data/use-command';
@@ -66,10 +65,6 @@ export function usePlanCommands(
     (edits, gesture, skipped) => {
       const periodOf = (column: number) => periods[column - NAME_COLUMNS];
       const take = async () => {
-        if (edits.length > MOST_PLAN_SUMS) {
-          showToast(t('sheet.tooMany', { count: edits.length, most: MOST_PLAN_SUMS }));
-          return;
-        }
         const read = await planEdits(edits, rows, periodOf, language, createBreather());
         const named = read.unreadable.map(({ row, column, text }) => {
           const period = periodOf(column);
@@ -86,7 +81,7 @@ export function usePlanCommands(
       };
       last.current = last.current.then(take);
     },
-    [rows, periods, language, write, words, nameOf, t],
+    [rows, periods, language, write, words, nameOf],
   );
   const spread = useCallback<PlanCommands['spread']>(
     (period, lines, by) => void write({ periods: [period], lines, by, gesture: 'spread' }, 0),

@@ -41,7 +41,7 @@ export function useSpaceColumns(
       rest: Omit<SheetColumn<SpaceRow>, 'key' | 'header' | 'width'>,
     ): SheetColumn<SpaceRow> => ({ key, header, width, ...rest });
     return [
-      column('category', t('space.category'), 140, {
+      column('category', t('space.category'), 168, {
         text: ({ name }) => name,
         cell: ({ name, isChild, cell }) => (
           <span className={cx(space.name, isChild && space.child, cell === null && space.heading)}>
@@ -99,7 +99,7 @@ export function useSpaceColumns(
             </span>
           ),
       }),
-      column('source', t('space.source'), 140, {
+      column('source', t('space.source'), 184, {
         edit: 'text',
         isReadOnly: ({ cell }) => cell === null,
         text: ({ cell }) => cell?.estimate?.source ?? '',

@@ -18,7 +18,7 @@ export const PLAN_YEARS: readonly number[] = [1, 2, 3, 5];
 export const BASES: readonly ForecastBasis[] = ['plan-and-deals', 'plan', 'deals'];
 
 /** What is shown the first time: this year and the next. */
-export function firstPlanScreen(year: number): PlanScreenState {
+function firstPlanScreen(year: number): PlanScreenState {
   return {
     measure: 'revenue',
     grain: 'month',

@@ -9,7 +9,6 @@ import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { Building2, CalendarClock, FileInput } from '../../../ui/icon/icons';
 import { PlanBoard } from '../components/PlanBoard';
-import { PlanPages } from '../components/PlanPages';
 import { PlanScope } from '../components/PlanScope';
 import { PlanStrip } from '../components/PlanStrip';
 import { readPlanScreen } from '../model/plan-screen-state';
@@ -37,7 +36,6 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
   const thisYear = fiscalYearOf(now.getFullYear(), now.getMonth() + 1, startMonth);
   const [state, setState] = useState(() => readPlanScreen(kept, thisYear));
   const [find, setFind] = useState('');
-  const [skip, setSkip] = useState(0);
   const wanted = useDeferredValue(find.trim());
   const query = useRpc(
     'market.clientPlan',
@@ -47,7 +45,6 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
       measure: state.measure,
       scope: state.scope,
       find: wanted === '' ? null : wanted,
-      skip,
     },
     { keepPrevious: true },
   );
@@ -95,21 +92,14 @@ function ClientPlan({ kept, keep }: ClientPlanProps) {
       answer={answer}
       state={state}
       isUpdating={query.isPlaceholderData || answer !== query.data}
-      pages={<PlanPages answer={answer} onSkip={setSkip} />}
       scope={
         <PlanScope
           // Without key clients all are shown, whatever was chosen.
           scope={answer.keyClients === 0 ? 'all' : state.scope}
           hasKey={answer.keyClients > 0}
-          onScope={(scope) => {
-            setSkip(0);
-            change({ scope });
-          }}
+          onScope={(scope) => change({ scope })}
           find={find}
-          onFind={(text) => {
-            setSkip(0);
-            setFind(text);
-          }}
+          onFind={setFind}
         />
       }
       strip={

@@ -5,7 +5,7 @@ import { EMPTY, layoutUnit } from './tree-layout';
 import type { Block, Entry } from './tree-layout';
 
 /** Days for which a person who left is still drawn on the organigram. */
-export const GONE_SHOWN_DAYS = 365;
+const GONE_SHOWN_DAYS = 365;
 /** Room of a unit's name and edge, between units side by side, and between levels of units. */
 const AREA = { head: 24, pad: 12, beside: 24, level: 44 } as const;
 /** Width from which units of one level may go on in another row, and the wished shape of such a level. */
@@ -95,7 +95,7 @@ export function organigramLayout(now: PeopleNow): ReadonlyMap<string, Organigram
 }
 
 /** People on the organigram: all there, and those who left in the last year. */
-export function shownPeople(now: PeopleNow): readonly PersonNow[] {
+function shownPeople(now: PeopleNow): readonly PersonNow[] {
   const today = dayFromIso(now.day) ?? 0;
   return now.people.filter(
     ({ isGone, person }) =>

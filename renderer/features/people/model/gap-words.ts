@@ -116,7 +116,7 @@ function stepWords({ step }: Gap, now: PeopleNow, t: PeopleT): string {
 }
 
 /** How long ago a day was, in whole months of 30.4 days: `14 months ago`. */
-export function agoText(day: IsoDay | null, today: IsoDay, t: PeopleT): string {
+function agoText(day: IsoDay | null, today: IsoDay, t: PeopleT): string {
   const days = (dayFromIso(today) ?? 0) - (dayFromIso(day ?? today) ?? 0);
   return t('ago.months', { count: Math.max(1, Math.round(days / 30.4)) });
 }

@@ -3,7 +3,7 @@ import { fromTsv } from '../../../lib/from-tsv';
 import { newPerson } from './new-person';
 import { foldWord, readAttitude, readInfluence, readRoles } from './read-words';
 
-export const PASTE_FIELDS = [
+const PASTE_FIELDS = [
   'name',
   'title',
   'unit',

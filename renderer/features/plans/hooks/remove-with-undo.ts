@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { PlanItem } from '@shared/ipc/plan-methods';
 import { showToast } from '../../../ui/toast/toast-store';
-import { send } from './send';
+import { send, undoLast } from '../../../data/send';
 
 /** Takes a part of the plan away and offers to put it back: it may hold a lot. */
 export function removeWithUndo(
@@ -12,8 +12,6 @@ export function removeWithUndo(
 ): void {
   void send('plan.remove', { item, id }).then((done) => {
     if (done === undefined) return;
-    showToast(t('objectives.removed', { name }), [
-      { label: t('editor.undo'), run: () => void send('history.undo', {}) },
-    ]);
+    showToast(t('objectives.removed', { name }), [{ label: t('editor.undo'), run: undoLast }]);
   });
 }

@@ -19,6 +19,15 @@ export function useEvidenceWords(currency: string | null): (evidence: Evidence) 
           known: evidence.known,
           relevant: evidence.relevant,
         });
+      case 'sales': {
+        const amount = money(evidence.salesE4);
+        if (evidence.change === null) return t('evidence.sales', { amount });
+        const change = percentText(Math.round(evidence.change * 100) / 100, format);
+        return t('evidence.salesChange', {
+          amount,
+          change: evidence.change > 0.005 ? `+${change}` : change,
+        });
+      }
       case 'support': {
         const rounded = Math.round(evidence.index);
         const index = `${rounded > 0 ? '+' : ''}${format.integer(rounded)}`;

@@ -1,39 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { AppError } from '@shared/errors/app-error';
-import { reportError } from '../../../data/error-store';
-import { rpc } from '../../../data/rpc';
-import { useJob } from '../../../data/use-job';
+import { showInFolder } from '../../../data/send';
+import { useWorkbookExport } from '../../../data/use-workbook-export';
+import type { WorkbookExport } from '../../../data/use-workbook-export';
 import { useScreenActions } from '../../../lib/actions/use-actions';
 import { useFormat } from '../../../lib/format/use-format';
 import { showToast } from '../../../ui/toast/toast-store';
 
 /** Writes the plans of all clients as a workbook: asks where, then says where it is. Also the command of Ctrl+E. */
-export function useExportPlans(today: string): {
-  readonly start: () => void;
-  readonly isRunning: boolean;
-} {
+export function useExportPlans(today: string): WorkbookExport {
   const { t } = useTranslation('plans');
   const { language } = useFormat();
-  const job = useJob('plan.export');
-  const run = async (): Promise<void> => {
-    try {
-      const suggestedName = t('export.fileName', { day: today });
-      const chosen = await rpc('file.pickExport', { suggestedName, kind: 'xlsx' });
-      if (!chosen) return;
-      const written = await job.start({ file: chosen.token, language });
-      showToast(t('export.done', { name: written.name }), [
-        {
-          label: t('export.show'),
-          run: () => void rpc('file.showInFolder', { file: written.file }).catch(reportError),
-        },
-      ]);
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'CANCELLED')) reportError(error);
-    }
-  };
-  const start = (): void => {
-    if (!job.isRunning) void run();
-  };
+  const job = useWorkbookExport('plan.export', {
+    suggestedName: t('export.fileName', { day: today }),
+    input: (file) => ({ file, language }),
+    onWritten: ({ name, file }) =>
+      showToast(t('export.done', { name }), [
+        { label: t('export.show'), run: () => showInFolder(file) },
+      ]),
+  });
   useScreenActions([
     {
       id: 'plans.export',
@@ -42,8 +26,8 @@ export function useExportPlans(today: string): {
       group: 3,
       shortcut: 'Ctrl+E',
       isEnabled: () => !job.isRunning,
-      run: start,
+      run: job.start,
     },
   ]);
-  return { start, isRunning: job.isRunning };
+  return job;
 }

@@ -56,8 +56,11 @@ export interface BoardLayout {
 
 const GAP = 2;
 const PAD = 8;
+/** Cells narrower than this give names all the room they have. */
+const NARROW = 90;
+const NARROW_PAD = 3;
 /** Pitches of the three ways to fill a cell: dot over its name, dot before its name, dots alone. */
-const OPEN_ROW = 40;
+const OPEN_ROW = 36;
 const LIST_ROW = 16;
 const LIST_COLUMN = 104;
 const DOT_PITCH = 13;
@@ -124,7 +127,7 @@ export function fitText(text: string, width: number, measure: (text: string) => 
   return `${text.slice(0, low).trimEnd()}…`;
 }
 
-/** A name on as few lines as it needs, at most `most`; broken between words, the last line cut where it must be. */
+/** A name on as few lines as it needs, at most `most`; broken between words, a line cut where it must be. */
 export function wrapText(
   text: string,
   width: number,
@@ -144,7 +147,7 @@ export function wrapText(
       line = [line, ...words.slice(index)].join(' ');
       break;
     }
-    lines.push(line);
+    lines.push(fitText(line, width, measure));
     line = word;
   }
   return [...lines, fitText(line, width, measure)];
@@ -168,10 +171,11 @@ function cellBoxes({ columns, rows, width, height }: BoardShape): (Box & CellPla
 }
 
 function innerBox({ x, y, width, height }: Box, head: number): Box {
+  const pad = width < NARROW ? NARROW_PAD : PAD;
   return {
-    x: x + PAD,
+    x: x + pad,
     y: y + head,
-    width: Math.max(0, width - 2 * PAD),
+    width: Math.max(0, width - 2 * pad),
     height: Math.max(0, height - head - 4),
   };
 }

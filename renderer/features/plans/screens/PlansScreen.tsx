@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { Building2, FileSpreadsheet, Target } from '../../../ui/icon/icons';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { PanelBoundary } from '../../../ui/panel-boundary/PanelBoundary';
+import { JobButton } from '../../../ui/progress/JobButton';
 import { Select } from '../../../ui/select/Select';
 import { BoardPane } from '../components/board/BoardPane';
 import { PlanPane } from '../components/PlanPane';
@@ -96,14 +97,14 @@ function Plans({ board, state, onChange }: PlansProps) {
             detail: months === null ? t('board.keptThen') : t('board.monthsAgo', { count: months }),
           }))}
         />
-        <Button
+        <JobButton
+          label={t('export.action')}
           icon={FileSpreadsheet}
           kbd="Ctrl E"
-          isDisabled={exporting.isRunning}
-          onPress={exporting.start}
-        >
-          {t('export.action')}
-        </Button>
+          runningLabel={t('export.running')}
+          cancelLabel={t('export.cancel')}
+          job={exporting}
+        />
       </PaneHeader>
       <div className={styles.middle}>
         {mode === 'edit' ? (

@@ -44,14 +44,13 @@ export function ClientPanel({ row, children }: ClientPanelProps) {
     <Pane as="aside" label={t('panel.label')} className={styles.pane ?? ''}>
       <header className={styles.head}>
         <ClassChip abc={figures.abc} xyz={figures.xyz} size="lg" label={cellName(cell)} />
-        <div className={styles.names}>
-          <h2 title={row.name}>{row.name}</h2>
-          <ClientLine row={row} />
-        </div>
+        <h2 className={styles.name} title={row.name}>
+          {row.name}
+        </h2>
+        <ClientLine row={row} />
         <Button
           size="sm"
           kbd="Enter"
-          className={styles.open ?? ''}
           onPress={() => goTo({ name: 'client', clientId: row.key, tab: 'sales' })}
         >
           {t('sales.open')}

@@ -9,6 +9,7 @@ import { useClientColumns } from '../hooks/use-client-columns';
 import { usePortfolio } from '../hooks/portfolio-context';
 import { useShownClients } from '../hooks/use-shown-clients';
 import type { ClientRow } from '../model/client-row';
+import { currentRow } from '../model/current-row';
 import { sumRows } from '../model/selection-sums';
 import { COLUMN_IDS } from '../model/table-columns';
 import { changeScreen, portfolioStore } from '../store';
@@ -21,12 +22,13 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** The clients of the chosen cells: tool bar, table, and their sums in the status bar. */
 export function ClientsPane() {
-  const { t } = usePortfolio();
+  const { t, rows } = usePortfolio();
   const shown = useShownClients();
   const columns = useClientColumns();
   const { sort, clientId } = useStore(portfolioStore, (state) => state.screen);
   const [selected, setSelected] = useState(NONE);
   const grid = useRef<GridHandle>(null);
+  const current = useMemo(() => currentRow(rows, clientId)?.key ?? null, [rows, clientId]);
   const chosen = useMemo(
     () => (selected.size === 0 ? null : sumRows(shown.rows.filter((row) => selected.has(row.key)))),
     [shown.rows, selected],
@@ -45,7 +47,7 @@ export function ClientsPane() {
           const column = COLUMN_IDS.find((id) => id === columnKey);
           if (column) changeScreen({ sort: { column, direction } });
         }}
-        currentKey={clientId}
+        currentKey={current}
         onCurrentChange={(key) => changeScreen({ clientId: key })}
         selectedKeys={selected}
         onSelectedChange={setSelected}

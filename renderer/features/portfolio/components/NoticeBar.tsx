@@ -27,7 +27,12 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         <Notice
           tone="info"
           onDismiss={onDismiss}
-          actions={action(t('notice.leaveOut'), { edges: 'drop' }, t('settings.window.edgesLabel'))}
+          // The only period there is stays, asked for or not.
+          actions={
+            settings.edges === 'drop'
+              ? undefined
+              : action(t('notice.leaveOut'), { edges: 'drop' }, t('settings.window.edgesLabel'))
+          }
         >
           {t('notice.partialKept', {
             period: period ? periodName(period) : notice.period,

@@ -5,6 +5,7 @@ import { PortfolioContext } from '../hooks/portfolio-context';
 import { usePortfolioValue } from '../hooks/use-portfolio-value';
 import { useUndoTaken } from '../hooks/use-undo-taken';
 import type { ClientRow } from '../model/client-row';
+import { currentRow } from '../model/current-row';
 import { portfolioStore } from '../store';
 import { ClientPanel } from './ClientPanel';
 import { ClientsPane } from './ClientsPane';
@@ -30,7 +31,7 @@ export function PortfolioBoard({ view, isUpdating }: PortfolioBoardProps) {
   useUndoTaken();
   const shownView = useStore(portfolioStore, (state) => state.screen.view);
   const clientId = useDeferredValue(useStore(portfolioStore, (state) => state.screen.clientId));
-  const current = useMemo(() => rows.find((row) => row.key === clientId) ?? null, [rows, clientId]);
+  const current = useMemo(() => currentRow(rows, clientId), [rows, clientId]);
   return (
     <PortfolioContext value={portfolio}>
       <div

@@ -1,9 +1,8 @@
 import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/button/Button';
 import { FileSpreadsheet } from '../../../ui/icon/icons';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
-import { Progress } from '../../../ui/progress/Progress';
+import { JobButton } from '../../../ui/progress/JobButton';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { usePortfolio } from '../hooks/portfolio-context';
 import { useExport } from '../hooks/use-export';
@@ -22,7 +21,7 @@ export function PortfolioHeader({ isUpdating }: PortfolioHeaderProps) {
   const { analysis, settings, rows, t, values } = usePortfolio();
   const { t: tMovement } = useTranslation('movement');
   const shown = useStore(portfolioStore, (state) => state.screen.view);
-  const { progress, isRunning, start, cancel } = useExport();
+  const exporting = useExport();
   const summary = t('summary', {
     clients: t('clients', { count: rows.length }),
     total: values.short(analysis.totals.positive),
@@ -40,23 +39,14 @@ export function PortfolioHeader({ isUpdating }: PortfolioHeaderProps) {
         items={VIEWS.map((view) => ({ key: view, label: tMovement(`views.${view}`) }))}
       />
       {shown === 'movement' ? <KeepRunButton /> : null}
-      {isRunning ? (
-        <>
-          <span className={styles.progress}>
-            <Progress
-              label={t('export.running')}
-              ratio={progress && progress.total > 0 ? progress.done / progress.total : null}
-            />
-          </span>
-          <Button variant="ghost" onPress={cancel}>
-            {t('export.cancel')}
-          </Button>
-        </>
-      ) : (
-        <Button icon={FileSpreadsheet} kbd="Ctrl E" onPress={start}>
-          {t('export.action')}
-        </Button>
-      )}
+      <JobButton
+        label={t('export.action')}
+        icon={FileSpreadsheet}
+        kbd="Ctrl E"
+        runningLabel={t('export.running')}
+        cancelLabel={t('export.cancel')}
+        job={exporting}
+      />
     </PaneHeader>
   );
 }

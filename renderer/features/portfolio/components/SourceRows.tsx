@@ -14,7 +14,7 @@ import { SourcePage } from './SourcePage';
 import styles from './SourceRows.module.css';
 
 /** Rows asked for at once. */
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 /** Height of one row in pixels; pages not yet read keep their place with it. */
 const ROW_HEIGHT = 40;
 const COPY_ROWS = 5000;

@@ -118,7 +118,7 @@ export function useClientColumns(): readonly GridColumn<ClientRow>[] {
           headerLabel: nameOf(id),
           width: id === 'client' ? 160 : COLUMN_WIDTHS[id] + roomOf(id),
           // In wide windows the figures move apart a little instead of leaving a gap after the name.
-          grow: id === 'client' ? 1 : 0.08,
+          grow: id === 'client' ? 1 : id === 'rank' || id === 'class' ? 0 : 0.08,
           align: START.includes(id) ? 'start' : 'end',
           isSortable: true,
           firstDirection: id === 'value' ? 'descending' : nextSort(natural, id).direction,

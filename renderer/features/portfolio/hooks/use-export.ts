@@ -1,45 +1,22 @@
-import { AppError } from '@shared/errors/app-error';
 import { isoFromDay } from '@shared/domain/iso-day';
-import { reportError } from '../../../data/error-store';
-import { rpc } from '../../../data/rpc';
-import type { JobProgress } from '../../../data/run-job';
-import { useJob } from '../../../data/use-job';
+import { showInFolder } from '../../../data/send';
+import { useWorkbookExport } from '../../../data/use-workbook-export';
+import type { WorkbookExport } from '../../../data/use-workbook-export';
 import { useScreenActions } from '../../../lib/actions/use-actions';
 import { showToast } from '../../../ui/toast/toast-store';
 import { usePortfolio } from './portfolio-context';
 
-export interface Export {
-  readonly start: () => void;
-  readonly cancel: () => void;
-  readonly isRunning: boolean;
-  readonly progress: JobProgress | null;
-}
-
 /** Writes the result workbook: asks where, shows progress, says where it is. Also the command of Ctrl+E. */
-export function useExport(): Export {
+export function useExport(): WorkbookExport {
   const { view, t, format } = usePortfolio();
-  const job = useJob('portfolio.export');
-  const run = async (): Promise<void> => {
-    try {
-      const suggestedName = t('export.fileName', { date: isoFromDay(view.lastDay) });
-      const chosen = await rpc('file.pickExport', { suggestedName, kind: 'xlsx' });
-      if (!chosen) return;
-      const written = await job.start({ file: chosen.token, language: format.language });
-      showToast(t('export.done', { name: written.name }), [
-        {
-          label: t('export.show'),
-          run: () => {
-            rpc('file.showInFolder', { file: written.file }).catch(reportError);
-          },
-        },
-      ]);
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'CANCELLED')) reportError(error);
-    }
-  };
-  const start = (): void => {
-    if (!job.isRunning) void run();
-  };
+  const job = useWorkbookExport('portfolio.export', {
+    suggestedName: t('export.fileName', { date: isoFromDay(view.lastDay) }),
+    input: (file) => ({ file, language: format.language }),
+    onWritten: ({ name, file }) =>
+      showToast(t('export.done', { name }), [
+        { label: t('export.show'), run: () => showInFolder(file) },
+      ]),
+  });
   useScreenActions([
     {
       id: 'portfolio.export',
@@ -48,8 +25,8 @@ export function useExport(): Export {
       group: 3,
       shortcut: 'Ctrl+E',
       isEnabled: () => !job.isRunning,
-      run: start,
+      run: job.start,
     },
   ]);
-  return { start, cancel: job.cancel, isRunning: job.isRunning, progress: job.progress };
+  return job;
 }

@@ -5,7 +5,7 @@ import type { AnalysisSettings } from '@shared/domain/analysis-settings';
  * Name under which a notice is put away. It carries what the notice is about, so that the same warning about another
  * method, period or number of lines is shown again.
  */
-export function noticeKey(notice: AnalysisNotice, settings: AnalysisSettings): string {
+function noticeKey(notice: AnalysisNotice, settings: AnalysisSettings): string {
   switch (notice.code) {
     case 'one-class-swallows-all':
       return `${notice.code}:${notice.xyz}:${settings.xyzMethod}:${settings.xyzLimits.xPercent}/${settings.xyzLimits.yPercent}:${settings.grain}`;

@@ -73,7 +73,7 @@ export const COLUMN_KINDS: Readonly<Record<ColumnId, ColumnKind>> = {
 };
 
 /** Columns shown until the user chooses: the figure that made the rhythm letter stands beside the sales. */
-export function defaultColumns(settings: AnalysisSettings, hasTheirs = false): readonly ColumnId[] {
+function defaultColumns(settings: AnalysisSettings, hasTheirs = false): readonly ColumnId[] {
   const rhythm: ColumnId =
     settings.xyzMethod === 'regularity'
       ? 'months'

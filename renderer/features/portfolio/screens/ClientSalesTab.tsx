@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button/Button';
 import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { FileInput, Grid3x3 } from '../../../ui/icon/icons';
 import { Section } from '../../../ui/pane/Section';
+import { StatusBarStart, StatusKeys } from '../../../ui/status-bar/StatusBar';
 import { BorderSection } from '../components/BorderSection';
 import panel from '../components/ClientPanel.module.css';
 import styles from '../components/ClientSalesTab.module.css';
@@ -67,6 +68,9 @@ function Sales({ clientId }: { readonly clientId: string }) {
       <div className={styles.rows}>
         <SourceRows key={row.key} row={row} />
       </div>
+      <StatusBarStart>
+        <StatusKeys keys={[['F6', t('status.keys.pane')]]} />
+      </StatusBarStart>
     </div>
   );
 }

@@ -77,5 +77,6 @@ export const PLANS_TEXTS_AF: PlansReportTexts = {
     risk: 'Risikovermindering',
     sales: 'Verkope',
   },
-  level: { low: 'laag', medium: 'middel', high: 'hoog' },
+  likelihoodLevel: { low: 'laag', medium: 'medium', high: 'hoog' },
+  effectLevel: { low: 'klein', medium: 'medium', high: 'groot' },
 };

@@ -77,5 +77,6 @@ export const PLANS_TEXTS_EN: PlansReportTexts = {
     risk: 'Risk reduction',
     sales: 'Sales',
   },
-  level: { low: 'low', medium: 'medium', high: 'high' },
+  likelihoodLevel: { low: 'low', medium: 'medium', high: 'high' },
+  effectLevel: { low: 'low', medium: 'medium', high: 'high' },
 };

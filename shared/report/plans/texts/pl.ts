@@ -77,5 +77,6 @@ export const PLANS_TEXTS_PL: PlansReportTexts = {
     risk: 'Ograniczanie ryzyka',
     sales: 'Sprzedaż',
   },
-  level: { low: 'małe', medium: 'średnie', high: 'duże' },
+  likelihoodLevel: { low: 'niskie', medium: 'średnie', high: 'wysokie' },
+  effectLevel: { low: 'mały', medium: 'średni', high: 'duży' },
 };

@@ -77,5 +77,6 @@ export const PLANS_TEXTS_RU: PlansReportTexts = {
     risk: 'Снижение риска',
     sales: 'Продажи',
   },
-  level: { low: 'малые', medium: 'средние', high: 'большие' },
+  likelihoodLevel: { low: 'низкая', medium: 'средняя', high: 'высокая' },
+  effectLevel: { low: 'малые', medium: 'средние', high: 'большие' },
 };

@@ -220,9 +220,11 @@ describe('plan by client', () => {
       lines: [{ clientId: id('Aurum'), sumsE4: [sumE4] }],
     });
   const planned = async (from = 12, to = 24) => {
-    const { clients, planE4 } = await plan();
-    const at = clients.findIndex(({ name }) => name === 'Aurum');
-    return Array.from(planE4.subarray(at * 24 + from, at * 24 + to));
+    const { clients, plan: found } = await plan();
+    const at = found.clients.indexOf(clients.findIndex(({ name }) => name === 'Aurum'));
+    return Array.from({ length: to - from }, (_, month) =>
+      at < 0 ? Number.NaN : (found.e4[at * 24 + from + month] ?? Number.NaN),
+    );
   };
 
   test('shows imported months, knows what is not known yet, and begins to forecast after the last full one', async () => {
@@ -231,10 +233,25 @@ describe('plan by client', () => {
     expect(answer.firstOpen).toBe(9);
     // January is the fourth month of the data: 130 + 20.
     expect(answer.actualE4[0]).toBe(150 * E4);
-    expect(answer.actualE4[9]).toBeNaN();
     expect(answer.lastYearE4[9]).toBe(120 * E4);
-    expect(answer.planE4.every((value) => Number.isNaN(value))).toBe(true);
+    expect(answer.begun).toBeNull();
+    expect(answer.plan.clients).toHaveLength(0);
     expect((await plan('bor')).clients.map(({ name }) => name)).toEqual(['Borg']);
+  });
+
+  test('a month the sales cover in part is shown and held against nothing', async () => {
+    const path = await writeSheets(join(one.folder, 'october.xlsx'), {
+      Sales: [
+        ['Client', 'Date', 'Amount', 'Product', 'Cost'],
+        ['Aurum', day(2026, 10, 5), 70, 'Pump DN50', 40],
+        ['Aurum', day(2026, 10, 12), 30, 'Pump DN50', 20],
+      ],
+    });
+    await importFile(one, path);
+    const { firstOpen, actualE4, begun, clients } = await plan();
+    expect([firstOpen, actualE4.length]).toEqual([9, 9 * clients.length]);
+    expect(begun?.toDay).toBe(day(2026, 10, 12).getTime() / 86_400_000);
+    expect(Array.from(begun?.e4 ?? [])).toEqual([100 * E4, 0]);
   });
 
   test('a year is spread by the season of the last one and adds up to the cent', async () => {
@@ -281,8 +298,7 @@ describe('plan by client', () => {
     expect(await planned(12, 15)).toEqual([5 * E4, 7 * E4, Number.NaN]);
     await undo();
     expect(await planned(12, 15)).toEqual([Number.NaN, 7 * E4, 8 * E4]);
-    const { planE4 } = await plan('Borg');
-    expect(planE4.every((value) => Number.isNaN(value))).toBe(true);
+    expect((await plan('Borg')).plan.clients).toHaveLength(0);
   });
 
   test('contribution is amount − cost of the imported lines', async () => {

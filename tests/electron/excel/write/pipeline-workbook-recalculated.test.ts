@@ -66,6 +66,15 @@ const late: PipelineFacts = {
     aDeal({ clientId: 'huta', amountE4: k(333), closeDay: at('2026-06-30') }),
   ],
 };
+/** Sales up to 12 October: 30 a client in a month of which 80 are planned. */
+const half: PipelineFacts = {
+  ...merida,
+  dataToDay: at('2026-10-12'),
+  clients: merida.clients.map((client) => ({
+    ...client,
+    actualE4: client.actualE4.map((sum, month) => (month === 9 ? k(30) : sum)),
+  })),
+};
 const empty: PipelineFacts = { ...merida, dataToDay: null, clients: [], deals: [] };
 const cases: readonly Case[] = [
   { name: 'year', facts: merida, grain: 'year', scope: 'key', language: 'en' },
@@ -79,6 +88,7 @@ const cases: readonly Case[] = [
     language: 'en',
     periodDay: at('2026-08-01'),
   },
+  { name: 'half', facts: half, grain: 'year', scope: 'key', language: 'en' },
   { name: 'late', facts: late, grain: 'quarter', scope: 'key', language: 'pl' },
   {
     name: 'next',
@@ -150,9 +160,18 @@ describe.skipIf(soffice === null)('pipeline workbook recalculated by LibreOffice
     expect(of('Plan of the period')).toBe(8000);
     expect(of('Invoiced in the period')).toBe(5360);
     // 8 × (9 × 80): plan up to September 5760, invoiced 5360.
-    expect(of('Variance to date')).toBe(-400);
+    expect(of('Variance, full months')).toBe(-400);
     expect(of('Variance 2026-09')).toBe(8 * (78 - 80));
-    expect(of('Actual 2026-10') ?? 0).toBe(0);
+    expect(of('Actual 2026-10')).toBeUndefined();
+  });
+
+  test('a month half covered by the sales has its actual, but is not held against its whole plan', () => {
+    const [header = [], ...rows] = rowsOf(books.get('half'), 'Plan vs actual');
+    const total = rows.at(-1) ?? [];
+    const of = (text: string) => total[header.indexOf(text)];
+    expect(of('Actual 2026-10')).toBe(8 * 30);
+    expect(of('Variance 2026-10')).toBeUndefined();
+    expect(of('Variance, full months')).toBe(-400);
   });
 
   test('one row for each red flag', () => {

@@ -49,10 +49,13 @@ test('a copied table can be pasted back: same client, amount, probability, stage
       flags: () => 'a; b',
     },
   );
-  const { ready, held } = parseDeals(text, [
-    { id: 'u', name: 'ural', code: null, isKey: true },
-    { id: 'h', name: 'huta', code: null, isKey: true },
-  ]);
+  const { ready, held } = parseDeals(text, {
+    clients: [
+      { id: 'u', name: 'ural', code: null, isKey: true },
+      { id: 'h', name: 'huta', code: null, isKey: true },
+    ],
+    archivedClients: [],
+  });
   expect(held).toEqual([]);
   const [first] = ready.filter(({ clientId }) => clientId === 'u');
   expect(first).toEqual({

@@ -6,7 +6,12 @@ const clients = [
   { id: 'c2', name: 'Huta', code: null, isKey: false },
   { id: 'c3', name: 'huta', code: null, isKey: false },
 ];
-const parse = (...rows: readonly string[]) => parseDeals(rows.join('\r\n'), clients);
+const archivedClients = [
+  { id: 'a1', name: 'Stara Papiernia', code: 'SP', isKey: false },
+  { id: 'a2', name: 'Ural-Karton', code: null, isKey: false },
+];
+const parse = (...rows: readonly string[]) =>
+  parseDeals(rows.join('\r\n'), { clients, archivedClients });
 
 describe('deals pasted from a spreadsheet', () => {
   test('columns in the usual order without header words; blank lines are passed over', () => {
@@ -85,6 +90,21 @@ describe('deals pasted from a spreadsheet', () => {
       [50_000, 0.4],
       [50_000, 0.4],
       [50_000, 0.01],
+    ]);
+  });
+
+  test('a row of an archived client is told from one nobody knows; a living client of the name goes first', () => {
+    const { ready, archived, held } = parse(
+      'sp\tValves\t100',
+      'Ural-Karton\tSeals\t200',
+      'Nowa Papiernia\tPumps\t300',
+      'Stara Papiernia\t',
+    );
+    expect(archived.map(({ clientId, name }) => [clientId, name])).toEqual([['a1', 'Valves']]);
+    expect(ready.map(({ clientId }) => clientId)).toEqual(['c1']);
+    expect(held.map(({ row, problem }) => [row, problem])).toEqual([
+      [3, 'client'],
+      [4, 'name'],
     ]);
   });
 });

@@ -12,6 +12,9 @@ interface Row {
 }
 
 const MONTHS = 60;
+/** Cells a gesture may set in these tests, and those refused. */
+const MOST = 20_000;
+const refused: number[] = [];
 const gestures: { readonly gesture: string; readonly edits: readonly SheetEdit[] }[] = [];
 
 function Harness({ count }: { readonly count: number }) {
@@ -41,6 +44,8 @@ function Harness({ count }: { readonly count: number }) {
       rowKey={(row) => String(row.id)}
       columns={columns}
       check={({ text }) => (text === 'much' ? 'Write a number.' : null)}
+      most={MOST}
+      onTooMany={(cells) => refused.push(cells)}
       onEdit={(edits, gesture) => {
         gestures.push({ gesture, edits });
         setRows((before) =>
@@ -59,6 +64,7 @@ function Harness({ count }: { readonly count: number }) {
 
 const start = (count = 300) => {
   gestures.length = 0;
+  refused.length = 0;
   const rendered = renderScreen(<Harness count={count} />);
   const grid = screen.getByRole('grid', { name: 'Plan' });
   grid.focus();
@@ -140,4 +146,14 @@ describe('a sheet by keyboard', () => {
     await user.tab();
     expect(document.activeElement).not.toBe(grid);
   });
+});
+
+test('more cells than one gesture may set are refused whole and counted: read-only ones do not count', () => {
+  const { grid } = start(400);
+  fireEvent.keyDown(grid, { key: 'a', code: 'KeyA', ctrlKey: true });
+  fireEvent.keyDown(grid, { key: 'Delete' });
+  fireEvent.keyDown(grid, { key: 'd', code: 'KeyD', ctrlKey: true });
+  clipboard('paste', '5');
+  expect(refused).toEqual([400 * MONTHS, 400 * MONTHS, 400 * MONTHS]);
+  expect(gestures).toEqual([]);
 });

@@ -214,6 +214,7 @@ export function meridaPipeline(): PipelineFacts {
   return {
     asOfDay,
     dataToDay: at('2026-09-30'),
+    fullMonths: { fromDay: at('2025-01-01'), openDay: at('2026-10-01') },
     fiscalStartMonth: 1,
     months: fiscalYearMonths(asOfDay, 1),
     clients,

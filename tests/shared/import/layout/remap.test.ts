@@ -145,3 +145,23 @@ describe('fingerprint', () => {
     expect(layoutFingerprint('transactions', ['Client', '2024-05', '2024-06'])).not.toBe(june);
   });
 });
+
+test('thousands in the header of an amount go when another column is taken for it', () => {
+  const table: SheetSample = {
+    ...sample,
+    rows: buildSheetRows([
+      ['Date', 'Customer', 'Revenue, thousand EUR', 'Margin EUR'],
+      ...Array.from({ length: 8 }, (_, i): PlainCell[] => [
+        date(`2024-01-${10 + i}`),
+        `Client ${i % 3}`,
+        10.5 + i,
+        2000 + i,
+      ]),
+    ]),
+  };
+  const mapping = guessed(table);
+  expect(mapping.amountMultiple?.factor).toBe(1000);
+  const other = withRole(mapping, 3, 'amount');
+  expect(other.amountMultiple).toBeUndefined();
+  expect(withRole(other, 2, 'amount').amountMultiple?.factor).toBe(1000);
+});

@@ -104,7 +104,14 @@ describe('createDateEvidence', () => {
 
   it('does not take short years in front for days', () => {
     const days = Array.from({ length: 28 }, (_, i) => `24-05-${String(i + 1).padStart(2, '0')}`);
-    expect(evidenceOf(...days).verdict()).toMatchObject({ style: null, certainty: 'unknown' });
+    expect(evidenceOf(...days).verdict()).toMatchObject({
+      style: { order: 'ymd' },
+      certainty: 'certain',
+    });
+    expect(evidenceOf(...days.slice(0, 15)).verdict()).toMatchObject({
+      style: null,
+      certainty: 'unknown',
+    });
     expect(evidenceOf('99-05-31', '98-01-02').verdict()).toMatchObject({
       style: { order: 'ymd' },
       certainty: 'certain',

@@ -5,9 +5,10 @@ import type { Box } from '../../layout/map-shape';
 
 /** Zoom under which only names and colours are told. */
 const FAR = 0.62;
-/** Blank around the map when it is fitted, and the least zoom it is fitted with at first. */
-const BLANK = 20;
-const READABLE = 0.34;
+/** Blank around the map when it is fitted. */
+const BLANK = 12;
+/** Zoom at which titles and roles can still be read: the least a map is shown with at first. */
+const READABLE = 0.8;
 
 /** The zoom shown in the toolbar, and its commands; set by the canvas on screen. */
 export const zoomStore = createStore<{

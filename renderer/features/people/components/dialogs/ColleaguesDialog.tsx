@@ -5,17 +5,17 @@ import { Dialog } from '../../../../ui/dialog/Dialog';
 import { TextField } from '../../../../ui/field/TextField';
 import { useMap } from '../../hooks/map-context';
 import { splitNameTitle } from '../../model/new-person';
+import { AddLine } from './AddLine';
 import styles from './Dialogs.module.css';
 
 /** Our people: who can be linked with the people of clients. */
 export function ColleaguesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, now, commands } = useMap();
-  const [text, setText] = useState('');
-  const add = (): void => {
+  const add = (text: string): boolean => {
     const { name, title } = splitNameTitle(text);
-    if (name === '') return;
+    if (name === '') return false;
     void commands.addColleague({ name, title, initials: '' });
-    setText('');
+    return true;
   };
   return (
     <Dialog isOpen onClose={onClose} title={t('colleagues.title')} width="lg">
@@ -24,23 +24,7 @@ export function ColleaguesDialog({ onClose }: { readonly onClose: () => void }) 
         {now.colleagues.map((colleague) => (
           <ColleagueRow key={colleague.id} colleague={colleague} />
         ))}
-        <div className={styles.adder}>
-          <TextField
-            label={t('add.quick')}
-            value={text}
-            maxLength={300}
-            takesFocus
-            onChange={setText}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              add();
-            }}
-          />
-          <Button onPress={add} isDisabled={text.trim() === ''}>
-            {t('colleagues.add')}
-          </Button>
-        </div>
+        <AddLine label={t('add.quick')} action={t('colleagues.add')} maxLength={300} onAdd={add} />
       </div>
     </Dialog>
   );

@@ -97,19 +97,17 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
             selectedKey={isForClient ? 'client' : 'internal'}
             onChange={(key) => setForClient(key === 'client')}
           />
-          <Segmented
-            label={t('print.size')}
-            items={[
-              { key: 'one', label: t('print.onePage') },
-              {
-                key: 'several',
-                label: t('print.pages', { count: several }),
-                isDisabled: several === 1,
-              },
-            ]}
-            selectedKey={isOnePage || several === 1 ? 'one' : 'several'}
-            onChange={(key) => setOnePage(key === 'one')}
-          />
+          {several === 1 ? null : (
+            <Segmented
+              label={t('print.size')}
+              items={[
+                { key: 'one', label: t('print.onePage') },
+                { key: 'several', label: t('print.pages', { count: several }) },
+              ]}
+              selectedKey={isOnePage ? 'one' : 'several'}
+              onChange={(key) => setOnePage(key === 'one')}
+            />
+          )}
         </div>
         {isForClient ? <p className={dialogs.hint}>{t('print.clientHint')}</p> : null}
         <div className={styles.preview}>

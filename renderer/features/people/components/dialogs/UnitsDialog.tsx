@@ -2,23 +2,22 @@ import { useState } from 'react';
 import { UNIT_KINDS } from '@shared/domain/people-scales';
 import type { UnitKind } from '@shared/domain/people-scales';
 import type { Unit } from '@shared/domain/people-records';
-import { Button } from '../../../../ui/button/Button';
 import { IconButton } from '../../../../ui/button/IconButton';
 import { Dialog } from '../../../../ui/dialog/Dialog';
 import { TextField } from '../../../../ui/field/TextField';
 import { Trash2 } from '../../../../ui/icon/icons';
 import { Select } from '../../../../ui/select/Select';
 import { useMap } from '../../hooks/map-context';
+import { AddLine } from './AddLine';
 import styles from './Dialogs.module.css';
 
 /** The parts of the client: names, kinds, and what lies in what. */
 export function UnitsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, map, now, clientId, commands } = useMap();
-  const [name, setName] = useState('');
-  const add = (): void => {
-    if (name.trim() === '') return;
-    void commands.addUnit({ clientId, name: name.trim(), kind: 'department', parentId: null });
-    setName('');
+  const add = (name: string): boolean => {
+    if (name === '') return false;
+    void commands.addUnit({ clientId, name, kind: 'department', parentId: null });
+    return true;
   };
   return (
     <Dialog
@@ -32,23 +31,7 @@ export function UnitsDialog({ onClose }: { readonly onClose: () => void }) {
         {now.units.map((unit) => (
           <UnitRow key={unit.id} unit={unit} />
         ))}
-        <div className={styles.adder}>
-          <TextField
-            label={t('add.newUnit')}
-            value={name}
-            maxLength={200}
-            takesFocus
-            onChange={setName}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              add();
-            }}
-          />
-          <Button onPress={add} isDisabled={name.trim() === ''}>
-            {t('units.add')}
-          </Button>
-        </div>
+        <AddLine label={t('add.newUnit')} action={t('units.add')} maxLength={200} onAdd={add} />
       </div>
     </Dialog>
   );

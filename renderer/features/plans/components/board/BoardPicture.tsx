@@ -52,8 +52,8 @@ export function boardShape(axis: BoardAxis, width: number, height: number): Boar
     rows,
     width: inner,
     height: Math.max(60, height - AXIS.top - AXIS.bottom),
-    // Narrow cells need two lines for the names of their strategies.
-    head: inner / columns < 120 ? HEAD_TWO : HEAD,
+    // Narrower cells need two lines for the names of their strategies.
+    head: inner / columns < 170 ? HEAD_TWO : HEAD,
   };
 }
 
@@ -153,7 +153,7 @@ function Strategies({
     if (strategy === null) return null;
     const lines = wrapText(
       t(`strategy.${strategy}`),
-      cell.width - 14,
+      cell.width - 10,
       head > HEAD ? 2 : 1,
       measureLabel,
     );

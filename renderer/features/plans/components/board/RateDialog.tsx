@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rating } from '@shared/analysis/plan/plan-model';
 import { Dialog } from '../../../../ui/dialog/Dialog';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { useBoardWords } from '../../hooks/use-board-words';
 import { toRatingInput } from '../../model/rating-input';
 import type { Standing } from '../../model/board-view';

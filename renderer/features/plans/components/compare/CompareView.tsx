@@ -28,7 +28,9 @@ export function CompareView({ editor, plan }: CompareViewProps) {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const { versions } = editor;
-  const [fromId, setFromId] = useState(versions[0]?.id ?? NOW);
+  const [chosenFrom, setFromId] = useState<string | null>(null);
+  // The newest one, also when it was kept a moment ago and comes only now.
+  const fromId = chosenFrom ?? versions[0]?.id ?? NOW;
   const [toId, setToId] = useState<string>(NOW);
   const [isKeeping, setIsKeeping] = useState(false);
   const from = useRpc('plan.snapshot', {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Objective, PlanAction } from '@shared/analysis/plan/plan-model';
 import { Button } from '../../../../ui/button/Button';
 import { breachOf, usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import { ActionLine } from './ActionLine';
 import type { Draft } from './ObjectiveRow';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanAction } from '@shared/analysis/plan/plan-model';
 import { Checkbox } from '../../../../ui/choice/Checkbox';
 import { usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineDate } from '../InlineDate';
 import { InlineText } from '../InlineText';
 import styles from './Objectives.module.css';

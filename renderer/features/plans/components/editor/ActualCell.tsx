@@ -6,7 +6,7 @@ import { cx } from '../../../../ui/cx';
 import { Select } from '../../../../ui/select/Select';
 import { parseDecimal } from '../../../../ui/field/parse-decimal';
 import { usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { figureInput, parseFigure } from '../../model/figure';
 import { InlineFigure } from '../InlineFigure';
 import styles from './Objectives.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanPatch } from '@shared/ipc/plan-methods';
 import { usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import styles from './Editor.module.css';
 

@@ -7,7 +7,7 @@ import { IconButton } from '../../../../ui/button/IconButton';
 import { parseDecimal } from '../../../../ui/field/parse-decimal';
 import { Plus, Trash2 } from '../../../../ui/icon/icons';
 import { usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { figureInput, parseFigure } from '../../model/figure';
 import { InlineDate } from '../InlineDate';
 import { InlineFigure } from '../InlineFigure';

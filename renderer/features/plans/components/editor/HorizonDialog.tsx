@@ -6,7 +6,7 @@ import { useFormat } from '../../../../lib/format/use-format';
 import { Dialog } from '../../../../ui/dialog/Dialog';
 import { NumberField } from '../../../../ui/field/NumberField';
 import { TextField } from '../../../../ui/field/TextField';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import styles from './Editor.module.css';
 
 interface HorizonDialogProps {

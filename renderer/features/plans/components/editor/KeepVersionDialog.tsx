@@ -4,7 +4,7 @@ import type { Plan } from '@shared/analysis/plan/plan-model';
 import { Dialog } from '../../../../ui/dialog/Dialog';
 import { TextField } from '../../../../ui/field/TextField';
 import { showToast } from '../../../../ui/toast/toast-store';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 
 interface KeepVersionDialogProps {
   readonly plan: Plan;

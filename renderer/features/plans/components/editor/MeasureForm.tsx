@@ -9,7 +9,7 @@ import { parseDecimal } from '../../../../ui/field/parse-decimal';
 import { TextField } from '../../../../ui/field/TextField';
 import { Select } from '../../../../ui/select/Select';
 import { usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { figureInput, parseFigure } from '../../model/figure';
 import styles from './Objectives.module.css';
 

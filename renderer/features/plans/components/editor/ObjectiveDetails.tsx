@@ -9,7 +9,7 @@ import { Plus, Trash2 } from '../../../../ui/icon/icons';
 import { Select } from '../../../../ui/select/Select';
 import { usePlan } from '../../hooks/plan-context';
 import { removeWithUndo } from '../../hooks/remove-with-undo';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import { ActionLine } from './ActionLine';
 import { ControlPoints } from './ControlPoints';

@@ -5,11 +5,12 @@ import { nextAction } from '@shared/analysis/plan/plan-breaches';
 import { horizonEnd } from '@shared/analysis/plan/plan-horizon';
 import type { Objective } from '@shared/analysis/plan/plan-model';
 import { useFormat } from '../../../../lib/format/use-format';
+import { holdTyping } from '../../../../lib/hold-typing';
 import { Button } from '../../../../ui/button/Button';
 import { IconButton } from '../../../../ui/button/IconButton';
 import { ChevronDown, ChevronRight } from '../../../../ui/icon/icons';
 import { breachOf, usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineDate } from '../InlineDate';
 import { InlineText } from '../InlineText';
 import { ActionCell } from './ActionCell';
@@ -157,6 +158,7 @@ function StrategyCell({ objective, draft, onDraft }: StrategyCellProps) {
     draft?.kind === 'strategy' && draft.objectiveId === objective.id && first === undefined;
   const add = async (text: string) => {
     onDraft(null);
+    holdTyping();
     const made = await send('plan.addStrategy', { objectiveId: objective.id, text });
     if (made) onDraft({ kind: 'action', objectiveId: objective.id });
   };

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdTyping } from '../../../../lib/hold-typing';
 import { Button } from '../../../../ui/button/Button';
 import { Plus } from '../../../../ui/icon/icons';
 import { breachOf, usePlan } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import { ObjectiveRow } from './ObjectiveRow';
 import type { Draft } from './ObjectiveRow';
@@ -29,6 +30,7 @@ export function ObjectivesSection({ draft, onDraft }: ObjectivesSectionProps) {
   };
   const add = async (name: string) => {
     onDraft(null);
+    holdTyping();
     const made = await send('plan.addObjective', { planId: plan.id, name, afterId: null });
     if (made) onDraft({ kind: 'strategy', objectiveId: made.id });
   };

@@ -4,10 +4,11 @@ import { dayFromIso } from '@shared/domain/iso-day';
 import type { PenetrationRow, PlanEditor } from '@shared/ipc/plan-answers';
 import { useFormat } from '../../../../lib/format/use-format';
 import type { Format } from '../../../../lib/format/create-format';
+import { goTo } from '../../../../lib/navigation/navigation-store';
 import { Button } from '../../../../ui/button/Button';
 import { cx } from '../../../../ui/cx';
 import { showToast } from '../../../../ui/toast/toast-store';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { bandText } from '../../model/band-text';
 import styles from './Penetration.module.css';
 
@@ -63,7 +64,20 @@ export function PenetrationSection({
         )}
       </div>
       {rows.length === 0 ? (
-        <p className={styles.empty}>{t('penetration.empty')}</p>
+        <p className={styles.empty}>
+          {t('penetration.empty')}{' '}
+          {isOnPaper ? null : (
+            <Button
+              variant="link"
+              size="sm"
+              onPress={() =>
+                goTo({ name: 'client', clientId: editor.client.id, tab: 'whitespace' })
+              }
+            >
+              {t('penetration.toSpace')}
+            </Button>
+          )}
+        </p>
       ) : (
         <table className={styles.table} aria-label={t('penetration.table')}>
           <thead>
@@ -81,7 +95,9 @@ export function PenetrationSection({
               <th scope="col" className={styles.end}>
                 {t('penetration.indexHead')}
               </th>
-              <th scope="col">{t('penetration.source')}</th>
+              <th scope="col" className={styles.source}>
+                {t('penetration.source')}
+              </th>
               <th scope="col">{t('penetration.trust')}</th>
             </tr>
           </thead>

@@ -8,7 +8,7 @@ import { StatusBarStart, StatusFigure, StatusKeys } from '../../../../ui/status-
 import { useFormat } from '../../../../lib/format/use-format';
 import type { PlanEditor } from '@shared/ipc/plan-answers';
 import { breachOf, PlanContext } from '../../hooks/plan-context';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { usePlanInHand } from '../../hooks/use-plan-in-hand';
 import { showMode } from '../../store';
 import { AskSection } from './AskSection';

@@ -10,7 +10,7 @@ import { ClassChip } from '../../../../ui/class-chip/ClassChip';
 import { Ellipsis, FileText } from '../../../../ui/icon/icons';
 import { MenuButton } from '../../../../ui/menu/MenuButton';
 import type { MenuEntry } from '../../../../ui/menu/MenuButton';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { yearsOf } from '../../model/horizon-years';
 import { showMode } from '../../store';
 import { HorizonDialog } from './HorizonDialog';

@@ -4,7 +4,7 @@ import { POSITIONS, POTENTIALS } from '@shared/analysis/plan/plan-model';
 import type { Plan } from '@shared/analysis/plan/plan-model';
 import { ratingsAt } from '@shared/analysis/plan/rating-moves';
 import type { PlanEditor } from '@shared/ipc/plan-answers';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import { EvidenceList } from './EvidenceList';
 import { RatingQuestion } from './RatingQuestion';

@@ -6,7 +6,7 @@ import { useFormat } from '../../../../lib/format/use-format';
 import { Button } from '../../../../ui/button/Button';
 import { cx } from '../../../../ui/cx';
 import { Segmented } from '../../../../ui/segmented/Segmented';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { useBoardWords } from '../../hooks/use-board-words';
 import { useEvidenceWords } from '../../hooks/use-evidence-words';
 import { toRatingInput } from '../../model/rating-input';

@@ -7,7 +7,7 @@ import { Plus, Trash2 } from '../../../../ui/icon/icons';
 import { Select } from '../../../../ui/select/Select';
 import { usePlan } from '../../hooks/plan-context';
 import { removeWithUndo } from '../../hooks/remove-with-undo';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import styles from './Editor.module.css';
 
@@ -78,13 +78,13 @@ function RiskRow({ risk }: { readonly risk: Risk }) {
         onSave={(next) => change({ text: next })}
       />
       <LevelSelect
-        label={t('risks.likelihood')}
+        of="likelihood"
         level={risk.likelihood}
         isReadOnly={isReadOnly}
         onChange={(likelihood) => change({ likelihood })}
       />
       <LevelSelect
-        label={t('risks.effect')}
+        of="effect"
         level={risk.effect}
         isReadOnly={isReadOnly}
         onChange={(effect) => change({ effect })}
@@ -110,17 +110,17 @@ function RiskRow({ risk }: { readonly risk: Risk }) {
 }
 
 interface LevelSelectProps {
-  readonly label: string;
+  readonly of: 'likelihood' | 'effect';
   readonly level: Level | null;
   readonly isReadOnly: boolean;
   readonly onChange: (level: Level | null) => void;
 }
 
-function LevelSelect({ label, level, isReadOnly, onChange }: LevelSelectProps) {
+function LevelSelect({ of, level, isReadOnly, onChange }: LevelSelectProps) {
   const { t } = useTranslation('plans');
   return (
     <Select
-      label={label}
+      label={t(`risks.${of}`)}
       isLabelHidden
       size="sm"
       isDisabled={isReadOnly}
@@ -128,7 +128,7 @@ function LevelSelect({ label, level, isReadOnly, onChange }: LevelSelectProps) {
       onChange={(key) => onChange(key === 'none' ? null : key)}
       items={(['none', 'low', 'medium', 'high'] as const).map((key) => ({
         key,
-        label: t(`risks.level.${key}`),
+        label: t(`risks.${of}Level.${key}`),
       }))}
     />
   );

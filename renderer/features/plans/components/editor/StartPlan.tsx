@@ -12,7 +12,7 @@ import { Button } from '../../../../ui/button/Button';
 import { Checkbox } from '../../../../ui/choice/Checkbox';
 import { NumberField } from '../../../../ui/field/NumberField';
 import { TextField } from '../../../../ui/field/TextField';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { yearsOf } from '../../model/horizon-years';
 import styles from './Editor.module.css';
 

@@ -73,8 +73,8 @@ export function FullPlan({ editor }: { readonly editor: PlanEditor }) {
               {plan.risks.map((risk) => (
                 <tr key={risk.id}>
                   <th>{risk.text}</th>
-                  <td>{t(`risks.level.${risk.likelihood ?? 'none'}`)}</td>
-                  <td>{t(`risks.level.${risk.effect ?? 'none'}`)}</td>
+                  <td>{t(`risks.likelihoodLevel.${risk.likelihood ?? 'none'}`)}</td>
+                  <td>{t(`risks.effectLevel.${risk.effect ?? 'none'}`)}</td>
                   <td>{risk.response ?? '–'}</td>
                 </tr>
               ))}

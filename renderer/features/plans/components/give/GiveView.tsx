@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '@shared/analysis/plan/plan-model';
 import type { PlanEditor } from '@shared/ipc/plan-answers';
 import { reportError } from '../../../../data/error-store';
-import { rpc } from '../../../../data/rpc';
+import { showInFolder } from '../../../../data/send';
 import { useScreenActions } from '../../../../lib/actions/use-actions';
 import { savePdf } from '../../../../lib/print/save-pdf';
 import { Button } from '../../../../ui/button/Button';
@@ -54,7 +54,7 @@ export function GiveView({ editor, plan }: GiveViewProps) {
         showToast(t('give.saved', { name: saved.file.name }), [
           {
             label: t('give.show'),
-            run: () => void rpc('file.showInFolder', { file: saved.file.token }).catch(reportError),
+            run: () => showInFolder(saved.file.token),
           },
         ]);
     } catch (error) {

@@ -55,8 +55,10 @@ export function PaperBoard({
   const yearAgo = monthsBefore(editor.today, 12);
   const first = editor.ratings.find((rating) => rating.axis === 'potential')?.day ?? yearAgo;
   const since = first > yearAgo ? first : yearAgo;
+  // Its name stands on top of the page; here there would be room for half of it.
+  const client = { ...editor.client, name: '' };
   const alone = standings(
-    [{ client: editor.client, ratings: editor.ratings, plan: null, done: [], budgetE4: null }],
+    [{ client, ratings: editor.ratings, plan: null, done: [], budgetE4: null }],
     since,
     editor.today,
     'matrix',

@@ -21,7 +21,7 @@ export function PlanPage({ editor }: { readonly editor: PlanEditor }) {
       <div className={styles.columns}>
         <div>
           <Answers paper={paper} isShort />
-          <PaperBoard paper={paper} width={332} height={226} />
+          <PaperBoard paper={paper} width={332} height={200} />
         </div>
         <div>
           <h2>{t('objectives.title')}</h2>

@@ -10,7 +10,7 @@ import type { PlanEditor } from '@shared/ipc/plan-answers';
 import { useFormat } from '../../../../lib/format/use-format';
 import { Checkbox } from '../../../../ui/choice/Checkbox';
 import { Pane } from '../../../../ui/pane/Pane';
-import { send } from '../../hooks/send';
+import { send } from '../../../../data/send';
 import { InlineText } from '../InlineText';
 import styles from './Give.module.css';
 

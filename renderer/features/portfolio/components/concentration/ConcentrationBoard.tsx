@@ -11,6 +11,7 @@ import { MeasuresTable } from './MeasuresTable';
 import { Rich } from '../Rich';
 import styles from './Concentration.module.css';
 import { Pane } from '../../../../ui/pane/Pane';
+import { StatusBarStart, StatusKeys } from '../../../../ui/status-bar/StatusBar';
 
 /** Periods of a year: so much is taken away until another start is chosen. */
 const YEAR = { month: 12, quarter: 4, week: 52 } as const;
@@ -72,6 +73,9 @@ export function ConcentrationBoard() {
         ) : null}
       </Pane>
       <LorenzPane row={row} from={from} />
+      <StatusBarStart>
+        <StatusKeys keys={[['F6', tPortfolio('status.keys.pane')]]} />
+      </StatusBarStart>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Format } from '../../../../lib/format/create-format';
 import { TextField } from '../../../../ui/field/TextField';
 import { Pane } from '../../../../ui/pane/Pane';
 import { Select } from '../../../../ui/select/Select';
-import type { SelectItem } from '../../../../ui/select/Select';
+import type { SelectItem } from '../../../../ui/select/ChoiceList';
 import { usePortfolio } from '../../hooks/portfolio-context';
 import type { Sides } from '../../hooks/use-sides';
 import { dayOfKey, keyOfDay, PERIOD_ENDS } from '../../model/side-key';

@@ -117,6 +117,11 @@ describe('text tables', () => {
     expect(guessSingleByte(bytes)).toBe(encoding);
   });
 
+  it('takes a run of one and the same byte for no Cyrillic word', () => {
+    expect(guessSingleByte(Buffer.from([0xff, 0xff, 0xff, 0xff, 0x5f]))).toBe('windows-1252');
+    expect(guessSingleByte(Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]))).toBe('windows-1251');
+  });
+
   it('reads UTF-16 of both orders and finds UTF-8 that first shows far inside', async () => {
     const text = 'a\tŁ\n😀\t\n';
     const little = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -181,7 +186,7 @@ describe('text tables', () => {
         const parser = new CsvParser(
           window,
           builder,
-          { delimiter: 44, skip: 0, quote: 34, isWrapped: false },
+          { delimiter: 44, skip: 0, quote: 34, isWrapped: false, isInFirst: true, shape: null },
           READ_LIMITS,
         );
         const bytes = Buffer.from(text);
