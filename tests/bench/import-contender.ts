@@ -29,7 +29,7 @@ type Row = readonly [
 ];
 
 /** Time a reader process takes to start and to practise on a slow day. */
-const READER_STARTS_MS = 2000;
+const READER_STARTS_MS = 3000;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [contender = '', file = ''] = process.argv.slice(2);

@@ -82,17 +82,33 @@ describe('a reader that stands ready', () => {
     expect(await readers.take()).toBe(started[0]);
   });
 
-  test('has practised before it is given; one made in haste has not', async () => {
+  test('has practised three times when it is given; one made in haste has not', async () => {
     const readers = new SpareReader(start, practise);
     readers.prepare();
+    await vi.advanceTimersByTimeAsync(1);
     await readers.take();
     await readers.take();
-    expect(practised).toEqual([started[0]]);
+    expect(practised).toEqual([started[0], started[0], started[0]]);
+  });
+
+  test('practises no further once somebody has come for it', async () => {
+    let end = (): void => undefined;
+    const readers = new SpareReader(start, async (reader) => {
+      practised.push(reader);
+      await new Promise<void>((resolve) => (end = resolve));
+    });
+    readers.prepare();
+    await vi.advanceTimersByTimeAsync(1);
+    const taken = readers.take();
+    end();
+    expect(await taken).toBe(started[0]);
+    expect(practised).toHaveLength(1);
   });
 
   test('that failed at practice is stopped and not given', async () => {
     const readers = new SpareReader(start, () => Promise.reject(new Error('crashed')));
     readers.prepare();
+    await vi.advanceTimersByTimeAsync(1);
     expect(await readers.take()).toBe(started[1]);
     expect(started[0]?.isKilled).toBe(true);
   });
