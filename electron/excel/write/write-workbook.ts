@@ -16,7 +16,7 @@ export interface WriteOptions {
 }
 
 /** Rows between two breaths, in which the compression goes on, progress is told and a cancel is heard. */
-const BATCH_ROWS = 16;
+const BATCH_ROWS = 64;
 // The library declares paper sizes as an enum it does not export at run time.
 const A4 = 9 as unknown as PaperSize;
 const MS_PER_DAY = 86_400_000;
