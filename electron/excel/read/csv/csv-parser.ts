@@ -18,7 +18,8 @@ export type CsvStop = (typeof CSV_STOP)[keyof typeof CSV_STOP];
 
 const EQUALS = 61;
 const TORN = CELL_ERRORS.indexOf('#TORN');
-const maxWidth = 0x7fffffff;
+/** Width of a table whose shape is not known: no record has too many fields. */
+const ANY_WIDTH = 0x7fffffff;
 /** Records told of one by one. */
 const MOST_JOINED = 1_000;
 const LF = 10;
@@ -57,7 +58,7 @@ export class CsvParser {
     this.#delimiter = delimiter;
     this.#quote = quote;
     this.#dialect = dialect;
-    this.#width = dialect.shape?.width ?? maxWidth;
+    this.#width = dialect.shape?.width ?? ANY_WIDTH;
     this.#classes = BYTE_CLASSES.slice();
     for (const byte of [delimiter, LF, CR]) this.#classes[byte] = STOP;
   }
