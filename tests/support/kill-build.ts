@@ -3,8 +3,12 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles one script of `tests/support` for plain Node, so that a child process starts in no time; answers its path. */
+/**
+ * Bundles one script of `tests/support` for plain Node, so that a child process starts in no time; answers its path. Each
+ * test process has a bundle in a folder of its own, which the caller removes: two would empty each other's.
+ */
 export async function buildChild(name: string): Promise<string> {
+  const folder = `out/test-children/${name}-${process.pid}`;
   await build({
     root,
     configFile: false,
@@ -16,7 +20,7 @@ export async function buildChild(name: string): Promise<string> {
     build: {
       ssr: true,
       target: 'node22',
-      outDir: `out/test-children/${name}`,
+      outDir: folder,
       emptyOutDir: true,
       minify: false,
       rollupOptions: {
@@ -25,5 +29,5 @@ export async function buildChild(name: string): Promise<string> {
       },
     },
   });
-  return `${root}out/test-children/${name}/${name}.js`;
+  return `${root}${folder}/${name}.js`;
 }

@@ -22,6 +22,7 @@ export function aWorkspace(change: Partial<WorkspaceInfo> = {}): WorkspaceInfo {
     fileName: 'merida.keybook',
     folder: '~/Documents',
     isSample: false,
+    readOnly: null,
     currency: 'EUR',
     fiscalYearStartMonth: 1,
     clients: 186,

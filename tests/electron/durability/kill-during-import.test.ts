@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeWorkspaceDb, openWorkspaceDb } from '../../../electron/db/open-workspace-db';
@@ -67,7 +67,9 @@ beforeAll(async () => {
   expect(new Set(states).size).toBe(steps.length);
   await makeBases();
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const one of [folder, dirname(script)]) rmSync(one, { recursive: true, force: true });
+});
 
 /** Workspaces from which the killed children start: before the first import, and before the second. */
 async function makeBases(): Promise<void> {
