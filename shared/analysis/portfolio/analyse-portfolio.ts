@@ -43,8 +43,8 @@ export function analysePortfolio(facts: SalesFacts, settings: AnalysisSettings):
   const span: AnalysisPeriod = { label: '', start: firstDay, end: lastDay, isPartial: false };
   const summed = isSpanAbsurd ? [span] : periods;
   const table = isEmpty ? daySlots([], 0, -1) : daySlots(summed, firstDay, lastDay);
-  const lines = linesByClient(facts, table);
-  const columns = clientColumns(lines, settings.basis, summed.length);
+  const lines = linesByClient(facts);
+  const columns = clientColumns(lines, table, settings.basis, summed.length);
   const purchases = purchaseColumns(lines, table, summed.length, facts.dayPrecision, settings);
   const { clients, values, abc, matrix } = describeClients(
     facts,

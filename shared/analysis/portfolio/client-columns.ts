@@ -1,5 +1,9 @@
 import type { AbcBasis } from '@shared/domain/analysis-settings';
+import type { DaySlots } from './day-slots';
 import type { LinesByClient } from './lines-by-client';
+
+/** Beyond any day a line can have. */
+const LAST_DAY = 2 ** 30;
 
 /** Sums of all clients as columns, index = client of the facts. Only lines inside the periods count. */
 export interface ClientColumns {
@@ -26,7 +30,8 @@ export interface ClientColumns {
  * a month sold at a loss is active. Unknown margins are left out of the sums.
  */
 export function clientColumns(
-  { starts, day, slot, amountE4: amounts, marginE4: margins }: LinesByClient,
+  { starts, from, to, day, amountE4: amounts, marginE4: margins }: LinesByClient,
+  { firstDay: first, slots }: DaySlots,
   basis: AbcBasis,
   periods: number,
 ): ClientColumns {
@@ -44,50 +49,55 @@ export function clientColumns(
   let magnitude = 0;
 
   for (let c = 0; c < n; c++) {
-    const from = starts[c]!;
-    const to = starts[c + 1]!;
-    if (from === to) continue;
     const row = c * periods;
+    let count = 0;
     let revenue = 0;
     let margin = 0;
     let knownMargins = 0;
-    let earliest = day[from]!;
-    let latest = earliest;
-    let first = periods;
+    let earliest = LAST_DAY;
+    let latest = -LAST_DAY;
+    let firstActive = periods;
     let active = 0;
-    for (let i = from; i < to; i++) {
-      const d = day[i]!;
-      const s = slot[i]!;
-      const amount = amounts[i]!;
-      revenue += amount;
-      magnitude += Math.abs(amount);
-      if (basis === 'revenue') series[row + s]! += amount;
-      const lineMargin = margins ? margins[i]! : Number.NaN;
-      if (!Number.isNaN(lineMargin)) {
-        margin += lineMargin;
-        knownMargins++;
-        if (basis === 'margin') {
-          series[row + s]! += lineMargin;
-          magnitude += Math.abs(lineMargin);
+    for (let run = starts[c]!; run < starts[c + 1]!; run++) {
+      for (let i = from[run]!; i < to[run]!; i++) {
+        const d = day[i]!;
+        const offset = d - first;
+        if (offset < 0 || offset >= slots.length) continue;
+        const s = slots[offset]!;
+        if (s < 0) continue;
+        const amount = amounts[i]!;
+        count++;
+        revenue += amount;
+        magnitude += Math.abs(amount);
+        if (basis === 'revenue') series[row + s]! += amount;
+        const lineMargin = margins ? margins[i]! : Number.NaN;
+        if (lineMargin === lineMargin) {
+          margin += lineMargin;
+          knownMargins++;
+          if (basis === 'margin') {
+            series[row + s]! += lineMargin;
+            magnitude += Math.abs(lineMargin);
+          }
         }
-      }
-      if (d < earliest) earliest = d;
-      if (d > latest) latest = d;
-      if (amount > 0) {
-        if (s < first) first = s;
-        if (activeFor[s] !== c) {
-          activeFor[s] = c;
-          active++;
+        if (d < earliest) earliest = d;
+        if (d > latest) latest = d;
+        if (amount > 0) {
+          if (s < firstActive) firstActive = s;
+          if (activeFor[s] !== c) {
+            activeFor[s] = c;
+            active++;
+          }
         }
       }
     }
+    if (count === 0) continue;
     revenueE4[c] = revenue;
     marginE4[c] = margin;
     marginLines[c] = knownMargins;
-    lines[c] = to - from;
+    lines[c] = count;
     firstDay[c] = earliest;
     lastDay[c] = latest;
-    firstPurchase[c] = active > 0 ? first : -1;
+    firstPurchase[c] = active > 0 ? firstActive : -1;
     activePeriods[c] = active;
   }
   return {

@@ -24,8 +24,8 @@ export interface PurchaseColumns {
  * without an order number counts once a period.
  */
 export function purchaseColumns(
-  { starts, day, amountE4, order }: LinesByClient,
-  table: DaySlots,
+  { starts, from, to, most, day, amountE4, order, length }: LinesByClient,
+  { firstDay, slots }: DaySlots,
   periods: number,
   dayPrecision: DayPrecision,
   { deviation, basis }: Pick<AnalysisSettings, 'deviation' | 'basis'>,
@@ -36,18 +36,29 @@ export function purchaseColumns(
   const gaps = new Uint32Array(n);
   const gapMean = new Float64Array(n).fill(Number.NaN);
   const gapCv = new Float64Array(n).fill(Number.NaN);
-  let most = 0;
-  for (let c = 0; c < n; c++) most = Math.max(most, starts[c + 1]! - starts[c]!);
   const days = new Int32Array(most);
-  const met = order ? new OrdersMet(order, starts[n]!) : null;
+  /** Days of the purchases without an order number. */
+  const loose = order ? new Int32Array(most) : days;
+  const met = order ? new OrdersMet(order, length) : null;
   const addToSeries = (c: number, d: number): void => {
-    if (orderSeries) orderSeries[c * periods + table.slots[d - table.firstDay]!]! += 1;
+    if (orderSeries) orderSeries[c * periods + slots[d - firstDay]!]! += 1;
   };
 
   for (let c = 0; c < n; c++) {
     let count = 0;
-    for (let i = starts[c]!; i < starts[c + 1]!; i++) {
-      if (amountE4[i]! > 0) days[count++] = day[i]!;
+    let looseCount = 0;
+    met?.clear();
+    for (let run = starts[c]!; run < starts[c + 1]!; run++) {
+      for (let i = from[run]!; i < to[run]!; i++) {
+        if (!(amountE4[i]! > 0)) continue;
+        const d = day[i]!;
+        const offset = d - firstDay;
+        if (offset < 0 || offset >= slots.length || slots[offset]! < 0) continue;
+        days[count++] = d;
+        if (order === null || met === null) continue;
+        if (order[i] === 0) loose[looseCount++] = d;
+        else met.add(order[i]!, d);
+      }
     }
     if (count === 0) continue;
     count = sortDistinct(days, count);
@@ -59,20 +70,11 @@ export function purchaseColumns(
         gapCv[c] = measured.cv;
       }
     }
-    if (order && met) {
-      met.clear();
-      count = 0;
-      for (let i = starts[c]!; i < starts[c + 1]!; i++) {
-        if (!(amountE4[i]! > 0)) continue;
-        if (order[i] === 0) days[count++] = day[i]!;
-        else met.add(order[i]!, day[i]!);
-      }
-      count = sortDistinct(days, count);
-      for (let i = 0; i < met.count; i++) addToSeries(c, met.firstDay(i));
-      orders[c] = met.count;
-    }
-    orders[c]! += count;
-    for (let i = 0; i < count; i++) addToSeries(c, days[i]!);
+    const numbered = met?.count ?? 0;
+    for (let i = 0; i < numbered; i++) addToSeries(c, met!.firstDay(i));
+    if (met) count = sortDistinct(loose, looseCount);
+    for (let i = 0; i < count; i++) addToSeries(c, loose[i]!);
+    orders[c] = numbered + count;
   }
   return { orders, orderSeries, gaps, gapMean, gapCv };
 }
