@@ -166,6 +166,7 @@ export class ReaderSession {
       lookup,
       sheetName: mapping.sheetName,
       batchSize: LINES_PER_BATCH,
+      lendsBatches: true,
       isDate1904: workbook.info.date1904,
       ...(seen === null ? {} : { seen }),
       emit,

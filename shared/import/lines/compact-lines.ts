@@ -90,6 +90,8 @@ function narrow(values: Wide, length: number): CompactColumn {
 
 /** The values as whole numbers of 16 bits; null when one is none. */
 function inWords(values: Exclude<Wide, Uint16Array>, length: number): Uint16Array | null {
+  // Most columns that do not fit show it at once, before room is made.
+  if (!isWord(values[0]!) || !isWord(values[length - 1]!)) return null;
   const words = new Uint16Array(length);
   for (let i = 0; i < length; i += 1) {
     const value = values[i]!;
@@ -109,6 +111,10 @@ function inInts(values: Exclude<Wide, Uint16Array>, length: number): Int32Array 
     if (ints[i] !== value || isMinusZero(value)) return null;
   }
   return ints;
+}
+
+function isWord(value: number): boolean {
+  return value >= 0 && value <= 0xffff;
 }
 
 function isMinusZero(value: number): boolean {

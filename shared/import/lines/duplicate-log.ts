@@ -1,4 +1,6 @@
 const FIRST_CAPACITY = 1 << 12;
+/** Room takes no memory before it is used, so there may be plenty: from 4,096 rows to 65,536 to a million. */
+const GROWTH = 16;
 const PARTS = 256;
 
 /**
@@ -63,7 +65,7 @@ export class DuplicateLog {
   }
 
   #grow(): void {
-    const length = this.#rows.length * 2;
+    const length = this.#rows.length * GROWTH;
     const hashes = new Int32Array(length * 2);
     hashes.set(this.#hashes);
     this.#hashes = hashes;

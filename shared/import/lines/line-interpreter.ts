@@ -31,10 +31,12 @@ export interface LineInterpreterOptions {
   /** Client names by code, when they stand in another sheet; null otherwise. */
   readonly lookup: ReadonlyMap<string, string> | null;
   readonly sheetName: string;
-  /** Receives accepted lines in sheet order; the arrays are its own. */
+  /** Receives accepted lines in sheet order; the arrays are its own, unless they are lent. */
   readonly emit: (batch: LineBatch) => void;
   /** Lines per batch. */
   readonly batchSize?: number;
+  /** The arrays of a batch are used again for the next one: `emit` is done with them when it returns. */
+  readonly lendsBatches?: boolean;
   /**
    * Told the kind of every row with cells and the reason for it, in sheet order (previews), and once more when the rows below show that it
    * is another kind. The reason object is used again for the next row.
@@ -84,6 +86,7 @@ class Interpreter implements LineInterpreter {
   readonly #dataFrom: number;
   readonly #fromColumn: number;
   readonly #toColumn: number;
+  readonly #levelColumn: number;
   readonly #lastRow: number;
   /** The values of the batch in hand as pairs of 32-bit halves, for hashing. */
   #halves: Int32Array = new Int32Array(0);
@@ -99,6 +102,7 @@ class Interpreter implements LineInterpreter {
       mapping.decisions,
       options.emit,
       options.batchSize ?? DEFAULT_BATCH_SIZE,
+      options.lendsBatches ?? false,
     );
     this.#mapping = mapping;
     this.#context = {
@@ -128,6 +132,7 @@ class Interpreter implements LineInterpreter {
     );
     this.#fromColumn = mapping.block?.fromColumn ?? 0;
     this.#toColumn = mapping.block?.toColumn ?? 0xffff;
+    this.#levelColumn = mapping.levels?.column ?? -1;
     this.#lastRow = mapping.block?.lastRow ?? 0xffffffff;
     this.#dataFrom = mapping.headerRow === 0 ? 0 : mapping.headerRow + mapping.headerRows;
   }
@@ -226,7 +231,7 @@ class Interpreter implements LineInterpreter {
     while (start < end && (columns[start] ?? 0) < this.#fromColumn) start += 1;
     while (end > start && (columns[end - 1] ?? 0) > this.#toColumn) end -= 1;
     const width = slotOf.length;
-    const levelColumn = this.#mapping.levels?.column ?? -1;
+    const levelColumn = this.#levelColumn;
     if (start === end) {
       this.#context.why.set('ROW_OTHER_TABLE');
       this.#context.tally.skip('blank');

@@ -36,6 +36,7 @@ export class LineSink {
   readonly #texts: LineTexts;
   readonly #emit: (batch: LineBatch) => void;
   readonly #capacity: number;
+  readonly #lends: boolean;
   #length = 0;
   #row: Uint32Array;
   #column: Uint16Array;
@@ -56,11 +57,13 @@ export class LineSink {
     decisions: ImportDecisions,
     emit: (batch: LineBatch) => void,
     capacity: number,
+    lends: boolean,
   ) {
     this.#texts = texts;
     this.#decisions = decisions;
     this.#emit = emit;
     this.#capacity = capacity;
+    this.#lends = lends;
     this.#row = new Uint32Array(capacity);
     this.#column = new Uint16Array(capacity);
     this.#name = new Int32Array(capacity);
@@ -145,24 +148,24 @@ export class LineSink {
   flush(): void {
     const length = this.#length;
     if (length === 0) return;
-    const batch: LineBatch = {
+    const lent: LineBatch = {
       length,
-      rowNumber: this.#row.slice(0, length),
-      column: this.#column.slice(0, length),
-      clientName: this.#name.slice(0, length),
-      clientCode: this.#code.slice(0, length),
-      day: this.#day.slice(0, length),
-      amountE4: this.#amount.slice(0, length),
-      costE4: this.#cost.slice(0, length),
-      quantityE4: this.#quantity.slice(0, length),
-      order: this.#order.slice(0, length),
-      product: this.#product.slice(0, length),
+      rowNumber: this.#row.subarray(0, length),
+      column: this.#column.subarray(0, length),
+      clientName: this.#name.subarray(0, length),
+      clientCode: this.#code.subarray(0, length),
+      day: this.#day.subarray(0, length),
+      amountE4: this.#amount.subarray(0, length),
+      costE4: this.#cost.subarray(0, length),
+      quantityE4: this.#quantity.subarray(0, length),
+      order: this.#order.subarray(0, length),
+      product: this.#product.subarray(0, length),
       newTexts: this.#texts.takeNew(),
       ...(this.#categories.length === 0 ? {} : { categories: Int32Array.from(this.#categories) }),
     };
     this.#categories = [];
     this.#length = 0;
-    this.#emit(batch);
+    this.#emit(this.#lends ? lent : copied(lent));
   }
 
   /** Remarks that need the whole sheet: dominant lines, absurd quantities and prices, far dates. */
@@ -214,4 +217,20 @@ export class LineSink {
         span: { months: far.months, without: far.monthsWithout },
       });
   }
+}
+
+function copied(batch: LineBatch): LineBatch {
+  return {
+    ...batch,
+    rowNumber: batch.rowNumber.slice(),
+    column: batch.column.slice(),
+    clientName: batch.clientName.slice(),
+    clientCode: batch.clientCode.slice(),
+    day: batch.day.slice(),
+    amountE4: batch.amountE4.slice(),
+    costE4: batch.costE4.slice(),
+    quantityE4: batch.quantityE4.slice(),
+    order: batch.order.slice(),
+    product: batch.product.slice(),
+  };
 }

@@ -20,7 +20,7 @@ export class LineTexts {
   readonly #otherNumbers = new Map<number, number>();
   #lastOther = Number.NaN;
   #lastOtherId = -1;
-  #new: string[] = [];
+  #taken = 0;
 
   constructor(cells: CellTexts) {
     this.#cells = cells;
@@ -89,15 +89,14 @@ export class LineTexts {
 
   /** Texts new since the last call, in id order. */
   takeNew(): readonly string[] {
-    const out = this.#new;
-    this.#new = [];
+    const out = this.#all.slice(this.#taken);
+    this.#taken = this.#all.length;
     return out;
   }
 
   #append(text: string): number {
     const id = this.#all.length;
     this.#all.push(text);
-    this.#new.push(text);
     return id;
   }
 

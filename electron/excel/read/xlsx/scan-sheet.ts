@@ -21,6 +21,8 @@ export type ScanStop = (typeof SCAN_STOP)[keyof typeof SCAN_STOP];
 
 /** An element longer than this is left to the tokenizer, which takes it in pieces. */
 const LONG_BYTES = 256 * 1024;
+/** Most cells are shorter: one that may be cut by the end of the window is not begun before the rest is there. */
+const USUAL_CELL_BYTES = 128;
 /** Below this every whole number is exact in a double. */
 const EXACT_LIMIT = 9_007_199_254_740_992;
 const MAX_FAST_DIGITS = 16;
@@ -46,11 +48,13 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
   const { builder, interner } = rows;
   const { styles } = rows.context;
   const { maxColumns } = rows.context.limits;
+  const wholeUpTo = window.final ? end : end - USUAL_CELL_BYTES;
   let pos = window.pos;
   let at = pos;
 
   for (;;) {
     at = pos;
+    if (at > wholeUpTo) break;
     let byte = bytes[at]!;
     if (byte !== 60) {
       if (byte === 10 || byte === 13 || byte === 32 || byte === 9) {
@@ -338,7 +342,7 @@ export function scanSheet(window: ByteWindow, rows: SheetRows, path: string[]): 
   }
 
   window.pos = pos;
-  return at + 32 > end && !window.final && end - pos < LONG_BYTES
+  return at > wholeUpTo && !window.final && end - pos < LONG_BYTES
     ? SCAN_STOP.more
     : SCAN_STOP.handOver;
 }
