@@ -11,6 +11,7 @@ import { LineChunk } from './line-chunk';
 export class LineWriter {
   readonly #batchNum: number;
   readonly #chunk = new LineChunk();
+  readonly #sorted = new LineChunk();
   readonly #packer = new LinePacker();
   readonly #insert: Statement;
   readonly #facts: FactsColumns | null;
@@ -62,21 +63,22 @@ export class LineWriter {
 
   /** Writes what is collected. Lines get ids one after the other, in the order of the runs. */
   flush(): void {
-    const chunk = this.#chunk;
-    const { client } = chunk;
-    const order = chunk.byClient();
+    const lines = this.#sorted;
+    this.#chunk.sortInto(lines);
+    this.#chunk.length = 0;
+    const { client, length } = lines;
     const sheet = this.#sheet < 0 ? null : this.#sheet;
     let from = 0;
-    for (let to = 1; to <= order.length; to++) {
-      const owner = client[order[from] ?? 0] ?? 0;
-      if (to < order.length && client[order[to] ?? 0] === owner) continue;
-      const lines = this.#packer.pack(chunk, order, from, to);
+    for (let to = 1; to <= length; to++) {
+      const owner = client[from] ?? 0;
+      if (to < length && client[to] === owner) continue;
       const firstId = this.#nextId + from;
-      this.#facts?.addRun(owner, chunk, order, from, to);
-      this.#insert.run(firstId, this.#nextId + to - 1, owner, this.#batchNum, sheet, lines);
+      const lastId = this.#nextId + to - 1;
+      const bytes = this.#packer.pack(lines, from, to);
+      this.#insert.run(firstId, lastId, owner, this.#batchNum, sheet, bytes);
       from = to;
     }
-    this.#nextId += order.length;
-    chunk.length = 0;
+    this.#nextId += length;
+    this.#facts?.add(lines, client);
   }
 }

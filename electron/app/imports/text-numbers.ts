@@ -1,6 +1,6 @@
 import {
+  DocumentPageWriter,
   documentPages,
-  insertDocumentPage,
   lastDocumentNum,
   NUMBERS_PER_PAGE,
 } from '../../db/lines/document-pages';
@@ -14,7 +14,7 @@ import { TextTable } from './text-table';
 export class TextNumbers {
   readonly #table = new TextTable();
   readonly #sqlite: SqliteConnection;
-  readonly #isOfDocuments: boolean;
+  readonly #pages: DocumentPageWriter | null;
   readonly #isReadOnly: boolean;
   #pending: string[] = [];
   /** Categories of products as the file has them. */
@@ -23,9 +23,9 @@ export class TextNumbers {
 
   constructor(sqlite: SqliteConnection, table: 'document' | 'product', isReadOnly: boolean) {
     this.#sqlite = sqlite;
-    this.#isOfDocuments = table === 'document';
+    this.#pages = table === 'document' ? new DocumentPageWriter(sqlite) : null;
     this.#isReadOnly = isReadOnly;
-    if (this.#isOfDocuments) {
+    if (this.#pages !== null) {
       this.#next = lastDocumentNum(sqlite) + 1;
       for (const { firstNum, numbers } of documentPages(sqlite))
         numbers.forEach((text, i) => this.#table.add(text, firstNum + i));
@@ -71,7 +71,7 @@ export class TextNumbers {
     if (texts.length === 0) return;
     const firstNum = this.#next - texts.length;
     this.#pending = [];
-    if (this.#isOfDocuments) insertDocumentPage(this.#sqlite, firstNum, texts);
+    if (this.#pages !== null) this.#pages.write(firstNum, texts);
     else {
       const insert = this.#sqlite.prepare('INSERT INTO product (num, name) VALUES (?, ?)');
       texts.forEach((text, i) => insert.run(firstNum + i, text));

@@ -65,9 +65,7 @@ function loadFacts(sqlite: SqliteConnection): LoadedFacts | null {
   const count = countLines(sqlite);
   if (count === 0) return null;
   const columns = new FactsColumns(count);
-  forEachRun(sqlite, null, ({ clientNum }, lines) =>
-    columns.addRun(clientNum, lines, null, 0, lines.length),
-  );
+  forEachRun(sqlite, null, ({ clientNum }, lines) => columns.add(lines, clientNum));
   return factsOf(sqlite, columns);
 }
 

@@ -30,34 +30,27 @@ export class FactsColumns {
     this.#expected = lines;
   }
 
-  /** Adds lines `order[from]` to `order[to − 1]` of one client; without an order, lines `from` to `to − 1`. */
-  addRun(
-    clientNum: number,
-    lines: LineColumns,
-    order: Uint32Array | null,
-    from: number,
-    to: number,
-  ): void {
-    this.#reserve(to - from);
-    let at = this.length;
-    this.clientNum.fill(clientNum, at, at + to - from);
-    for (let n = from; n < to; n++, at++) {
-      const i = order === null ? n : (order[n] ?? 0);
+  /** Adds all lines of `lines`, those of one client, or each of the client at the same place of `clientNum`. */
+  add(lines: LineColumns, clientNum: number | Uint32Array): void {
+    const { length } = lines;
+    this.#reserve(length);
+    const from = this.length;
+    if (typeof clientNum === 'number') this.clientNum.fill(clientNum, from, from + length);
+    else this.clientNum.set(clientNum.subarray(0, length), from);
+    this.day.set(lines.day.subarray(0, length), from);
+    this.amountE4.set(lines.amountE4.subarray(0, length), from);
+    this.order.set(lines.document.subarray(0, length), from);
+    for (let i = 0; i < length; i++) {
       const day = lines.day[i] ?? 0;
-      const amountE4 = lines.amountE4[i] ?? 0;
       const costE4 = lines.costE4[i] ?? Number.NaN;
-      const document = lines.document[i] ?? 0;
-      this.day[at] = day;
-      this.amountE4[at] = amountE4;
-      this.order[at] = document;
       if (day < this.firstDay) this.firstDay = day;
       if (day > this.lastDay) this.lastDay = day;
-      if (document !== 0) this.hasOrder = true;
+      if (lines.document[i] !== 0) this.hasOrder = true;
       if (costE4 !== costE4) continue;
       this.marginE4 ??= new Float64Array(this.day.length).fill(Number.NaN);
-      this.marginE4[at] = amountE4 - costE4;
+      this.marginE4[from + i] = (lines.amountE4[i] ?? 0) - costE4;
     }
-    this.length = at;
+    this.length = from + length;
   }
 
   #reserve(more: number): void {

@@ -1,8 +1,10 @@
+import type { Statement } from 'better-sqlite3';
 import type { SqliteConnection } from '../sqlite-database';
 
 /** Document numbers that are kept in one row. */
 export const NUMBERS_PER_PAGE = 1024;
-const BREAKS = /[\r\n]/gu;
+const BREAKS = /[\r\n]/u;
+const ALL_BREAKS = /[\r\n]/gu;
 
 /** Document numbers that follow one another; the first has the database number `firstNum`. */
 interface DocumentPage {
@@ -28,15 +30,23 @@ export function lastDocumentNum(sqlite: SqliteConnection): number {
   return last === undefined ? 0 : last[0] + last[1].split('\n').length - 1;
 }
 
-/** Keeps document numbers, one at least, under the database numbers from `firstNum` on. A line break inside one becomes a blank. */
-export function insertDocumentPage(
-  sqlite: SqliteConnection,
-  firstNum: number,
-  numbers: readonly string[],
-): void {
-  sqlite
-    .prepare('INSERT INTO document_page (first_num, numbers) VALUES (?, ?)')
-    .run(firstNum, numbers.map((text) => text.replace(BREAKS, ' ')).join('\n'));
+/** Keeps document numbers, page by page. */
+export class DocumentPageWriter {
+  readonly #insert: Statement;
+
+  constructor(sqlite: SqliteConnection) {
+    this.#insert = sqlite.prepare('INSERT INTO document_page (first_num, numbers) VALUES (?, ?)');
+  }
+
+  /** One number at least, under the database numbers from `firstNum` on. A line break inside one becomes a blank. */
+  write(firstNum: number, numbers: readonly string[]): void {
+    this.#insert.run(firstNum, inLines(numbers));
+  }
+}
+
+function inLines(numbers: readonly string[]): string {
+  const isPlain = numbers.every((text) => !BREAKS.test(text));
+  return (isPlain ? numbers : numbers.map((text) => text.replace(ALL_BREAKS, ' '))).join('\n');
 }
 
 /** Looks document numbers up by their database numbers; the pages met are kept while it lives. */

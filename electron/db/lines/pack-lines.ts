@@ -16,25 +16,25 @@ const HEAD_BYTES = 16;
 export class LinePacker {
   readonly #out = new IntegerWriter();
 
-  /** Lines `order[from]` to `order[to − 1]`; the bytes are valid until the next call. */
-  pack(lines: LineColumns, order: Uint32Array, from: number, to: number): Uint8Array {
+  /** Lines `from` to `to − 1`; the bytes are valid until the next call. */
+  pack(lines: LineColumns, from: number, to: number): Uint8Array {
     const out = this.#out;
     out.at = 0;
     out.reserve(HEAD_BYTES + (to - from) * INTEGERS_PER_LINE * LONGEST_INTEGER);
-    const has = columnsOf(lines, order, from, to);
+    const has = columnsOf(lines, from, to);
     out.bytes[out.at++] = FORMAT;
     out.bytes[out.at++] = has;
     out.writeCount(to - from);
-    writeSteps(out, lines.day, order, from, to);
-    writeSteps(out, lines.sourceRow, order, from, to);
-    writeScaled(out, lines.amountE4, order, from, to);
-    if ((has & HAS.cost) !== 0) writeScaled(out, lines.costE4, order, from, to);
-    if ((has & HAS.quantity) !== 0) writeScaled(out, lines.quantityE4, order, from, to);
-    if ((has & HAS.document) !== 0) writeSteps(out, lines.document, order, from, to);
+    writeSteps(out, lines.day, from, to);
+    writeSteps(out, lines.sourceRow, from, to);
+    writeScaled(out, lines.amountE4, from, to);
+    if ((has & HAS.cost) !== 0) writeScaled(out, lines.costE4, from, to);
+    if ((has & HAS.quantity) !== 0) writeScaled(out, lines.quantityE4, from, to);
+    if ((has & HAS.document) !== 0) writeSteps(out, lines.document, from, to);
     if ((has & HAS.product) !== 0)
-      for (let n = from; n < to; n++) out.writeCount(lines.product[order[n] ?? 0] ?? 0);
-    if ((has & HAS.columns) === 0) out.writeCount(lines.sourceColumn[order[from] ?? 0] ?? 0);
-    else for (let n = from; n < to; n++) out.writeCount(lines.sourceColumn[order[n] ?? 0] ?? 0);
+      for (let n = from; n < to; n++) out.writeCount(lines.product[n] ?? 0);
+    if ((has & HAS.columns) === 0) out.writeCount(lines.sourceColumn[from] ?? 0);
+    else for (let n = from; n < to; n++) out.writeCount(lines.sourceColumn[n] ?? 0);
     return out.bytes.subarray(0, out.at);
   }
 }
@@ -71,11 +71,10 @@ export class LineUnpacker {
   }
 }
 
-function columnsOf(lines: LineColumns, order: Uint32Array, from: number, to: number): number {
+function columnsOf(lines: LineColumns, from: number, to: number): number {
   let has = 0;
-  const firstColumn = lines.sourceColumn[order[from] ?? 0];
-  for (let n = from; n < to; n++) {
-    const i = order[n] ?? 0;
+  const firstColumn = lines.sourceColumn[from];
+  for (let i = from; i < to; i++) {
     const cost = lines.costE4[i] ?? Number.NaN;
     const quantity = lines.quantityE4[i] ?? Number.NaN;
     if (cost === cost) has |= HAS.cost;
@@ -90,13 +89,12 @@ function columnsOf(lines: LineColumns, order: Uint32Array, from: number, to: num
 function writeSteps(
   out: IntegerWriter,
   values: Int32Array | Uint32Array,
-  order: Uint32Array,
   from: number,
   to: number,
 ): void {
   let before = 0;
   for (let n = from; n < to; n++) {
-    const value = values[order[n] ?? 0] ?? 0;
+    const value = values[n] ?? 0;
     out.writeSigned(value - before);
     before = value;
   }
@@ -110,18 +108,12 @@ function readSteps(from: IntegerReader, values: Int32Array | Uint32Array, count:
   }
 }
 
-function writeScaled(
-  out: IntegerWriter,
-  values: Float64Array,
-  order: Uint32Array,
-  from: number,
-  to: number,
-): void {
-  const scale = scaleOf(values, order, from, to);
+function writeScaled(out: IntegerWriter, values: Float64Array, from: number, to: number): void {
+  const scale = scaleOf(values, from, to);
   out.bytes[out.at++] = scale;
   const divisor = SCALES[scale] ?? 1;
   for (let n = from; n < to; n++) {
-    const value = values[order[n] ?? 0] ?? Number.NaN;
+    const value = values[n] ?? Number.NaN;
     out.writeSigned(scale === 0 ? value : value / divisor);
   }
 }
@@ -132,11 +124,11 @@ function readScaled(from: IntegerReader, values: Float64Array, count: number): v
 }
 
 /** The largest scale all known figures are multiples of; unknown ones (NaN) are no obstacle. */
-function scaleOf(values: Float64Array, order: Uint32Array, from: number, to: number): number {
+function scaleOf(values: Float64Array, from: number, to: number): number {
   let scale = SCALES.length - 1;
   let divisor: number = SCALES[scale] ?? 1;
   for (let n = from; n < to; n++) {
-    const value = values[order[n] ?? 0] ?? Number.NaN;
+    const value = values[n] ?? Number.NaN;
     if (value !== value || isMultiple(value, divisor)) continue;
     if (scale-- === 0) return 0;
     divisor = SCALES[scale] ?? 1;
