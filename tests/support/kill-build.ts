@@ -1,14 +1,20 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Each test process has a folder of its own: two would empty each other's. */
+const bundles = join(root, 'out', 'test-children', String(process.pid));
 
-/**
- * Bundles one script of `tests/support` for plain Node, so that a child process starts in no time; answers its path. Each
- * test process has a bundle in a folder of its own, which the caller removes: two would empty each other's.
- */
+/** Removes the bundles this test process has made. */
+export function removeChildren(): void {
+  rmSync(bundles, { recursive: true, force: true });
+}
+
+/** Bundles one script of `tests/support` for plain Node, so that a child process starts in no time; answers its path. */
 export async function buildChild(name: string): Promise<string> {
-  const folder = `out/test-children/${name}-${process.pid}`;
+  const outDir = join(bundles, name);
   await build({
     root,
     configFile: false,
@@ -20,7 +26,7 @@ export async function buildChild(name: string): Promise<string> {
     build: {
       ssr: true,
       target: 'node22',
-      outDir: folder,
+      outDir,
       emptyOutDir: true,
       minify: false,
       rollupOptions: {
@@ -29,5 +35,5 @@ export async function buildChild(name: string): Promise<string> {
       },
     },
   });
-  return `${root}${folder}/${name}.js`;
+  return join(outDir, `${name}.js`);
 }

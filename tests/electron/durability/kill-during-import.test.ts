@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeWorkspaceDb, openWorkspaceDb } from '../../../electron/db/open-workspace-db';
 import { lockPath } from '../../../electron/db/workspace-lock';
 import { seededRandom } from '../../bench/make-workbook';
-import { buildChild } from '../../support/kill-build';
+import { buildChild, removeChildren } from '../../support/kill-build';
 import { runUntilKilled } from '../../support/kill-process';
 import { salesCsv } from '../../support/kill-sales';
 import type { KillMoment, KillReport, KillStep } from '../../support/kill-steps';
@@ -68,7 +68,8 @@ beforeAll(async () => {
   await makeBases();
 }, 60_000);
 afterAll(() => {
-  for (const one of [folder, dirname(script)]) rmSync(one, { recursive: true, force: true });
+  removeChildren();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Workspaces from which the killed children start: before the first import, and before the second. */

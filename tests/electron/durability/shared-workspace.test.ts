@@ -10,12 +10,12 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { lockPath } from '../../../electron/db/workspace-lock';
-import { buildChild } from '../../support/kill-build';
+import { buildChild, removeChildren } from '../../support/kill-build';
 import { runUntilKilled } from '../../support/kill-process';
 import type { KillPlan, KillStep } from '../../support/kill-steps';
 import { openTestBackend, type TestBackend } from '../../support/test-backend';
@@ -34,7 +34,8 @@ beforeAll(async () => {
   chmodSync(folder, 0o777);
 }, 60_000);
 afterAll(() => {
-  for (const one of [folder, dirname(script)]) rmSync(one, { recursive: true, force: true });
+  removeChildren();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 beforeEach(async () => {
@@ -137,7 +138,6 @@ test('opening the open workspace again keeps it open', async () => {
 
 test('of three processes that fight for a workspace never two have it', async () => {
   const child = await buildChild('kill-lock-child');
-  onTestFinished(() => rmSync(dirname(child), { recursive: true, force: true }));
   const results = await Promise.all(
     [0, 1, 2].map(() => run(process.execPath, [child, path, '2000'])),
   );
