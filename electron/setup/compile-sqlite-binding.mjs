@@ -44,6 +44,8 @@ export async function compileSqliteBinding(node, headers, work) {
       '--force_build=1',
       `--nodedir=${path.join(work, 'headers')}`,
       '--jobs=max',
+      // It insists on a place of its own, else in the home folder, which there may not be.
+      `--devdir=${path.join(work, 'node-gyp')}`,
     ],
     {
       cwd: sources,

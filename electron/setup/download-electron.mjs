@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { toolEnvironment } from './ensure-node.mjs';
+import { inPartialFolder, temporaryFolder } from './partial-folder.mjs';
 import { inNodeModules } from './project-paths.mjs';
 import { runProcess } from './run-process.mjs';
 import { watchFolderGrowth } from './watch-folder-growth.mjs';
@@ -15,8 +13,7 @@ const IDLE_SECONDS = 60;
  * @returns {Promise<string | null>} null when it is there, else the reason why not, as a clause
  */
 export async function downloadElectron(node) {
-  const temporary = mkdtempSync(path.join(os.tmpdir(), 'keybook-electron-'));
-  try {
+  return inPartialFolder(temporaryFolder(), async (temporary) => {
     const result = await runProcess(node, [inNodeModules('electron', 'install.js')], {
       env: { ...toolEnvironment(node), TMPDIR: temporary, TEMP: temporary, TMP: temporary },
       watch: watchFolderGrowth(
@@ -27,9 +24,7 @@ export async function downloadElectron(node) {
     });
     if (result.code === 0) return null;
     return result.stopped ?? downloadFailure(result.output);
-  } finally {
-    rmSync(temporary, { recursive: true, force: true });
-  }
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { say } from './progress.mjs';
 import { inNodeModules, projectRoot } from './project-paths.mjs';
 import { runProcess } from './run-process.mjs';
 import { SetupError } from './setup-error.mjs';
+import { inSetupLock } from './setup-lock.mjs';
 import { sourceFingerprint } from './source-fingerprint.mjs';
 import { stampMatches, writeStamp } from './stamp.mjs';
 
@@ -36,7 +37,15 @@ const STAMP_FILE = path.join(projectRoot, 'out', '.build.json');
  * @param {{ always?: boolean }} [options] always: build although it is up to date
  * @throws {SetupError} when the build fails; its own messages have been shown
  */
-export async function ensureBuild(node, options = {}) {
+export function ensureBuild(node, options = {}) {
+  return inSetupLock(() => buildIfStale(node, options));
+}
+
+/**
+ * @param {string} node
+ * @param {{ always?: boolean }} options
+ */
+async function buildIfStale(node, options) {
   const key = sourceFingerprint(projectRoot, SOURCES);
   const complete = [APP_FILE, CLI_FILE].every((file) => existsSync(file));
   if (options.always !== true && complete && stampMatches(STAMP_FILE, key)) return;

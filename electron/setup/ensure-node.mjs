@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from './compare-versions.mjs';
-import { npmCommand } from './npm-command.mjs';
-import { lastNpmError } from './npm-failure.mjs';
+import { fileAdvice, lastNpmError } from './npm-failure.mjs';
 import { say } from './progress.mjs';
-import { inNodeModules, projectRoot } from './project-paths.mjs';
-import { runProcess } from './run-process.mjs';
+import { inNodeModules } from './project-paths.mjs';
+import { runNpm } from './run-npm.mjs';
 import { SetupError } from './setup-error.mjs';
 
 /** The oldest Node that vitest and the SQLite addon run on. */
@@ -23,14 +23,25 @@ export async function ensureNode() {
   const file = packagedNode();
   if (existsSync(file)) return file;
   say('Node for the tools: fetching it from npm …');
-  const npm = npmCommand(process.env, process.platform, process.execPath);
-  const args = [...npm.firstArgs, 'rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'];
-  const result = await runProcess(npm.command, args, { cwd: projectRoot, shell: npm.shell });
-  if (existsSync(file)) return file;
+  // A download that was cut off would be taken for a whole one.
+  rmSync(inNodeModules('node', 'node_modules'), { recursive: true, force: true });
+  const args = ['rebuild', 'node', '--ignore-scripts=false', '--prefer-offline', '--loglevel=warn'];
+  const result = await runNpm(args);
+  if (result.code === 0 && versionOf(file) === installedVersion('node')) return file;
+  rmSync(file, { force: true });
   if (compareVersions(process.version, OLDEST_NODE) >= 0) return process.execPath;
   throw new SetupError(
-    `The tools need Node ${OLDEST_NODE} or newer, this is ${process.version}, and the npm package "node" could not fetch one (${lastNpmError(result.output)}): check that the npm registry can be reached ("npm ping") or install Node 24 from nodejs.org, then run the same command again.`,
+    `The tools need Node ${OLDEST_NODE} or newer, this is ${process.version}, and the npm package "node" could not fetch one (${lastNpmError(result.output)}): ${fileAdvice(result.output) ?? 'check that the npm registry can be reached ("npm ping")'} or install Node 24 from nodejs.org, then run the same command again.`,
   );
+}
+
+/**
+ * @param {string} file a Node executable
+ * @returns {string | null} its version without "v", null when it does not run
+ */
+function versionOf(file) {
+  const result = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return result.status === 0 ? result.stdout.trim().replace(/^v/, '') : null;
 }
 
 /** Where the npm package `node` puts its executable on this platform. */

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installedMatchesLock } from './installed-matches-lock.mjs';
-import { npmCommand } from './npm-command.mjs';
-import { lastNpmError, npmFailureAdvice } from './npm-failure.mjs';
+import { packagesFailure, unwrittenFile } from './npm-failure.mjs';
 import { say } from './progress.mjs';
 import { inNodeModules, projectRoot } from './project-paths.mjs';
-import { runProcess } from './run-process.mjs';
+import { registryFailure, runNpm } from './run-npm.mjs';
 import { SetupError } from './setup-error.mjs';
 import { hashOf, stampMatches, writeStamp } from './stamp.mjs';
 
@@ -22,36 +21,41 @@ export async function ensurePackages() {
   const lockFile = path.join(projectRoot, 'package-lock.json');
   const lockText = readFileSync(lockFile, 'utf8');
   const stampFile = inNodeModules('.keybook-setup.json');
+  const recordFile = inNodeModules('.package-lock.json');
   const key = hashOf(`${process.platform} ${process.arch}\n${lockText}`);
   if (stampMatches(stampFile, key)) return;
-  if (isInstalled(lockText)) {
+  if (isInstalled(lockText, recordFile)) {
     writeStamp(stampFile, key);
     return;
   }
   say('npm packages: installing with npm ci (a minute or two the first time) …');
-  const npm = npmCommand(process.env, process.platform, process.execPath);
-  const args = [...npm.firstArgs, 'ci', '--include=dev', '--ignore-scripts', '--loglevel=error'];
-  const result = await runProcess(npm.command, args, {
-    cwd: projectRoot,
-    shell: npm.shell,
-    watch: (seconds) => {
-      if (seconds % LINE_SECONDS === 0) say(`npm packages: installing, ${seconds} s …`);
-      return null;
+  // What says that they are whole goes first: npm may be ended at any moment from here on.
+  for (const file of [stampFile, recordFile]) rmSync(file, { force: true });
+  const unreachable = await registryFailure();
+  const offline = unreachable === null ? ['--prefer-offline'] : ['--offline'];
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--loglevel=warn', ...offline];
+  const result = await runNpm(args, {
+    watch: (seconds, output) => {
+      if (seconds > 0 && seconds % LINE_SECONDS === 0) {
+        say(`npm packages: installing, ${seconds} s …`);
+      }
+      return unwrittenFile(output);
     },
   });
-  if (result.code !== 0) {
-    throw new SetupError(
-      `npm ci failed (${lastNpmError(result.output)}), so the npm packages are not installed: ${npmFailureAdvice(result.output)}, then run the same command again.`,
-    );
+  const cutOff = unwrittenFile(result.output) !== null;
+  if (cutOff) rmSync(inNodeModules(), { recursive: true, force: true });
+  if (cutOff || result.code !== 0) {
+    throw new SetupError(packagesFailure(result.output, unreachable));
   }
   writeStamp(stampFile, key);
   say('npm packages: installed');
 }
 
-/** @param {string} lockText content of package-lock.json */
-function isInstalled(lockText) {
-  const recordFile = inNodeModules('.package-lock.json');
-  if (!existsSync(recordFile)) return false;
+/**
+ * @param {string} lockText content of package-lock.json
+ * @param {string} recordFile what npm wrote about a complete installation
+ */
+function isInstalled(lockText, recordFile) {
   try {
     return installedMatchesLock(JSON.parse(lockText), JSON.parse(readFileSync(recordFile, 'utf8')));
   } catch {

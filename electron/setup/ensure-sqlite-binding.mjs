@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { copyFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { compileSqliteBinding } from './compile-sqlite-binding.mjs';
 import { nodeHeadersFolder } from './ensure-node.mjs';
 import { ensureSystemPackages } from './ensure-system-packages.mjs';
-import { inPartialFolder, moveIntoPlace } from './partial-folder.mjs';
+import { inPartialFolder, moveIntoPlace, temporaryFolder } from './partial-folder.mjs';
 import { say } from './progress.mjs';
 import { inNodeModules, projectRoot } from './project-paths.mjs';
 import { SetupError } from './setup-error.mjs';
@@ -36,8 +35,7 @@ export async function ensureSqliteBinding(node, electron) {
     );
   }
   say('SQLite addon: compiling for this Electron (about a minute, once) …');
-  const scratch = mkdtempSync(path.join(os.tmpdir(), 'keybook-sqlite-'));
-  try {
+  await inPartialFolder(temporaryFolder(), async (scratch) => {
     const built = await compileSqliteBinding(node, headers, scratch);
     if ('failure' in built) {
       throw new SetupError(
@@ -50,9 +48,7 @@ export async function ensureSqliteBinding(node, electron) {
       checkBinding(electron.executablePath, finished, work);
       moveIntoPlace(finished, target);
     });
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  });
   say('SQLite addon: compiled and tried');
 }
 

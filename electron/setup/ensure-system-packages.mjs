@@ -5,10 +5,14 @@ import { say } from './progress.mjs';
 import { runProcess } from './run-process.mjs';
 import { SetupError } from './setup-error.mjs';
 import {
+  aptFailure,
   installableNames,
   missingRequirements,
   missingRequirementsMessage,
 } from './system-requirements.mjs';
+
+/** How often a waiting person sees a line. */
+const LINE_SECONDS = 10;
 
 /** Bounds every wait of apt-get: a dead network or a lock held by another installation. */
 const APT_LIMITS = [
@@ -39,9 +43,11 @@ export async function ensureSystemPackages(requirements) {
       missingRequirementsMessage(missing, 'installing needs administrator rights', true),
     );
   }
-  say(`System packages: installing ${missing.map((one) => one.debianPackage).join(' ')} …`);
-  await aptGet(prefix, ['update']);
   const names = missing.map((one) => one.debianPackage);
+  say(`System packages: installing ${names.join(' ')} …`);
+  // Finishes what an installation that was cut off has left; apt refuses to work until then.
+  await runQuietly([...prefix, 'dpkg', '--configure', '-a']);
+  const update = await aptGet(prefix, ['update']);
   const policy = await runProcess('apt-cache', [
     'policy',
     ...names.flatMap((name) => [name, `${name}t64`]),
@@ -54,7 +60,7 @@ export async function ensureSystemPackages(requirements) {
   ]);
   const stillMissing = findMissing(requirements);
   if (stillMissing.length > 0) {
-    const reason = `apt-get install ended with code ${installed.code}`;
+    const reason = `apt-get could not install them (${aptFailure(installed.output + update.output)})`;
     throw new SetupError(missingRequirementsMessage(stillMissing, reason, true));
   }
   say('System packages: installed');
@@ -95,14 +101,20 @@ function privilegedPrefix() {
  * @param {readonly string[]} args
  */
 function aptGet(prefix, args) {
-  const words = [
-    ...prefix,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    '-q',
-    ...APT_LIMITS,
-  ];
-  const [command = 'apt-get', ...rest] = words;
-  return runProcess(command, [...rest, ...args], { output: 'show' });
+  const quiet = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', ...APT_LIMITS];
+  return runQuietly([...prefix, ...quiet, ...args]);
+}
+
+/**
+ * @param {readonly string[]} words command and arguments
+ */
+function runQuietly([command = '', ...args]) {
+  return runProcess(command, args, {
+    watch: (seconds) => {
+      if (seconds > 0 && seconds % LINE_SECONDS === 0) {
+        say(`System packages: installing, ${seconds} s …`);
+      }
+      return null;
+    },
+  });
 }

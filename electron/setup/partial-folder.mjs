@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { processMark } from './process-identity.mjs';
 
 /** Folders being built have this prefix, then the builder's process id. */
-const PREFIX = '.partial-';
+const PREFIX = '.keybook-partial-';
 
 /**
  * Does work in a fresh folder inside `parent` and removes the folder in the end, whatever happens.
@@ -17,15 +19,22 @@ export async function inPartialFolder(parent, work) {
   removeAbandoned(parent);
   const folder = mkdtempSync(path.join(parent, `${PREFIX}${process.pid}-`));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  // Leaves the other handlers of the signal their turn; 'exit' then removes the folder.
-  const onSignal = () => setImmediate(() => process.exit(130));
-  process.once('exit', remove).once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  process.once('exit', remove);
   try {
     return await work(folder);
   } finally {
-    process.off('exit', remove).off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.off('exit', remove);
     remove();
   }
+}
+
+/**
+ * The folder of this machine for short-lived files.
+ * @param {string} given as os.tmpdir()
+ * @returns {string} one without blanks in its path, which make cannot take
+ */
+export function temporaryFolder(given = os.tmpdir()) {
+  return process.platform !== 'win32' && /\s/.test(given) ? '/tmp' : given;
 }
 
 /**
@@ -46,18 +55,11 @@ export function moveIntoPlace(finished, target) {
 function removeAbandoned(parent) {
   for (const name of readdirSync(parent)) {
     if (!name.startsWith(PREFIX)) continue;
-    const owner = Number.parseInt(name.slice(PREFIX.length), 10);
-    if (isRunning(owner)) continue;
-    rmSync(path.join(parent, name), { recursive: true, force: true });
-  }
-}
-
-/** @param {number} pid */
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    if (processMark(Number.parseInt(name.slice(PREFIX.length), 10)) !== null) continue;
+    try {
+      rmSync(path.join(parent, name), { recursive: true, force: true });
+    } catch {
+      // It belongs to somebody else, who will remove it.
+    }
   }
 }

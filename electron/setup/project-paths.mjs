@@ -1,3 +1,4 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +36,57 @@ export function cacheFolder(env, platform, home) {
   return path.posix.join(base, 'keybook');
 }
 
-/** The cache folder of this machine and user. */
-export function currentCacheFolder() {
-  return cacheFolder(process.env, process.platform, os.homedir());
+/**
+ * Where something shared is, or is to be made: in the user's cache; in the checkout when it is only
+ * there, or when this account has no cache that it may write.
+ * @param {string} name of the file or folder
+ */
+export function inCache(name) {
+  const home = os.homedir();
+  const own = inOwnCache('keybook', name);
+  if (!path.isAbsolute(home)) return own;
+  const shared = path.join(cacheFolder(process.env, process.platform, home), name);
+  return existsSync(shared) ? shared : writablePlace(shared, own);
+}
+
+/**
+ * The path of something in the checkout's own cache, which git ignores.
+ * @param {...string} parts
+ */
+export function inOwnCache(...parts) {
+  return path.join(projectRoot, '.cache', ...parts);
+}
+
+/**
+ * The place wanted, or the other one when this account may not write there.
+ * Example: ('/home/a/.npm/x', '/k/.cache/npm') and only root may write /home/a → '/k/.cache/npm'
+ * @param {string} wanted absolute path; need not exist
+ * @param {string} instead
+ * @param {(file: string) => boolean} [mayWrite] whether an existing file or folder may be written
+ */
+export function writablePlace(wanted, instead, mayWrite = mayWriteExisting) {
+  return mayWriteAt(wanted, mayWrite) ? wanted : instead;
+}
+
+/**
+ * Whether this account may write a path, or make it.
+ * @param {string} wanted absolute path
+ * @param {(file: string) => boolean} [mayWrite]
+ */
+export function mayWriteAt(wanted, mayWrite = mayWriteExisting) {
+  let existing = wanted;
+  while (!existsSync(existing) && path.dirname(existing) !== existing) {
+    existing = path.dirname(existing);
+  }
+  return mayWrite(existing);
+}
+
+/** @param {string} file */
+function mayWriteExisting(file) {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { endOnInterrupt } from './interrupt.mjs';
 import { progressDescriptor } from './progress.mjs';
+import { lockForProgram } from './setup-lock.mjs';
 
 /** How long an ended process may take to clean up before it is killed. */
 const GRACE_MS = 5000;
+
+/** How often it is looked whether it has. */
+const LOOK_MS = 50;
 
 /**
  * @typedef {object} RunOptions
@@ -12,8 +18,8 @@ const GRACE_MS = 5000;
  *   default 'capture'
  * @property {boolean} [ownStdout] with 'show': the child writes to stdout even if progress does not
  * @property {boolean} [shell] run through the system shell (only for npm.cmd on Windows)
- * @property {(seconds: number) => string | null} [watch] called every second; a returned sentence
- *   ends the child and becomes `stopped`
+ * @property {(seconds: number, output: string) => string | null} [watch] called every second with
+ *   what was captured so far; a returned sentence ends the child and becomes `stopped`
  *
  * @typedef {object} RunResult
  * @property {number} code exit code; 127 when the program could not be started
@@ -30,7 +36,8 @@ const GRACE_MS = 5000;
  */
 export function runProcess(command, args, options = {}) {
   const shown = options.output === 'show';
-  const ownGroup = options.watch !== undefined && process.platform !== 'win32';
+  // What the person does not see is a group of its own, so that all of it can be ended.
+  const ownGroup = (!shown || options.watch !== undefined) && process.platform !== 'win32';
   return new Promise((resolve) => {
     const target = options.ownStdout === true ? 1 : progressDescriptor();
     const child = spawn(command, [...args], {
@@ -41,47 +48,75 @@ export function runProcess(command, args, options = {}) {
       windowsHide: true,
       detached: ownGroup,
     });
+    const unlock = lockForProgram(child.pid);
     let output = '';
     /** @type {string | null} */
     let stopped = null;
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
 
-    const onSignal = () => {
-      signalProcess(child, ownGroup, 'SIGTERM');
-      process.exit(130);
-    };
+    /** @type {Promise<void> | null} */
+    let ending = null;
+    const end = () => (ending ??= endProgram(child, ownGroup));
     const started = Date.now();
     const timer = setInterval(() => {
       if (stopped !== null || options.watch === undefined) return;
-      stopped = options.watch(Math.round((Date.now() - started) / 1000));
-      if (stopped === null) return;
-      signalProcess(child, ownGroup, 'SIGTERM');
-      setTimeout(() => signalProcess(child, ownGroup, 'SIGKILL'), GRACE_MS).unref();
+      stopped = options.watch(Math.round((Date.now() - started) / 1000), output);
+      if (stopped !== null) void end();
     }, 1000);
-    process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+    let interrupted = false;
+    const forget = endOnInterrupt(() => {
+      interrupted = true;
+      return end();
+    });
 
-    const finish = (/** @type {number} */ code, /** @type {string} */ extra) => {
+    const finish = async (/** @type {number} */ code, /** @type {string} */ extra) => {
       clearInterval(timer);
-      process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-      resolve({ code, output: output + extra, stopped });
+      await ending;
+      forget();
+      unlock();
+      // Who interrupts is not told that the program failed.
+      if (!interrupted) resolve({ code, output: output + extra, stopped });
     };
-    child.once('error', (error) => finish(127, error.message));
-    child.once('close', (code) => finish(code ?? 1, ''));
+    child.once('error', (error) => void finish(127, error.message));
+    child.once('close', (code) => void finish(code ?? 1, ''));
   });
 }
 
 /**
+ * Ends a program and all that it has started, and waits until they have ended: asks them first, and
+ * kills after a while what has not.
  * @param {import('node:child_process').ChildProcess} child
  * @param {boolean} ownGroup whether the child leads a process group of its own
- * @param {NodeJS.Signals} signal
  */
-function signalProcess(child, ownGroup, signal) {
-  if (child.exitCode !== null || child.pid === undefined) return;
+async function endProgram(child, ownGroup) {
+  const { pid } = child;
+  if (pid === undefined) return;
+  if (process.platform === 'win32') {
+    // Windows ends one process at a time; this ends those it has started too.
+    spawnSync('taskkill', ['/pid', String(pid), '/t', '/f'], { stdio: 'ignore' });
+    return;
+  }
+  const target = ownGroup ? -pid : pid;
+  const patience = Date.now() + GRACE_MS;
+  let runs = sendSignal(target, 'SIGTERM');
+  while (runs && Date.now() < patience) {
+    await wait(LOOK_MS);
+    runs = sendSignal(target, 0);
+  }
+  if (runs) sendSignal(target, 'SIGKILL');
+}
+
+/**
+ * @param {number} target a process, or a group as a negative number
+ * @param {NodeJS.Signals | 0} signal 0 only asks
+ * @returns {boolean} whether it runs
+ */
+function sendSignal(target, signal) {
   try {
-    if (ownGroup) process.kill(-child.pid, signal);
-    else child.kill(signal);
-  } catch {
-    // It has ended by itself in the meantime.
+    return process.kill(target, signal);
+  } catch (error) {
+    // Programs run by sudo belong to root: they hear it from sudo.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

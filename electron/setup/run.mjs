@@ -1,4 +1,4 @@
-// The other npm scripts: node run.mjs <dev|build|cli|bench|fuzz|electron|setup> [arguments].
+// The other npm scripts: node run.mjs <name> [arguments].
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { hasDisplay } from './display.mjs';
@@ -12,9 +12,21 @@ import { resolveElectron } from './resolve-electron.mjs';
 import { runMain } from './run-main.mjs';
 import { runProcess } from './run-process.mjs';
 import { SetupError } from './setup-error.mjs';
+import { TOOL_SCRIPTS } from './tool-commands.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
-const SCRIPTS = { dev, build, cli, bench, fuzz, electron, setup };
+const SCRIPTS = {
+  dev,
+  build,
+  cli,
+  bench,
+  fuzz,
+  electron,
+  setup,
+  ...Object.fromEntries(
+    Object.entries(TOOL_SCRIPTS).map(([name, commands]) => [name, runTools(commands)]),
+  ),
+};
 
 await runMain(async () => {
   const [name = '', ...args] = process.argv.slice(2);
@@ -29,13 +41,12 @@ await runMain(async () => {
 
 /** @param {string[]} args the app in development mode, rebuilt as files change */
 async function dev(args) {
-  const node = await ensureTools();
-  await ensureDesktop(node);
   if (!hasDisplay(process.env, process.platform)) {
     throw new SetupError(
       'There is no display here, so there is nothing to develop in: run "npm start" for the headless job, or "xvfb-run -a npm run dev".',
     );
   }
+  const node = await ensureDesktop();
   const found = resolveElectron();
   const result = await runProcess(
     node,
@@ -52,6 +63,26 @@ async function dev(args) {
     },
   );
   return result.code;
+}
+
+/**
+ * A script that runs tools one after the other, up to the first that fails.
+ * @param {readonly import('./tool-commands.mjs').ToolCommand[]} commands
+ * @returns {(args: string[]) => Promise<number>}
+ */
+function runTools(commands) {
+  return async (args) => {
+    const node = await ensureTools();
+    for (const { words } of commands) {
+      const result = await runProcess(node, [...words, ...args], {
+        cwd: projectRoot,
+        env: toolEnvironment(node),
+        output: 'show',
+      });
+      if (result.code !== 0) return result.code;
+    }
+    return 0;
+  };
 }
 
 /** Builds the app and the command line, up to date or not. */
@@ -127,15 +158,14 @@ async function fuzz(args) {
 /** Installs what Electron needs and prints the path of the one that runs. */
 async function electron() {
   sendProgressToStderr();
-  await ensureDesktop(await ensureTools());
+  await ensureDesktop();
   process.stdout.write(`${resolveElectron().executablePath}\n`);
   return 0;
 }
 
 /** Sets up everything without opening the app. */
 async function setup() {
-  const node = await ensureTools();
-  await ensureDesktop(node);
+  const node = await ensureDesktop();
   await ensureBuild(node);
   say('Everything is ready.');
   return 0;

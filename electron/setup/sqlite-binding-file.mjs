@@ -1,6 +1,5 @@
-import path from 'node:path';
 import { installedVersion } from './ensure-node.mjs';
-import { currentCacheFolder } from './project-paths.mjs';
+import { inCache } from './project-paths.mjs';
 
 /** The Node-API version that the SQLite addon's own prebuilt binaries need. */
 export const PREBUILT_NODE_API = 10;
@@ -11,8 +10,5 @@ export const PREBUILT_NODE_API = 10;
  */
 export function sqliteBindingFile() {
   const version = installedVersion('better-sqlite3');
-  return path.join(
-    currentCacheFolder(),
-    `better-sqlite3-${version}-napi9-${process.platform}-${process.arch}.node`,
-  );
+  return inCache(`better-sqlite3-${version}-napi9-${process.platform}-${process.arch}.node`);
 }

@@ -2,7 +2,6 @@
 import { hasDisplay } from './display.mjs';
 import { ensureBuild } from './ensure-build.mjs';
 import { ensureDesktop } from './ensure-desktop.mjs';
-import { ensureTools } from './ensure-tools.mjs';
 import { runHeadlessJob } from './headless-job.mjs';
 import { say } from './progress.mjs';
 import { projectRoot } from './project-paths.mjs';
@@ -11,8 +10,7 @@ import { runMain } from './run-main.mjs';
 import { runProcess } from './run-process.mjs';
 
 await runMain(async () => {
-  const node = await ensureTools();
-  await ensureDesktop(node);
+  const node = await ensureDesktop();
   await ensureBuild(node);
   if (!hasDisplay(process.env, process.platform)) {
     say('There is no display here, so no window can be opened: running the headless job instead.');

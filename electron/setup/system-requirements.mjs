@@ -64,6 +64,15 @@ export function installableNames(names, policy) {
 }
 
 /**
+ * The line of apt-get's output that says why it failed.
+ * Example: "Reading lists…\nE: Unable to locate package xvfb\n" → "Unable to locate package xvfb"
+ * @param {string} output
+ */
+export function aptFailure(output) {
+  return /^E: (.*?)[.\s]*$/m.exec(output)?.[1] ?? 'it gave no reason';
+}
+
+/**
  * What a person who cannot be helped automatically has to run.
  * @param {readonly SystemRequirement[]} missing at least one
  * @param {string} reason why it could not be done here, as a clause

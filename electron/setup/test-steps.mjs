@@ -8,6 +8,7 @@ import { toolEnvironment } from './ensure-node.mjs';
 import { inNodeModules, projectRoot } from './project-paths.mjs';
 import { resolveElectron } from './resolve-electron.mjs';
 import { runProcess } from './run-process.mjs';
+import { FORMAT_CHECK, LINT, TYPE_CHECKS } from './tool-commands.mjs';
 
 /**
  * @typedef {'static' | 'unit' | 'e2e'} TestPart
@@ -23,30 +24,9 @@ import { runProcess } from './run-process.mjs';
  * @property {(context: StepContext) => Promise<import('./count-results.mjs').Counts>} run
  */
 
-/** Folders with a tsconfig.json of their own, each with the types that exist where its code runs. */
-const TYPE_PROJECTS = [
-  'shared',
-  'electron',
-  'electron/preload',
-  'electron/setup',
-  'renderer',
-  'tests',
-];
-
 /** @type {readonly TestStep[]} */
 export const TEST_STEPS = [
-  ...TYPE_PROJECTS.map((project) =>
-    check(`types of ${project}`, [inNodeModules('typescript', 'bin', 'tsc'), '-p', project]),
-  ),
-  check('lint', [inNodeModules('oxlint', 'bin', 'oxlint'), '--type-aware', '--deny-warnings']),
-  check('format', [
-    inNodeModules('oxfmt', 'bin', 'oxfmt'),
-    '--check',
-    'electron',
-    'renderer',
-    'shared',
-    'tests',
-  ]),
+  ...[...TYPE_CHECKS, LINT, FORMAT_CHECK].map(check),
   { name: 'build', part: 'unit', needs: [], run: buildAll },
   { name: 'unit tests', part: 'unit', needs: [], run: runVitest },
   { name: 'electron', part: 'e2e', needs: [], run: prepareElectron },
@@ -64,17 +44,16 @@ export function stepsOf(parts) {
 
 /**
  * A step that is one check: a tool that ends with code 0 or not.
- * @param {string} name
- * @param {readonly string[]} command program file and arguments for Node
+ * @param {import('./tool-commands.mjs').ToolCommand} command
  * @returns {TestStep}
  */
-function check(name, command) {
+function check({ name, words }) {
   return {
     name,
     part: 'static',
     needs: [],
     run: async ({ node }) => {
-      const result = await runTool(node, command, toolEnvironment(node));
+      const result = await runTool(node, words, toolEnvironment(node));
       return countCheck(result.code);
     },
   };
@@ -103,7 +82,7 @@ async function runVitest({ node, reports }) {
  * @param {StepContext} context
  */
 async function prepareElectron({ node }) {
-  await ensureDesktop(node);
+  await ensureDesktop();
   await ensureBuild(node);
   return { passed: 0, failed: 0, skipped: 0 };
 }

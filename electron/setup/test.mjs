@@ -1,10 +1,8 @@
 // npm test: every check, test and the build, in named and timed steps. `npm test -- static`, `unit`
 // or `e2e` runs one part. The last line is the sum over all steps.
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { countCheck, countsLine, sumCounts } from './count-results.mjs';
 import { ensureTools } from './ensure-tools.mjs';
+import { inPartialFolder, temporaryFolder } from './partial-folder.mjs';
 import { say } from './progress.mjs';
 import { runMain } from './run-main.mjs';
 import { SetupError } from './setup-error.mjs';
@@ -21,12 +19,9 @@ await runMain(async () => {
     );
   }
   const node = await ensureTools();
-  const reports = mkdtempSync(path.join(os.tmpdir(), 'keybook-test-'));
-  try {
-    return await runSteps(stepsOf(parts), { node, reports });
-  } finally {
-    rmSync(reports, { recursive: true, force: true });
-  }
+  return inPartialFolder(temporaryFolder(), (reports) =>
+    runSteps(stepsOf(parts), { node, reports }),
+  );
 });
 
 /**

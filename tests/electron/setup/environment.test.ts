@@ -1,7 +1,10 @@
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hasDisplay, onDisplay } from '../../../electron/setup/display.mjs';
 import { npmCommand } from '../../../electron/setup/npm-command.mjs';
-import { cacheFolder } from '../../../electron/setup/project-paths.mjs';
+import { temporaryFolder } from '../../../electron/setup/partial-folder.mjs';
+import { cacheFolder, mayWriteAt, writablePlace } from '../../../electron/setup/project-paths.mjs';
 import { electronEnvironment } from '../../../electron/setup/resolve-electron.mjs';
 
 test('the cache follows each platform, and a relative XDG_CACHE_HOME is ignored', () => {
@@ -39,4 +42,19 @@ test('npm runs by its own file where known, and through a shell only on Windows'
   });
   expect(npmCommand({ npm_execpath: '/x/yarn.js' }, 'linux', '/n').command).toBe('npm');
   expect(npmCommand({}, 'win32', '/n')).toMatchObject({ command: 'npm.cmd', shell: true });
+});
+
+test('what this account may not write is made in the checkout, however deep it was wanted', () => {
+  const asked: string[] = [];
+  const nowhere = (file: string) => asked.push(file) === 0;
+  const wanted = path.join(os.tmpdir(), 'keybook-no-such', 'deep', 'electron');
+  expect(writablePlace(wanted, '/k/.cache/x', nowhere)).toBe('/k/.cache/x');
+  expect(asked).toEqual([os.tmpdir()]);
+  expect(writablePlace(wanted, '/k/.cache/x')).toBe(wanted);
+  expect(mayWriteAt(os.tmpdir())).toBe(true);
+});
+
+test.skipIf(process.platform === 'win32')('make is not given a path with blanks', () => {
+  expect(temporaryFolder('/tmp/of me')).toBe('/tmp');
+  expect(temporaryFolder('/var/tmp')).toBe('/var/tmp');
 });

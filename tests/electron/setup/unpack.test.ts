@@ -89,7 +89,7 @@ test('a file in a tar is found behind others, whatever their length', () => {
 });
 
 test('work that fails or was killed leaves nothing behind', async () => {
-  const dead = path.join(folder, '.partial-2147483647-abc');
+  const dead = path.join(folder, '.keybook-partial-2147483647-abc');
   mkdirSync(dead);
   writeFileSync(path.join(dead, 'half'), '');
   const work = inPartialFolder(folder, (inside: string) => {
