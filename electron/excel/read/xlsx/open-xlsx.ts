@@ -117,7 +117,8 @@ class XlsxWorkbook implements OpenWorkbook {
       part: entry.name,
     };
     const reading = new SheetReading(context, this.#shared, options);
-    return await reading.read(this.#archive.streamPart(entry, false), entry.unpackedBytes);
+    const chunks = this.#archive.streamPart(entry, false, (bytes) => reading.room(bytes));
+    return await reading.read(chunks, entry.unpackedBytes);
   }
 
   close(): void {

@@ -32,6 +32,11 @@ export class SheetReading {
     this.#resolver = new SharedResolver(shared);
   }
 
+  /** Where the next chunk may be written, so that it need not be copied. */
+  room(bytes: number): Buffer {
+    return this.#window.room(bytes);
+  }
+
   /** Reads the sheet's part to its end, to `maxRows` or to the signal. Rejects with UnreadableError. */
   async read(chunks: AsyncIterable<Buffer>, totalBytes: number): Promise<ReadEnd> {
     let toUtf8: ToUtf8 | null | undefined;

@@ -20,20 +20,35 @@ export class ByteWindow {
     this.#seal();
   }
 
-  /** Adds a chunk; what is consumed goes. `pos` moves to the start. */
+  /** Adds a chunk; what is consumed goes. `pos` moves to the start. A chunk that was written into `room` stays where it is. */
   append(chunk: Uint8Array): void {
+    const { bytes, end } = this;
+    if (chunk.buffer !== bytes.buffer || chunk.byteOffset !== bytes.byteOffset + end) {
+      this.#reserve(chunk.length);
+      this.bytes.set(chunk, this.end);
+    }
+    this.end += chunk.length;
+    this.#seal();
+  }
+
+  /** Memory for so many bytes behind those that are there; `pos` moves to the start. What is written there is added by `append`. */
+  room(length: number): Buffer {
+    this.#reserve(length);
+    return this.bytes.subarray(this.end, this.end + length);
+  }
+
+  /** Moves what is not consumed to the start and makes room behind it. */
+  #reserve(length: number): void {
     const left = this.end - this.pos;
-    const needed = left + chunk.length + SPARE;
+    const needed = left + length + SPARE;
     if (needed > this.bytes.length) {
       const larger = Buffer.alloc(Math.max(needed, this.bytes.length * 2));
       this.bytes.copy(larger, 0, this.pos, this.end);
       this.bytes = larger;
       this.view = viewOf(larger);
     } else if (this.pos > 0) this.bytes.copyWithin(0, this.pos, this.end);
-    this.bytes.set(chunk, left);
     this.pos = 0;
-    this.end = left + chunk.length;
-    this.#seal();
+    this.end = left;
   }
 
   #seal(): void {

@@ -20,34 +20,34 @@ interface InflateParts {
 }
 
 /**
- * Inflates raw deflate data into one buffer that is used again and again. The stream of Node makes new memory for every
+ * Inflates raw deflate data into memory that is used again and again. The stream of Node makes new memory for every
  * piece and hands each from thread to thread, which takes longer than the inflating itself.
  */
 export class Inflater {
   readonly #stream: InflateRaw;
   readonly #handle: InflateHandle;
   readonly #state: Uint32Array;
-  readonly #output: Buffer;
+  readonly #room: () => Buffer;
 
   private constructor(
     stream: InflateRaw,
     handle: InflateHandle,
     state: Uint32Array,
-    outputBytes: number,
+    room: () => Buffer,
   ) {
     this.#stream = stream;
     this.#handle = handle;
     this.#state = state;
-    this.#output = Buffer.allocUnsafeSlow(outputBytes);
+    this.#room = room;
     stream.on('error', () => undefined);
   }
 
-  /** An inflater that gives pieces of so many bytes at most; null where this Node keeps its decompressor to itself. */
-  static create(outputBytes: number): Inflater | null {
+  /** An inflater that writes each piece into what `room` gives for it; null where this Node keeps its decompressor to itself. */
+  static create(room: () => Buffer): Inflater | null {
     const stream = createInflateRaw();
     const { _handle: handle, _writeState: state } = stream as InflateParts;
     if (typeof handle?.writeSync === 'function' && state instanceof Uint32Array)
-      return new Inflater(stream, handle as InflateHandle, state, outputBytes);
+      return new Inflater(stream, handle as InflateHandle, state, room);
     stream.close();
     return null;
   }
@@ -59,22 +59,23 @@ export class Inflater {
   *inflate(input: Buffer): Generator<Buffer> {
     let left = input.length;
     for (;;) {
+      const output = this.#room();
       this.#handle.writeSync(
         constants.Z_NO_FLUSH,
         input,
         input.length - left,
         left,
-        this.#output,
+        output,
         0,
-        this.#output.length,
+        output.length,
       );
       // The stream hears of damage at once and tells of it later.
       if (this.#stream.destroyed) throw new Error('not deflated data');
       const room = this.#state[0] ?? 0;
       const rest = this.#state[1] ?? 0;
-      const isStuck = rest === left && room === this.#output.length;
+      const isStuck = rest === left && room === output.length;
       left = rest;
-      if (room < this.#output.length) yield this.#output.subarray(0, this.#output.length - room);
+      if (room < output.length) yield output.subarray(0, output.length - room);
       // A full buffer may have left output behind; a buffer with room has not.
       if (isStuck || room > 0) return;
     }

@@ -69,9 +69,14 @@ export class ZipArchive {
   /**
    * A part chunk by chunk. `held` says that the receiver keeps what it reads, so that the ratio counts as well.
    * The CRC and the size are checked at the end; leaving early frees everything. A chunk is valid until the next is
-   * asked for: its memory is used again.
+   * asked for: its memory is used again. `room` gives the memory for a piece of so many bytes at most, where the receiver
+   * wants it in a place of his own; a piece may still come from elsewhere.
    */
-  async *streamPart(entry: ZipEntry, held: boolean): AsyncGenerator<Buffer> {
+  async *streamPart(
+    entry: ZipEntry,
+    held: boolean,
+    room?: (bytes: number) => Buffer,
+  ): AsyncGenerator<Buffer> {
     const start = await this.#dataStart(entry);
     const budget = held
       ? this.#heldBudget(entry)
@@ -79,7 +84,7 @@ export class ZipArchive {
     let bytes = 0;
     let crc = 0;
     try {
-      for await (const chunk of this.#unpack(entry, start)) {
+      for await (const chunk of this.#unpack(entry, start, room ?? ownRoom())) {
         bytes += chunk.length;
         if (bytes > budget) throw overBudget(entry);
         crc = crc32(chunk, crc);
@@ -92,10 +97,10 @@ export class ZipArchive {
     if (bytes !== entry.unpackedBytes || crc !== entry.crc32) throw damaged(entry);
   }
 
-  #unpack(entry: ZipEntry, start: number): AsyncIterable<Buffer> {
+  #unpack(entry: ZipEntry, start: number, room: (bytes: number) => Buffer): AsyncIterable<Buffer> {
     const packed = this.#source.stream(start, entry.packedBytes);
     if (entry.method === 0) return packed;
-    const inflater = Inflater.create(INFLATE_CHUNK);
+    const inflater = Inflater.create(() => room(INFLATE_CHUNK));
     if (inflater !== null) return inflated(inflater, packed);
     // Room for a few chunks lets the inflating thread run ahead while a chunk is being parsed.
     const options: ZlibOptions & TransformOptions = {
@@ -137,6 +142,12 @@ export class ZipArchive {
     if (start + entry.packedBytes > this.#source.size) throw damaged(entry);
     return start;
   }
+}
+
+/** One buffer, used again for every piece. */
+function ownRoom(): (bytes: number) => Buffer {
+  let own: Buffer | null = null;
+  return (bytes) => (own ??= Buffer.allocUnsafeSlow(bytes));
 }
 
 /** What deflated chunks hold, piece by piece. */
