@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { AppError } from '@shared/errors/app-error';
 import { contract, type Envelope, type Method } from '@shared/ipc/contract';
+import type { MethodKind } from '@shared/ipc/define-method';
 import type { AppContext, AppFolders } from '../app/app-context';
 import { QuietCheckpoint } from '../app/workspace/quiet-checkpoint';
 import { leave } from '../app/workspace/workspace-commands';
@@ -10,6 +11,7 @@ import { OpenedImports } from '../app/imports/opened-imports';
 import { practiseImport } from '../app/imports/practise-import';
 import { SpareReader } from '../app/imports/spare-reader';
 import { JobTable } from '../app/jobs/job-table';
+import { ascendingIds } from '../platform/new-id';
 import { backendHandlers } from '../ipc/backend-handlers';
 import { dispatch } from '../ipc/dispatch';
 import { CommandGate } from './command-gate';
@@ -65,7 +67,7 @@ export function createBackend(ports: BackendPorts): Backend {
     startReader: () => readers.take(),
     prepareReader: () => readers.prepare(),
     nowMs: ports.nowMs ?? Date.now,
-    newId: ports.newId ?? randomUUID,
+    newId: ports.newId ?? ascendingIds(Date.now),
     emit: (event, payload) => {
       ports.emit(event, payload);
       if (event === 'data.changed') checkpoint.changed();
@@ -77,12 +79,16 @@ export function createBackend(ports: BackendPorts): Backend {
     side: 'backend' as const,
     handlers: backendHandlers,
     context,
+    admit: ({ kind }: { readonly kind: MethodKind }) => {
+      const isReadOnly = context.workspace !== null && context.workspace.readOnly !== null;
+      if (kind === 'command' && isReadOnly) throw new AppError('READ_ONLY');
+    },
     nameFailure: (error: unknown) =>
       isSqliteError(error)
         ? toDatabaseError(error, basename(context.workspace?.path ?? ''))
         : error,
     logFailure: (method: string, error: unknown): string => {
-      const id = (ports.newId ?? randomUUID)().slice(0, 8);
+      const id = randomUUID().slice(0, 8);
       ports.log(
         id,
         `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -95,9 +101,9 @@ export function createBackend(ports: BackendPorts): Backend {
     registerFile: (token, path) => paths.set(token, path),
     request: (method, input) => {
       const run = (): Promise<Envelope<unknown>> => dispatch(dispatcher, method, input);
-      const isCommand =
-        Object.hasOwn(contract, method) && contract[method as Method].kind === 'command';
-      return isCommand && !UNGATED.has(method) ? gate.run(run) : run();
+      const waitsItsTurn =
+        Object.hasOwn(contract, method) && contract[method as Method].kind !== 'query';
+      return waitsItsTurn && !UNGATED.has(method) ? gate.run(run) : run();
     },
     stop: async () => {
       context.jobs.cancelAll();

@@ -4,8 +4,9 @@ import { analysePortfolio } from '@shared/analysis/portfolio/analyse-portfolio';
 import type { PortfolioAnalysis } from '@shared/analysis/portfolio/portfolio-analysis';
 import type { SalesFacts } from '@shared/domain/sales-facts';
 import { AppError } from '@shared/errors/app-error';
-import { createClientIndex } from '@shared/import/clients/client-index';
+import { createClientIndex, type ClientIndex } from '@shared/import/clients/client-index';
 import { checkMapping } from '@shared/import/layout/check-mapping';
+import { withLateColumns } from '@shared/import/lines/late-kinds';
 import { withColumnsByHeader } from '@shared/import/layout/columns-by-header';
 import { withCurrency, withLayout } from '@shared/import/layout/remap';
 import { withSheetsTogether } from '@shared/import/layout/remap-tables';
@@ -58,16 +59,7 @@ export async function analyzeWorkbook(
     });
     const mapping = chooseMapping(workbook, options, fileName);
     const index = createClientIndex([]);
-    const builder = new FactsBuilder(index);
-    const copies = findStated(workbook.samples, mapping) ? new CopyMarker() : null;
-    const read = await reader.read({
-      mapping,
-      onLines: (batch) => {
-        builder.add(batch);
-        copies?.add(batch);
-      },
-      onProgress: null,
-    });
+    const { read, builder, copies } = await readLines(reader, workbook, mapping, index);
     const { summary } = read;
     refuseSeveralCurrencies(read, fileName);
     const facts = builder.build({
@@ -92,6 +84,32 @@ export async function analyzeWorkbook(
   } finally {
     reader.kill();
   }
+}
+
+/** The lines of a sheet as facts; once more where a decision is about rows that only the first reading showed. */
+async function readLines(
+  reader: ReaderClient,
+  workbook: OpenedWorkbook,
+  mapping: SheetMapping,
+  index: ClientIndex,
+): Promise<{ read: ReadResult; builder: FactsBuilder; copies: CopyMarker | null }> {
+  const builder = new FactsBuilder(index);
+  const copies = findStated(workbook.samples, mapping) ? new CopyMarker() : null;
+  const read = await reader.read({
+    mapping,
+    onLines: (batch) => {
+      builder.add(batch);
+      copies?.add(batch);
+    },
+    onProgress: null,
+  });
+  const { creditNotes, cancelled } = mapping.decisions;
+  const isDecided = read.late.some(({ code }) =>
+    code === 'RETURNS_UNSIGNED' ? creditNotes === 'negate' : cancelled === 'drop',
+  );
+  if (!isDecided) return { read, builder, copies };
+  const again = await readLines(reader, workbook, withLateColumns(mapping, read.late), index);
+  return { ...again, read: { ...again.read, late: read.late } };
 }
 
 /** The result never takes the place of a workbook it is read from, by whatever name or link it is called. */

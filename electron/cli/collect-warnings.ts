@@ -90,6 +90,10 @@ function fileSentence(warning: AnalyzedWorkbook['workbook']['info']['warnings'][
       return `The sheet name "${warning.sheet}" is not one a spreadsheet program allows.`;
     case 'clients-above':
       return `"${warning.sheet}" is a grouped list: the name above each row is set beside it ("${warning.header}"); rows that hold nothing but a name are no sales.`;
+    case 'clients-by-sheet':
+      return `No column names the client; each sheet is taken for the client it is called after: ${warning.sheets.join(', ')}.`;
+    case 'clients-across':
+      return `"${warning.sheet}" has one column a client; it is read turned over, one row a client.`;
     case 'encoding-guessed':
       return `The text is read as ${warning.encoding}, the encoding that fits its letters.`;
     case 'fields-joined':

@@ -1,6 +1,7 @@
 import type { ImportIssue, ImportIssueCode } from '@shared/import/lines/line-batch';
 import { columnName } from '@shared/report/cell-address';
 import type { AnalyzedWorkbook } from './analyze-workbook';
+import { counted } from './counted';
 import { decimalText } from './decimal-text';
 
 export interface Warning {
@@ -36,13 +37,31 @@ export function lineWarnings({ read, facts, analysis, workbook }: AnalyzedWorkbo
     say('amount-assumed', `No header says amount; "${header('amount')}" is taken for it.`);
   if (asks('ONLY_YEARS'))
     say('only-years', 'The only dates are years, so regularity and variation say nothing.');
-  for (const { code, params } of guess?.questions ?? []) {
+  for (const { code, params } of [...(guess?.questions ?? []), ...read.late]) {
     if (code === 'FISCAL_YEARS')
       say(
         'fiscal-years',
         `"${params['header']}" is a financial year whose months nothing tells; it is read as the calendar year in which it ends.`,
       );
-    const rows = `"${params['header']}" says "${params['text']}" in row ${params['row']} and maybe more`;
+    if (code === 'PERIODS_TWICE')
+      say(
+        'periods-twice',
+        `"${params['header']}" stands above several columns of figures; the first is read, ${counted(Number(params['count']), 'column is', 'columns are')} not.`,
+      );
+    if (code === 'COLUMNS_BETWEEN')
+      say(
+        'columns-between',
+        `No known period stands above ${params['headers']}, among the periods; ${Number(params['count']) === 1 ? 'this column is' : 'these columns are'} not read.`,
+      );
+    if (code === 'DATES_HALF_READ')
+      say(
+        'dates-half-read',
+        `"${params['header']}" holds true dates on the days 1 to 12 only and texts for all others: a program has probably changed day and month over in the true dates. They are read as they stand; look at a few in the original.`,
+      );
+    // Late questions have counted all rows, the others those of the sample.
+    const more =
+      typeof params['column'] === 'number' ? ` (${params['count']} such rows)` : ' and maybe more';
+    const rows = `"${params['header']}" says "${params['text']}" in row ${params['row']}${more}`;
     if (code === 'RETURNS_UNSIGNED')
       say(
         'returns-unsigned',

@@ -13,6 +13,8 @@ export function backupDatabase({ sqlite }: WorkspaceDb, target: string): void {
   const temporary = `${target}.part`;
   rmSync(temporary, { force: true });
   try {
+    // SQLite would make it readable for everybody; an empty file of ours it takes as it is.
+    closeSync(openSync(temporary, 'wx', 0o600));
     sqlite.prepare('VACUUM INTO ?').run(temporary);
     const copy = loadSqlite(temporary, { readonly: true });
     try {
@@ -22,6 +24,8 @@ export function backupDatabase({ sqlite }: WorkspaceDb, target: string): void {
       copy.close();
     }
     syncPath(temporary);
+    // What a workspace that stood here left beside it would be read as changes of the copy.
+    for (const suffix of ['-wal', '-shm']) rmSync(target + suffix, { force: true });
     renameSync(temporary, target);
     if (process.platform !== 'win32') syncPath(dirname(target));
   } finally {

@@ -2,11 +2,11 @@ import Database from 'better-sqlite3';
 import type { SqliteConnection } from './sqlite-database';
 
 /**
- * Opens a SQLite file with the native binding that fits this runtime: the packaged one, or, on an older Electron
+ * Opens a SQLite file (or the bytes of one, in memory) with the native binding that fits this runtime: the packaged one, or, on an older Electron
  * with Node-API < 10, the one the set-up built (its place comes in KEYBOOK_SQLITE_BINDING).
  */
 export function loadSqlite(
-  path: string,
+  path: string | Buffer,
   options: { readonly?: boolean; fileMustExist?: boolean } = {},
 ): SqliteConnection {
   const binding = process.env['KEYBOOK_SQLITE_BINDING'];

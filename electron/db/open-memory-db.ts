@@ -8,7 +8,13 @@ import type { WorkspaceDb } from './sqlite-database';
 export function openMemoryDb(migrationsFolder: string): WorkspaceDb {
   const sqlite = loadSqlite(':memory:');
   const db = drizzle(sqlite, { schema: tables, casing: 'snake_case' });
-  const workspace: WorkspaceDb = { path: ':memory:', sqlite, db, unlock: () => undefined };
+  const workspace: WorkspaceDb = {
+    path: ':memory:',
+    sqlite,
+    db,
+    readOnly: null,
+    unlock: () => undefined,
+  };
   applyMigrations(workspace, migrationsFolder);
   return workspace;
 }

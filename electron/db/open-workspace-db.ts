@@ -9,15 +9,17 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '@shared/errors/app-error';
+import type { ReadOnlyReason } from '@shared/ipc/workspace-methods';
 import { applyMigrations, pendingMigrations } from './apply-migrations';
 import { applyPragmas } from './apply-pragmas';
 import { backupDatabase } from './backup-database';
 import { loadSqlite } from './load-sqlite';
+import { readSnapshot } from './read-snapshot';
 import * as tables from './schema/all-tables';
-import type { WorkspaceDb } from './sqlite-database';
+import type { SqliteConnection, WorkspaceDb } from './sqlite-database';
 import { toDatabaseError } from './to-database-error';
 import { lockWorkspace } from './workspace-lock';
 
@@ -30,6 +32,8 @@ export interface OpenWorkspaceOptions {
   readonly backupFolder: string;
   /** Text for the name of a copy, e.g. `2026-11-21T20-15-00`. */
   readonly stamp: string;
+  /** Brings up to date what the schema does not say (the search index); runs once, after the migrations. */
+  readonly complete?: (sqlite: SqliteConnection) => void;
 }
 
 /**
@@ -47,6 +51,7 @@ export function createWorkspaceDb(path: string, options: OpenWorkspaceOptions): 
       workspace = connect(path);
       workspace.sqlite.pragma(`application_id = ${APPLICATION_ID}`);
       applyMigrations(workspace, options.migrationsFolder);
+      options.complete?.(workspace.sqlite);
       return workspace;
     } catch (error) {
       if (workspace) discardWorkspaceDb(workspace);
@@ -71,36 +76,75 @@ export function removeWorkspaceFiles(path: string): void {
 
 /**
  * Opens an existing workspace: header and mark first (a 0-byte or foreign file would otherwise open as an empty
- * workspace), then a quick check, a copy if the schema must change, then the migration. A file this user may not
- * write opens for reading; each change then fails with PERMISSION.
+ * workspace), then a quick check, a copy if the schema must change, then the migration. Where nothing can be written
+ * (a protected file, folder or medium) it opens for reading, see `openForReading`.
  * Errors: FILE_NOT_FOUND, NOT_A_WORKSPACE, DB_CORRUPT, DB_FROM_FUTURE, MIGRATION_FAILED, DB_BUSY, PERMISSION.
  */
 export function openWorkspaceDb(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
   const file = basename(path);
   if (!existsSync(path)) throw new AppError('FILE_NOT_FOUND', { file });
-  checkHeader(path, file);
   return guarded(path, () => {
-    const workspace = connect(path);
+    checkHeader(path, file);
     try {
-      if (workspace.sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-        throw new AppError('NOT_A_WORKSPACE', { file });
-      }
-      if (workspace.sqlite.pragma('quick_check', { simple: true }) !== 'ok')
-        throw new AppError('DB_CORRUPT', { file });
-      if (pendingMigrations(workspace, options.migrationsFolder) > 0) {
-        backupDatabase(
-          workspace,
-          join(options.backupFolder, `${file}.before-update.${options.stamp}.keybook`),
-        );
-      }
-      applyMigrations(workspace, options.migrationsFolder);
-      return workspace;
+      if (!isWritable(path)) return openForReading(path, options);
+      return prepared(connect(path), options, true);
     } catch (error) {
-      workspace.sqlite.close();
-      workspace.unlock();
-      throw error;
+      if (!isRefusedWriting(error)) throw error;
+      return openForReading(path, options);
     }
   });
+}
+
+/**
+ * Opens what is saved in a file that cannot be written: its newest state, `-wal` included, as a database in memory that
+ * SQLite keeps from being changed. Nothing is made or touched beside the file, so no lock is needed; an older schema is
+ * brought up to date in memory. Temporary tables and copies (VACUUM INTO) work.
+ */
+function openForReading(path: string, options: OpenWorkspaceOptions): WorkspaceDb {
+  const draft = inMemory(path, readSnapshot(path), false);
+  prepared(draft, options, false);
+  const bytes = draft.sqlite.serialize();
+  draft.sqlite.close();
+  return inMemory(path, bytes, true);
+}
+
+function inMemory(path: string, bytes: Buffer, isSealed: boolean): WorkspaceDb {
+  const sqlite = loadSqlite(bytes, { readonly: isSealed });
+  applyPragmas(sqlite);
+  return {
+    path,
+    sqlite,
+    db: drizzle(sqlite, { schema: tables, casing: 'snake_case' }),
+    readOnly: whyReadOnly(path),
+    unlock: () => undefined,
+  };
+}
+
+/** Checks an opened workspace and brings it up to date; closes it when that cannot be. */
+function prepared(
+  workspace: WorkspaceDb,
+  options: OpenWorkspaceOptions,
+  keepsCopy: boolean,
+): WorkspaceDb {
+  const { sqlite } = workspace;
+  const file = basename(workspace.path);
+  try {
+    if (sqlite.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      throw new AppError('NOT_A_WORKSPACE', { file });
+    if (sqlite.pragma('quick_check', { simple: true }) !== 'ok')
+      throw new AppError('DB_CORRUPT', { file });
+    if (keepsCopy && pendingMigrations(workspace, options.migrationsFolder) > 0) {
+      const name = `${file}.before-update.${options.stamp}.keybook`;
+      backupDatabase(workspace, join(options.backupFolder, name));
+    }
+    applyMigrations(workspace, options.migrationsFolder);
+    options.complete?.(sqlite);
+    return workspace;
+  } catch (error) {
+    sqlite.close();
+    workspace.unlock();
+    throw error;
+  }
 }
 
 /**
@@ -119,8 +163,7 @@ export function closeWorkspaceDb({ sqlite, unlock }: WorkspaceDb): void {
 }
 
 function connect(path: string): WorkspaceDb {
-  const lock = isWritable(path) ? lockWorkspace(path) : null;
-  const unlock = (): void => lock?.release();
+  const lock = lockWorkspace(path);
   try {
     const sqlite = loadSqlite(path, { fileMustExist: true });
     try {
@@ -129,20 +172,43 @@ function connect(path: string): WorkspaceDb {
       sqlite.close();
       throw error;
     }
-    return { path, sqlite, db: drizzle(sqlite, { schema: tables, casing: 'snake_case' }), unlock };
+    return {
+      path,
+      sqlite,
+      db: drizzle(sqlite, { schema: tables, casing: 'snake_case' }),
+      readOnly: null,
+      unlock: () => lock.release(),
+    };
   } catch (error) {
-    unlock();
+    lock.release();
     throw error;
   }
 }
 
 function isWritable(path: string): boolean {
+  return refusalOf(path) === null;
+}
+
+/** The file system's word against writing here; null when it has none. On Windows it knows of files only, not folders. */
+function refusalOf(path: string): string | null {
   try {
     accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
   }
+}
+
+function whyReadOnly(path: string): ReadOnlyReason {
+  const refusal = refusalOf(path);
+  if (refusal === 'EROFS' || refusalOf(dirname(path)) === 'EROFS') return 'medium';
+  return refusal === null ? 'folder' : 'file';
+}
+
+/** True when the workspace was there but writing it, or making what SQLite and the lock need beside it, was refused. */
+function isRefusedWriting(error: unknown): boolean {
+  const named = toDatabaseError(error, '');
+  return named instanceof AppError && named.code === 'PERMISSION';
 }
 
 function checkHeader(path: string, file: string): void {

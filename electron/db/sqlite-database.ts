@@ -1,5 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { ReadOnlyReason } from '@shared/ipc/workspace-methods';
 import type * as tables from './schema/all-tables';
 
 /** The raw connection, for bulk work and pragmas. */
@@ -13,6 +14,8 @@ export interface WorkspaceDb {
   readonly path: string;
   readonly sqlite: SqliteConnection;
   readonly db: Db;
-  /** Lets other programs have the workspace again; nothing to do for one opened for reading only. */
+  /** Why nothing can be changed; null when it can. The connection then works on a copy in memory, which refuses too. */
+  readonly readOnly: ReadOnlyReason | null;
+  /** Lets other programs have the workspace again; nothing to do for one opened for reading. */
   readonly unlock: () => void;
 }

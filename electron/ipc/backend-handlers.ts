@@ -20,6 +20,7 @@ import { requireWorkspace } from '../app/require-workspace';
 import { detailsById } from '../app/roundtrip/client-details';
 import { applyRoundTrip, listEdits, roundTripDiff, undoEdit } from '../app/roundtrip/take-back';
 import { openSample } from '../app/workspace/open-sample';
+import { saveCopy } from '../app/workspace/save-copy';
 import { getScreenState, setScreenState } from '../app/workspace/screen-state';
 import {
   closeWorkspace,
@@ -57,6 +58,7 @@ export const backendHandlers: HandlersFor<'backend', AppContext> = {
     closeWorkspace(context);
     return null;
   },
+  'workspace.saveCopy': ({ file }, context) => saveCopy(context, context.resolveFile(file)),
   'workspace.rename': ({ name }, context) => renameWorkspace(context, name),
   'workspace.openSample': ({ language = 'en' }, context) => openSample(context, language),
   'workspace.removeSample': (_input, context) => {

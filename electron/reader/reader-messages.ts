@@ -1,7 +1,7 @@
 import type { CompactLines } from '@shared/import/lines/compact-lines';
 import type { LinesSummary } from '@shared/import/lines/line-batch';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
-import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
+import type { GuessReason, SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { UnreadableFile, WorkbookInfo } from '@shared/import/workbook-info';
 import type { StatedSheet } from '@shared/reconcile/stated-plan';
 import type { EditedWorkbook } from '@shared/roundtrip/edited-workbook';
@@ -38,6 +38,8 @@ export interface ReadResult {
   readonly undecided: readonly { readonly column: number; readonly what: 'number' | 'date' }[];
   /** Classes and totals the workbook itself holds for its clients; null when it holds none. */
   readonly stated: StatedSheet | null;
+  /** Credit notes, cancelled sales and payments below the rows that were seen when the workbook was opened; params as in the guess, and {column}. */
+  readonly late: readonly GuessReason[];
 }
 
 /** What the reader process answers. `progress` and `lines` come any number of times before the end. */

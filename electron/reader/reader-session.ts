@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { compactLines } from '@shared/import/lines/compact-lines';
 import { createLineInterpreter } from '@shared/import/lines/line-interpreter';
+import { LateKinds } from '@shared/import/lines/late-kinds';
 import { SeenRows } from '@shared/import/lines/seen-rows';
 import { mergeSummaries, SheetMerger } from '@shared/import/lines/merge-sheets';
 import type { LineBatch } from '@shared/import/lines/line-batch';
@@ -143,6 +144,7 @@ export class ReaderSession {
           mapping.sheets === undefined ? own.mapping : { ...own.mapping, sheets: mapping.sheets },
         undecided: own.undecided,
         stated,
+        late: own.late,
       },
     });
   }
@@ -171,9 +173,11 @@ export class ReaderSession {
       ...(seen === null ? {} : { seen }),
       emit,
     });
+    const late = this.#lateKinds(styles.mapping);
     const end = await workbook.readRows(mapping.sheet, {
       lendsBatches: true,
       onBatch: (batch) => {
+        late?.add(batch);
         interpreter.add(batch);
         if (this.#underWay > BATCHES_UNDER_WAY) return this.#room();
         // A turn of the loop: what was sent leaves the process, and what was taken is heard.
@@ -182,7 +186,15 @@ export class ReaderSession {
       onProgress: (done, total) => this.#tell(done, total),
     });
     const summary = interpreter.end(end.hiddenRows, end.mended);
-    return { summary, mapping: styles.mapping, undecided: styles.undecided };
+    const { undecided } = styles;
+    return { summary, mapping: styles.mapping, undecided, late: late?.questions() ?? [] };
+  }
+
+  /** Looks for kinds of rows the sample has not; null where a sheet has no such column. */
+  #lateKinds(mapping: SheetMapping): LateKinds | null {
+    const sample = this.#samples.find(({ sheet }) => sheet === mapping.sheet);
+    if (sample === undefined || sample.isWhole || mapping.layout !== 'transactions') return null;
+    return new LateKinds(mapping, prepareSheet(sample, mapping.headerRow).facts);
   }
 
   async #stylesOf(workbook: OpenWorkbook, mapping: SheetMapping): Promise<DecidedStyles> {

@@ -1,4 +1,4 @@
-import type { CellBatch } from '@shared/import/cell-batch';
+import type { CellBatch, SheetRow } from '@shared/import/cell-batch';
 import { CELL_KIND } from '@shared/import/cell-batch';
 import { sectionName, type Sections } from '@shared/import/layout/find-sections';
 import type { WorkbookInfo } from '@shared/import/workbook-info';
@@ -17,6 +17,14 @@ class SectionRows {
 
   constructor(sections: Sections) {
     this.#sections = sections;
+  }
+
+  /** The name a row gives to those below it; null for rows of sales, and where the sheet gives all of them theirs. */
+  #nameIn(row: SheetRow): string | null {
+    const { name, lastHeaderRow } = this.#sections;
+    return name === undefined && row.rowNumber > lastHeaderRow
+      ? sectionName(row, this.#sections)
+      : null;
   }
 
   widen(batch: CellBatch): CellBatch {
@@ -38,6 +46,7 @@ class SectionRows {
       this.#idOf.push(add(text));
     }
     const rows = toSheetRows(batch, this.#own);
+    if (this.#sections.name !== undefined) this.#current = idOf(this.#sections.name);
     const rowNumber: number[] = [];
     const cellStart = [0];
     const column: number[] = [];
@@ -45,7 +54,7 @@ class SectionRows {
     const flags: number[] = [];
     const value: number[] = [];
     rows.forEach((row, at) => {
-      const name = row.rowNumber > lastHeaderRow ? sectionName(row, this.#sections) : null;
+      const name = this.#nameIn(row);
       if (name !== null) {
         this.#current = idOf(name);
         return;
@@ -90,6 +99,10 @@ class SectionRows {
   }
 }
 
+function clientSheetsSaid(sheets: readonly string[]): WorkbookInfo['warnings'] {
+  return sheets.length === 0 ? [] : [{ code: 'clients-by-sheet', sheets }];
+}
+
 /** A workbook whose grouped lists have the client of each row in a column of its own; all other sheets are as they were. */
 export class SectionedWorkbook implements OpenWorkbook {
   readonly info: WorkbookInfo;
@@ -101,11 +114,14 @@ export class SectionedWorkbook implements OpenWorkbook {
       ...workbook.info,
       warnings: [
         ...workbook.info.warnings,
-        ...[...sections].map(([sheet, { header }]) => ({
-          code: 'clients-above' as const,
-          sheet: workbook.info.sheets[sheet]?.name ?? '',
-          header,
-        })),
+        ...[...sections]
+          .filter(([, { name }]) => name === undefined)
+          .map(([sheet, { header }]) => ({
+            code: 'clients-above' as const,
+            sheet: workbook.info.sheets[sheet]?.name ?? '',
+            header,
+          })),
+        ...clientSheetsSaid([...sections.values()].flatMap(({ name }) => name ?? [])),
       ],
     };
     this.#workbook = workbook;

@@ -2,6 +2,8 @@ import { guessWorkbook } from '@shared/import/layout/guess-workbook';
 import type { GuessContext } from '@shared/import/layout/guess-sheet';
 import { findJoins, JOIN_OVERLAP, sampleKeys } from '@shared/import/layout/find-joins';
 import { findSections, type Sections } from '@shared/import/layout/find-sections';
+import { clientSheets } from '@shared/import/layout/client-sheets';
+import { findTurned, type TurnedTable } from '@shared/import/layout/find-turned';
 import { joinNeeds, standsAlone, type JoinNeeds } from '@shared/import/layout/join-needs';
 import { prepareSheet, type PreparedSheet } from '@shared/import/layout/prepare-sheet';
 import { widenSample } from '@shared/import/layout/widen-sample';
@@ -9,6 +11,7 @@ import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-
 import type { OpenWorkbook } from '../excel/read/open-workbook';
 import { readJoinTable } from './joined-workbook';
 import { SectionedWorkbook } from './sectioned-workbook';
+import { TurnedWorkbook } from './turned-workbook';
 import { sampleSheet } from './sample-sheet';
 
 /** Sheets looked at when a workbook is opened; the rest is listed but not proposed. */
@@ -46,24 +49,31 @@ export async function understandWorkbook(
   return found ?? { samples, guess, workbook };
 }
 
-/** The first rows of each sheet; of grouped lists with the client of each row beside it. */
+/** The first rows of each sheet; of grouped lists with the client of each row beside it, of turned tables with one row a client. */
 async function sampled(
   opened: OpenWorkbook,
 ): Promise<{ workbook: OpenWorkbook; samples: readonly SheetSample[] }> {
   const samples: SheetSample[] = [];
   const sections = new Map<number, Sections>();
+  const turned = new Map<number, TurnedTable>();
   for (const sheet of opened.info.sheets.slice(0, SAMPLED_SHEETS)) {
     if (sheet.kind !== 'worksheet') continue;
     const sample = await sampleSheet(opened, sheet);
     samples.push(sample);
-    const found = findSections(prepareSheet(sample));
+    const prepared = prepareSheet(sample);
+    const found = findSections(prepared);
     if (found !== null) sections.set(sheet.index, found);
+    const table = found === null ? findTurned(prepared) : null;
+    if (table !== null) turned.set(sheet.index, table);
   }
-  if (sections.size === 0) return { workbook: opened, samples };
-  const workbook = new SectionedWorkbook(opened, sections);
+  for (const [sheet, found] of clientSheets(samples.map((sample) => prepareSheet(sample))))
+    if (!sections.has(sheet) && !turned.has(sheet)) sections.set(sheet, found);
+  if (sections.size + turned.size === 0) return { workbook: opened, samples };
+  const grouped = sections.size === 0 ? opened : new SectionedWorkbook(opened, sections);
+  const workbook = turned.size === 0 ? grouped : new TurnedWorkbook(grouped, turned);
   for (const [at, sample] of samples.entries()) {
     const sheet = opened.info.sheets[sample.sheet];
-    if (sheet !== undefined && sections.has(sample.sheet))
+    if (sheet !== undefined && (sections.has(sample.sheet) || turned.has(sample.sheet)))
       samples[at] = await sampleSheet(workbook, sheet);
   }
   return { workbook, samples };

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { AppError } from '@shared/errors/app-error';
 import type { ChosenFile } from '@shared/ipc/app-methods';
 import type { Input, Method, Output } from '@shared/ipc/contract';
 import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
@@ -25,6 +26,8 @@ export interface WorkspaceCommands {
   readonly createWorkspace: (file: ChosenFile, name: string) => Promise<WorkspaceInfo | undefined>;
   readonly openSample: () => Promise<void>;
   readonly removeSample: () => Promise<boolean>;
+  /** Asks for a place, writes the open workspace there and goes on in that copy, on the same screen; gives it when done. */
+  readonly saveCopy: () => Promise<WorkspaceInfo | undefined>;
   readonly closeWorkspace: () => Promise<void>;
 }
 
@@ -53,7 +56,8 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
   const openWorkspace = async (file: string) => show(await change('workspace.open', { file }));
   const importWorkbook = async (file: ChosenFile) => {
     const workspace = await ask('workspace.current', {});
-    if (workspace) goTo({ name: 'import', file });
+    if (workspace && workspace.readOnly !== null) reportError(new AppError('READ_ONLY'));
+    else if (workspace) goTo({ name: 'import', file });
     else if (workspace === null) openDialog({ kind: 'new-workspace', thenImport: file });
   };
   return {
@@ -88,6 +92,14 @@ export function createWorkspaceCommands(client: QueryClient): WorkspaceCommands 
       switchWorkspace(client, null);
       startAt({ name: 'welcome' });
       return true;
+    },
+    saveCopy: async () => {
+      const open = await ask('workspace.current', {});
+      if (!open) return undefined;
+      const file = await ask('file.pickNewWorkspace', { suggestedName: open.name });
+      const copy = file ? await change('workspace.saveCopy', { file: file.token }) : undefined;
+      if (copy) switchWorkspace(client, copy);
+      return copy;
     },
     closeWorkspace: async () => {
       if ((await change('workspace.close', {})) === undefined) return;

@@ -43,6 +43,7 @@ export const ERROR_SAFETY: Readonly<Record<ErrorCode, Safety>> = {
   NOTHING_TO_IMPORT: 'file',
   SEVERAL_CURRENCIES: 'file',
   FILE_CHANGED: 'file',
+  READ_ONLY: 'workspace',
   DB_BUSY: 'workspace',
   DB_CORRUPT: 'untouched',
   DB_FROM_FUTURE: 'untouched',

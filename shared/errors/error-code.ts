@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'NOTHING_TO_IMPORT'
   | 'SEVERAL_CURRENCIES'
   | 'FILE_CHANGED'
+  | 'READ_ONLY'
   | 'DB_BUSY'
   | 'DB_CORRUPT'
   | 'DB_FROM_FUTURE'

@@ -35,6 +35,10 @@ export type WorkbookWarning =
   | { readonly code: 'odd-sheet-name'; readonly sheet: string }
   /** A grouped list: the name above each row stands beside it as a column of its own. */
   | { readonly code: 'clients-above'; readonly sheet: string; readonly header: string }
+  /** Sheets without a client column that are called after one client each: their names were set beside their rows. */
+  | { readonly code: 'clients-by-sheet'; readonly sheets: readonly string[] }
+  /** A table of one column a client was turned over: its columns are rows here, its rows columns. */
+  | { readonly code: 'clients-across'; readonly sheet: string }
   | { readonly code: 'encoding-guessed'; readonly encoding: string }
   | { readonly code: 'quoting-repaired'; readonly lines: number }
   /** Among the first records of a text table: values with the delimiter in them and no quotes, put together again or held back. */

@@ -76,5 +76,5 @@ export const appMethods = {
   'file.openCopy': returns<boolean>().shell(z.strictObject({ file: fileToken })),
   'file.showInFolder': returns<null>().shell(z.strictObject({ file: fileToken })),
   /** Stops a running job; nothing of it is kept. */
-  'job.cancel': returns<null>().command(z.strictObject({ jobId })),
+  'job.cancel': returns<null>().errand(z.strictObject({ jobId })),
 };

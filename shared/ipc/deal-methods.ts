@@ -182,7 +182,7 @@ export const dealMethods = {
     readonly file: string;
     readonly name: string;
     readonly bytes: number;
-  }>().command(
+  }>().errand(
     z.strictObject({
       file: fileToken,
       jobId,

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+export type MethodKind = 'query' | 'command' | 'errand';
+
 declare const outputType: unique symbol;
 
 /** One request of the contract: its name is the key it stands under, its input is checked, its output is typed. */
@@ -8,8 +10,11 @@ export interface MethodDefinition<
   Output,
   Side extends 'shell' | 'backend' = 'shell' | 'backend',
 > {
-  /** `query` only reads; `command` changes something and is one transaction. */
-  readonly kind: 'query' | 'command';
+  /**
+   * `query` only reads; `command` changes the open workspace, as one transaction, and is refused where that is open for
+   * reading; `errand` does something else: opens a workspace, reads a workbook, writes a file, stops a job.
+   */
+  readonly kind: MethodKind;
   /** Where it is answered: `shell` = main process (windows, dialogs), `backend` = the process that owns the workspace. */
   readonly side: Side;
   readonly input: Input;
@@ -19,7 +24,7 @@ export interface MethodDefinition<
 /** Binds an output type: `returns<Row[]>().query(schema)`. */
 export function returns<Output>() {
   const make =
-    <Side extends 'shell' | 'backend'>(kind: 'query' | 'command', side: Side) =>
+    <Side extends 'shell' | 'backend'>(kind: MethodKind, side: Side) =>
     <Input extends z.ZodType>(input: Input): MethodDefinition<Input, Output, Side> => ({
       kind,
       side,
@@ -28,7 +33,8 @@ export function returns<Output>() {
   return {
     query: make('query', 'backend'),
     command: make('command', 'backend'),
-    shell: make('command', 'shell'),
+    errand: make('errand', 'backend'),
+    shell: make('errand', 'shell'),
   };
 }
 

@@ -122,7 +122,7 @@ export const dossierMethods = {
   ),
   'dossier.removeAttachment': returns<null>().command(z.strictObject({ attachmentId: id })),
   /** Writes a copy (0600) to a file chosen before. NOT_FOUND when its content is no longer kept. */
-  'dossier.copyAttachment': returns<{ readonly name: string }>().command(
+  'dossier.copyAttachment': returns<{ readonly name: string }>().errand(
     z.strictObject({ attachmentId: id, file: fileToken }),
   ),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ImportIssue, LinesSummary } from '@shared/import/lines/line-batch';
 import type { NearReason } from '@shared/import/clients/match-clients';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
-import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
+import type { GuessReason, SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { WorkbookInfo } from '@shared/import/workbook-info';
 import { returns } from './define-method';
 import type { RoundTripInfo } from './roundtrip-methods';
@@ -59,10 +59,21 @@ export interface ImportCheck {
     readonly folded: number;
     readonly near: readonly ClientMatch[];
     readonly added: number;
-    readonly spellings: number;
+    /** Names read as a client met under another spelling: how many, and the first of them. */
+    readonly spellings: {
+      readonly count: number;
+      readonly examples: readonly { readonly written: string; readonly kept: string }[];
+    };
+    /** Pairs of new clients whose names look alike; they are kept apart. How many, and the first of them. */
+    readonly alike: {
+      readonly count: number;
+      readonly examples: readonly { readonly one: string; readonly other: string }[];
+    };
   };
   /** Days of text columns that could not be decided, by column; the import must not run before they are answered. */
   readonly undecided: readonly { readonly column: number; readonly what: 'number' | 'date' }[];
+  /** Credit notes, cancelled sales and payments below the rows of the sample; params as in the guess, and {column}. */
+  readonly late: readonly GuessReason[];
   /** The mapping with styles as decided from all rows of the sheet (not only the sample). */
   readonly mapping: SheetMapping;
   readonly elapsedMs: number;
@@ -96,12 +107,12 @@ export interface ImportBatchInfo {
 
 export const importMethods = {
   /** A file is about to be chosen: has the reader process ready for it. */
-  'import.prepare': returns<null>().command(nothing),
+  'import.prepare': returns<null>().errand(nothing),
   /**
    * Opens a chosen file in the reader process and guesses its layout. `more` = further files read with it as one workbook; `password`
    * opens an encrypted one and is forgotten with the import.
    */
-  'import.open': returns<OpenedImport>().command(
+  'import.open': returns<OpenedImport>().errand(
     z.strictObject({
       file: fileToken,
       more: z.array(fileToken).max(19).exactOptional(),
@@ -114,7 +125,7 @@ export const importMethods = {
     z.strictObject({ importId, mapping: sheetMapping }),
   ),
   /** Reads the whole sheet with a mapping and compares it with the workspace; keeps nothing. */
-  'import.check': returns<ImportCheck>().command(
+  'import.check': returns<ImportCheck>().errand(
     z.strictObject({ importId, mapping: sheetMapping, jobId }),
   ),
   /** Reads and keeps, in one transaction. `merges`: near matches the user confirmed, incoming key → client id. */
@@ -127,7 +138,7 @@ export const importMethods = {
     }),
   ),
   /** Forgets an opened workbook. */
-  'import.close': returns<null>().command(z.strictObject({ importId })),
+  'import.close': returns<null>().errand(z.strictObject({ importId })),
   'import.list': returns<readonly ImportBatchInfo[]>().query(nothing),
   /** Takes a whole import back: its lines go, lines it changed get their old values, clients only it brought go. */
   'import.undo': returns<ImportBatchInfo>().command(
@@ -137,7 +148,7 @@ export const importMethods = {
     z.strictObject({ batchId: z.string().max(60) }),
   ),
   /** Writes the list of rejected cells of an open check or a past import as a file. */
-  'import.saveIssues': returns<{ readonly file: string; readonly rows: number }>().command(
+  'import.saveIssues': returns<{ readonly file: string; readonly rows: number }>().errand(
     z.strictObject({ source: z.union([importId, z.string().max(60)]), file: fileToken }),
   ),
 };

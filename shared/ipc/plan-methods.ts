@@ -149,7 +149,7 @@ export const planMethods = {
     readonly file: string;
     readonly name: string;
     readonly bytes: number;
-  }>().command(
+  }>().errand(
     z.strictObject({ file: fileToken, jobId, language: z.enum(['en', 'pl', 'ru', 'af']) }),
   ),
   /** Puts a question about the budget of a category on the list for the next meeting. */

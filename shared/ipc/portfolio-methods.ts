@@ -44,7 +44,7 @@ export const portfolioMethods = {
   ),
   'portfolio.settings': returns<AnalysisSettings>().query(nothing),
   /** Keeps new settings (a new version; earlier ones stay for past runs). */
-  'portfolio.saveSettings': returns<AnalysisSettings>().command(
+  'portfolio.saveSettings': returns<AnalysisSettings>().errand(
     z.strictObject({ settings: analysisSettings }),
   ),
   /** Lines of one client, newest first. */
@@ -60,7 +60,7 @@ export const portfolioMethods = {
     readonly file: string;
     readonly name: string;
     readonly bytes: number;
-  }>().command(
+  }>().errand(
     z.strictObject({ file: fileToken, jobId, language: z.enum(['en', 'pl', 'ru', 'af']) }),
   ),
 };

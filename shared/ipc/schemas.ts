@@ -47,6 +47,7 @@ const dateOrder = z.enum(['dmy', 'mdy', 'ymd']);
 const dateStyle = z.strictObject({
   order: dateOrder,
   byShape: z.record(z.string().max(4), dateOrder.nullable()).exactOptional(),
+  digits: z.enum(['week', 'ordinal']).exactOptional(),
 });
 const dayNumber = z.number().int().min(-800_000).max(2_932_896);
 const sheetNumber = z.number().int().min(0).max(10_000);

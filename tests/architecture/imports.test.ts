@@ -80,7 +80,7 @@ const RULES: readonly { from: string; inside: readonly string[]; packages: reado
   {
     from: 'renderer/ui',
     inside: ['renderer/ui', 'renderer/lib', 'renderer/i18n', 'shared/lib', 'shared/domain'],
-    packages: ['react', 'zustand', '@tanstack', 'd3-', 'lucide-react'],
+    packages: ['react', 'zustand', '@tanstack', '@internationalized/date', 'd3-', 'lucide-react'],
   },
 ];
 

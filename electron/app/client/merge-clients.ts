@@ -3,6 +3,7 @@ import type { SqliteConnection } from '../../db/sqlite-database';
 import type { AppContext } from '../app-context';
 import { runAction } from '../history/run-action';
 import type { ActionTools } from '../history/run-action';
+import { mergePlanYears } from '../market/plan-years';
 import { requireWorkspace } from '../require-workspace';
 import { changeClients } from '../roundtrip/change-clients';
 import { changeField } from './change-client';
@@ -30,6 +31,7 @@ export function mergeClients(
   const params = { gone: gone.name, kept: fromGone.includes('name') ? gone.name : kept.name };
   return runAction(context, { kind: 'clients.merged', params }, (tools) => {
     freeGroup(sqlite, kept, gone);
+    mergePlanYears(sqlite, kept.num, gone.num);
     for (const { table, column } of clientReferences(sqlite)) {
       // What the kept one has already (a type, a place in an old analysis) stays as it is there.
       sqlite

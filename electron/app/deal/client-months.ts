@@ -1,7 +1,7 @@
 import type { ClientFacts, GoneStatus } from '@shared/analysis/pipeline/pipeline-facts';
 import { monthEnd } from '@shared/analysis/pipeline/pipeline-period';
-import { isoFromDay } from '@shared/domain/iso-day';
 import type { SqliteConnection } from '../../db/sqlite-database';
+import { plannedMonths } from '../market/plan-years';
 import type { LoadedFacts } from '../portfolio/facts-cache';
 
 /** Clients without key flag, plan or deal that are still named one by one, by their sales of the year. */
@@ -98,20 +98,12 @@ function planRows(
   sqlite: SqliteConnection,
   months: readonly number[],
 ): ReadonlyMap<number, (number | null)[]> {
-  const placeOf = new Map(months.map((day, place) => [isoFromDay(day), place]));
-  const rows = sqlite
-    .prepare(
-      "SELECT client_num, month, amount_e4 FROM plan_line WHERE measure = 'revenue' AND month BETWEEN ? AND ?",
-    )
-    .raw()
-    .all(isoFromDay(months[0] ?? 0), isoFromDay(months.at(-1) ?? 0)) as [number, string, number][];
   const plans = new Map<number, (number | null)[]>();
-  for (const [num, month, amountE4] of rows) {
-    const place = placeOf.get(month);
-    if (place === undefined) continue;
-    const row = plans.get(num) ?? months.map(() => null);
-    row[place] = amountE4;
-    plans.set(num, row);
+  const planned = plannedMonths(sqlite, 'revenue', months[0] ?? 0, months.length);
+  for (const { clientNum, month, amountE4 } of planned) {
+    const row = plans.get(clientNum) ?? months.map(() => null);
+    row[month] = amountE4;
+    plans.set(clientNum, row);
   }
   return plans;
 }

@@ -8,6 +8,7 @@ type Entity = EventMap['data.changed']['entities'][number];
  */
 export const TRACKED_TABLES: Readonly<Record<string, Entity>> = {
   analysis_run_client: 'run',
+  analysis_settings: 'settings',
   attachment: 'dossier',
   category: 'market',
   category_product: 'market',
@@ -36,8 +37,8 @@ export const TRACKED_TABLES: Readonly<Record<string, Entity>> = {
   person_role: 'people',
   plan: 'plan',
   plan_action: 'plan',
-  plan_line: 'deal',
   plan_version: 'plan',
+  plan_year: 'deal',
   preference: 'preference',
   promise: 'contact',
   qualification: 'client',

@@ -32,7 +32,7 @@ const COLUMNS = 'num, id, kind, params, author, at_ms AS atMs';
 
 /** The action that Undo takes back, and the one that Redo does again. */
 export function historyState(context: AppContext): HistoryState {
-  if (!context.workspace) return { undo: null, redo: null };
+  if (!context.workspace || context.workspace.readOnly !== null) return { undo: null, redo: null };
   const { sqlite } = context.workspace;
   return { undo: toInfo(undoable(sqlite)), redo: toInfo(redoable(sqlite)) };
 }
@@ -61,7 +61,8 @@ function step(context: AppContext, direction: 'undo' | 'redo'): ActionInfo | nul
         const changes = changesOf(sqlite, action.num);
         const steps =
           direction === 'undo' ? changes.toReversed().map((change) => turned(change)) : changes;
-        for (const change of steps) apply(sqlite, change);
+        const prepare = preparedOnce(sqlite);
+        for (const change of steps) apply(prepare, change, keyColumn(sqlite, change.table));
         keepRestoredDetails(context, sqlite, steps);
         indexChanges(sqlite, action.num);
         sqlite
@@ -85,15 +86,16 @@ function turned({ table, key, before, after }: RowChange): RowChange {
 }
 
 /** Brings one row from `before` to `after`; the columns to change must be as `before` says. */
-function apply(sqlite: SqliteConnection, { table, key, before, after }: RowChange): void {
-  const column = keyColumn(sqlite, table);
+function apply(
+  prepare: SqliteConnection['prepare'],
+  { table, key, before, after }: RowChange,
+  column: string,
+): void {
   if (before === null && after !== null) {
     const names = Object.keys(after);
-    sqlite
-      .prepare(
-        `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-      )
-      .run(...names.map((name) => after[name]));
+    prepare(
+      `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    ).run(...names.map((name) => after[name]));
     return;
   }
   const names = Object.keys(before ?? {}).filter(
@@ -103,15 +105,23 @@ function apply(sqlite: SqliteConnection, { table, key, before, after }: RowChang
   const expected = [key, ...names.map((name) => before?.[name])];
   const { changes } =
     after === null
-      ? sqlite.prepare(`DELETE FROM ${table} WHERE ${where}`).run(...expected)
+      ? prepare(`DELETE FROM ${table} WHERE ${where}`).run(...expected)
       : names.length === 0
         ? { changes: 1 }
-        : sqlite
-            .prepare(
-              `UPDATE ${table} SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE ${where}`,
-            )
-            .run(...names.map((name) => after[name]), ...expected);
+        : prepare(
+            `UPDATE ${table} SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE ${where}`,
+          ).run(...names.map((name) => after[name]), ...expected);
   if (changes !== 1) throw new AppError('CONFLICT', { table });
+}
+
+/** Makes each statement once: the rows of one action are mostly alike. */
+function preparedOnce(sqlite: SqliteConnection): SqliteConnection['prepare'] {
+  const made = new Map<string, ReturnType<SqliteConnection['prepare']>>();
+  return ((source: string) => {
+    const statement = made.get(source) ?? sqlite.prepare(source);
+    made.set(source, statement);
+    return statement;
+  }) as SqliteConnection['prepare'];
 }
 
 function changesOf(sqlite: SqliteConnection, actionNum: number): readonly RowChange[] {

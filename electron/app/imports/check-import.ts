@@ -1,5 +1,7 @@
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { findDuplicates } from '@shared/import/clients/find-duplicates';
 import { matchClients } from '@shared/import/clients/match-clients';
+import type { KnownClient } from '@shared/import/clients/match-clients';
 import type { ClientMatch, ImportCheck } from '@shared/ipc/import-methods';
 import { createClientIndex } from '@shared/import/clients/client-index';
 import type { AppContext } from '../app-context';
@@ -7,7 +9,13 @@ import { incomingKey } from './client-numbers';
 import { ExistingLines } from './existing-lines';
 import { ImportPass, type ClientPair } from './import-pass';
 import { listKnownClients, loadClientIndex } from './known-clients';
+import { Spellings } from './spellings';
 import { TextNumbers } from './text-numbers';
+
+/** New clients compared with one another; more would keep people waiting. */
+const MOST_COMPARED = 3000;
+/** Pairs of names that are shown. */
+const EXAMPLES = 3;
 
 /** Reads the whole sheet with a mapping and says what the import would do; keeps nothing. */
 export async function checkImport(
@@ -29,22 +37,26 @@ export async function checkImport(
     );
     const documents = sqlite ? new TextNumbers(sqlite, 'document', true) : null;
     const products = sqlite ? new TextNumbers(sqlite, 'product', true) : null;
-    const counts = { code: 0, name: 0, folded: 0, new: 0, spellings: 0 };
+    const counts = { code: 0, name: 0, folded: 0, new: 0 };
     const metIds = new Set<string>();
-    let provisional = 0;
+    const spellings = new Spellings(sqlite ? listKnownClients(sqlite) : []);
+    const newcomers: KnownClient[] = [];
     const pass = new ImportPass(
       {
         client: (code, name) => {
           const match = index.resolve({ code, name });
           if (match.kind === 'new') {
-            const id = `new-${provisional++}`;
-            index.add({ id, code, name });
+            const client = { id: `new-${newcomers.length}`, code, name };
+            newcomers.push(client);
+            index.add(client);
+            spellings.add(client);
             counts.new++;
-            metIds.add(id);
+            metIds.add(client.id);
             return -1;
           }
-          if (metIds.has(match.clientId)) counts.spellings++;
-          else if (!match.clientId.startsWith('new-')) counts[match.kind]++;
+          spellings.meet(match.clientId, name);
+          if (!metIds.has(match.clientId) && !match.clientId.startsWith('new-'))
+            counts[match.kind]++;
           metIds.add(match.clientId);
           return numById.get(match.clientId) ?? -1;
         },
@@ -62,6 +74,7 @@ export async function checkImport(
         summary,
         mapping: decided,
         undecided,
+        late,
       } = await open.reader.read({
         mapping,
         onLines: (batch) => pass.add(batch),
@@ -77,10 +90,12 @@ export async function checkImport(
           byName: counts.name,
           folded: counts.folded,
           added: counts.new,
-          spellings: counts.spellings,
+          spellings: spellings.met(),
+          alike: alikeNewcomers(newcomers),
           near: sqlite ? nearMatches(listKnownClients(sqlite), pass.pairs) : [],
         },
         undecided,
+        late,
         mapping: decided,
         elapsedMs: performance.now() - startMs,
       };
@@ -88,6 +103,17 @@ export async function checkImport(
       job.signal.removeEventListener('abort', stop);
     }
   });
+}
+
+/** Pairs of new clients that look alike. */
+function alikeNewcomers(newcomers: readonly KnownClient[]): ImportCheck['clients']['alike'] {
+  if (newcomers.length > MOST_COMPARED) return { count: 0, examples: [] };
+  const pairs = findDuplicates(newcomers);
+  const names = new Map(newcomers.map(({ id, name }) => [id, name]));
+  const examples = pairs
+    .slice(0, EXAMPLES)
+    .map(({ one, other }) => ({ one: names.get(one) ?? '', other: names.get(other) ?? '' }));
+  return { count: pairs.length, examples };
 }
 
 /** New clients of the file that look like known ones: offered, never merged unasked. */

@@ -14,6 +14,8 @@ export class SpareReader {
   readonly #start: () => Promise<ReaderChannel>;
   readonly #practise: (reader: ReaderChannel) => Promise<void>;
   #spare: Promise<ReaderChannel | null> | null = null;
+  /** The spare reader as soon as its process runs. */
+  #running: ReaderChannel | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(
@@ -30,8 +32,9 @@ export class SpareReader {
     if (this.#spare !== null) return;
     const spare: Promise<ReaderChannel | null> = this.#start().then(
       async (channel) => {
+        if (this.#spare === spare) this.#running = channel;
         channel.onExit(() => {
-          if (this.#spare === spare) this.#spare = null;
+          if (this.#spare === spare) this.#forget();
         });
         try {
           // Whoever has come for it by now waits for the round under way and no longer.
@@ -56,10 +59,12 @@ export class SpareReader {
     return (await spare) ?? this.#start();
   }
 
-  /** Stops the reader that stands ready. */
+  /** Stops the reader that stands ready, also in the middle of its practice. */
   stop(): void {
     const spare = this.#spare;
+    this.#running?.kill();
     this.#forget();
+    // One whose process is only starting.
     void spare?.then((channel) => channel?.kill());
   }
 
@@ -71,6 +76,7 @@ export class SpareReader {
 
   #forget(): void {
     this.#spare = null;
+    this.#running = null;
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
   }

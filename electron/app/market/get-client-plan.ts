@@ -5,7 +5,7 @@ import { isOpenStage } from '@shared/analysis/pipeline/pipeline-facts';
 import { foldText } from '@shared/import/values/fold-text';
 import { monthsLater } from '@shared/analysis/white-space/trailing-year';
 import { AppError } from '@shared/errors/app-error';
-import { civilFromDay, dayFromIso, isoFromDay } from '@shared/domain/iso-day';
+import { civilFromDay, dayFromIso } from '@shared/domain/iso-day';
 import type { Input } from '@shared/ipc/contract';
 import type { ClientMonths, ClientPlanAnswer, PlanMeasure } from '@shared/ipc/market-answers';
 import type { AppContext, OpenWorkspace } from '../app-context';
@@ -17,6 +17,7 @@ import type { LoadedFacts } from '../portfolio/facts-cache';
 import { requireWorkspace } from '../require-workspace';
 import { actualMonths, monthNumber } from './plan-months';
 import type { ActualMonths } from './plan-months';
+import { plannedMonths } from './plan-years';
 
 const YEAR = 12;
 
@@ -67,7 +68,7 @@ export function getClientPlan(
     keyClients: all.filter(({ isKey }) => isKey).length,
     measure,
     currency: sqlite.prepare('SELECT currency FROM workspace').pluck().get() as string | null,
-    plan: plannedMonths(sqlite, clients, fromMonth, months, measure),
+    plan: plansOf(sqlite, clients, from, months, measure),
     actualE4,
     dealMonths: deals.months,
     firstOpen,
@@ -176,34 +177,21 @@ function chooseClients(
     .map(({ row }) => row);
 }
 
-function plannedMonths(
+function plansOf(
   sqlite: SqliteConnection,
   clients: readonly ClientRow[],
-  fromMonth: string,
+  from: number,
   months: number,
   measure: PlanMeasure,
 ): ClientMonths {
   const indexOf = new Map(clients.map(({ num }, index) => [num, index]));
-  const from = dayFromIso(fromMonth) ?? 0;
-  const monthOf = new Map(
-    Array.from({ length: months }, (_, month) => [isoFromDay(monthsLater(from, month)), month]),
-  );
-  const rows = sqlite
-    .prepare(
-      'SELECT client_num, month, amount_e4 FROM plan_line WHERE measure = ? AND month >= ? AND month < ?',
-    )
-    .raw()
-    .iterate(measure, fromMonth, isoFromDay(monthsLater(from, months))) as IterableIterator<
-    [number, string, number]
-  >;
   const planned = new Map<number, Float64Array>();
-  for (const [num, month, amountE4] of rows) {
-    const client = indexOf.get(num);
-    const at = monthOf.get(month);
-    if (client === undefined || at === undefined) continue;
+  for (const { clientNum, month, amountE4 } of plannedMonths(sqlite, measure, from, months)) {
+    const client = indexOf.get(clientNum);
+    if (client === undefined) continue;
     let own = planned.get(client);
     if (!own) planned.set(client, (own = new Float64Array(months).fill(Number.NaN)));
-    own[at] = amountE4;
+    own[month] = amountE4;
   }
   const e4 = new Float64Array(planned.size * months);
   [...planned.values()].forEach((own, place) => e4.set(own, place * months));

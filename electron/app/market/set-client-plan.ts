@@ -1,16 +1,17 @@
 import type { SpreadBasis } from '@shared/analysis/client-plan/spread-sum';
 import { seasonWeights, spreadPeriod, spreadSum } from '@shared/analysis/client-plan/spread-sum';
-import { monthsLater } from '@shared/analysis/white-space/trailing-year';
 import { AppError } from '@shared/errors/app-error';
-import { civilFromDay, dayFromIso, isoFromDay } from '@shared/domain/iso-day';
+import { dayFromIso } from '@shared/domain/iso-day';
 import type { Input } from '@shared/ipc/contract';
 import type { PlanSpread } from '@shared/ipc/market-answers';
 import type { AppContext, OpenWorkspace } from '../app-context';
 import { findClient } from '../client/find-client';
-import type { ActionName, ActionTools } from '../history/run-action';
+import type { ActionName } from '../history/run-action';
 import { runAction } from '../history/run-action';
 import { requireWorkspace } from '../require-workspace';
 import { seasonYear } from './get-client-plan';
+import { monthNumber } from './plan-months';
+import { planEditor } from './plan-years';
 
 type SetPlan = Input<'market.setPlan'>;
 const YEAR = 12;
@@ -22,42 +23,38 @@ export function setClientPlan(context: AppContext, input: SetPlan): PlanSpread {
   const periods = input.periods.map(monthsOf);
   const count = { periods: 0, own: 0, season: 0, even: 0 };
   runAction(context, actionName(workspace, input), (tools) => {
-    const write = planWriter(tools, input.measure);
+    const numOf = tools.sqlite.prepare('SELECT num FROM client WHERE id = ?').pluck();
+    const planOf = planEditor(tools, input.measure);
     for (const { clientId, sumsE4 } of input.lines) {
-      const { num } = findClient(tools.sqlite, clientId);
+      const num = numOf.get(clientId) as number | undefined;
+      if (num === undefined) throw new AppError('NOT_FOUND', { what: 'client' });
+      const plan = planOf(num);
       for (const [index, sumE4] of sumsE4.entries()) {
         const period = periods[index];
         if (period === undefined || sumE4 === 'stay') continue;
         count.periods++;
-        const { isoMonths } = period;
-        if (sumE4 === null || isoMonths.length === 1) {
-          for (const iso of isoMonths) write.set(num, iso, sumE4);
+        const { months } = period;
+        if (sumE4 === null || months.length === 1) {
+          for (const month of months) plan.set(month, sumE4);
           continue;
         }
         const season = seasonWeights(seasonOf(num), period.calendar);
-        const { parts, basis } = spreadBy(
-          input.by,
-          sumE4,
-          isoMonths.map((iso) => write.get(num, iso)),
-          season,
-        );
+        const { parts, basis } = spreadBy(input.by, sumE4, months.map(plan.get), season);
         count[basis]++;
-        isoMonths.forEach((iso, at) => write.set(num, iso, parts[at] ?? 0));
+        months.forEach((month, at) => plan.set(month, parts[at] ?? 0));
       }
+      plan.save();
     }
   });
   return count;
 }
 
-/** First days of the months of a period, and their calendar months 1–12. */
-function monthsOf({ month, months }: SetPlan['periods'][number]) {
+/** The months of a period (see `monthNumber`), and their calendar months 1–12. */
+function monthsOf({ month, months: count }: SetPlan['periods'][number]) {
   const from = dayFromIso(month);
   if (from === null) throw new AppError('RULE', { reason: 'month' });
-  const days = Array.from({ length: months }, (_, offset) => monthsLater(from, offset));
-  return {
-    isoMonths: days.map(isoFromDay),
-    calendar: days.map((day) => civilFromDay(day).month),
-  };
+  const months = Array.from({ length: count }, (_, offset) => monthNumber(from) + offset);
+  return { months, calendar: months.map((number) => (number % YEAR) + 1) };
 }
 
 function spreadBy(
@@ -87,32 +84,6 @@ function seasons(
   return (num) => {
     const index = indexOf.get(num);
     return index === undefined ? none : [...e4.subarray(index * YEAR, index * YEAR + YEAR)];
-  };
-}
-
-function planWriter({ sqlite, newId }: ActionTools, measure: SetPlan['measure']) {
-  const find = sqlite
-    .prepare('SELECT amount_e4 FROM plan_line WHERE client_num = ? AND month = ? AND measure = ?')
-    .pluck();
-  const update = sqlite.prepare(
-    'UPDATE plan_line SET amount_e4 = ? WHERE client_num = ? AND month = ? AND measure = ?',
-  );
-  const insert = sqlite.prepare(
-    'INSERT INTO plan_line (id, client_num, month, measure, amount_e4) VALUES (?, ?, ?, ?, ?)',
-  );
-  const remove = sqlite.prepare(
-    'DELETE FROM plan_line WHERE client_num = ? AND month = ? AND measure = ?',
-  );
-  const known = (num: number, month: string) => find.get(num, month, measure) as number | undefined;
-  return {
-    get: (num: number, month: string): number => known(num, month) ?? Number.NaN,
-    set: (num: number, month: string, amountE4: number | null): void => {
-      const before = known(num, month);
-      if (before === (amountE4 ?? undefined)) return;
-      if (amountE4 === null) remove.run(num, month, measure);
-      else if (before === undefined) insert.run(newId(), num, month, measure, amountE4);
-      else update.run(amountE4, num, month, measure);
-    },
   };
 }
 

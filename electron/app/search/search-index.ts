@@ -8,6 +8,11 @@ import type { SearchSource } from './search-sources';
 /** Name of the full-text index; another way of making words gets another name, and the index is then made anew. */
 export const SEARCH_INDEX = 'search_words_1';
 
+/** Tables with words that are found, for SQL. */
+const WITH_WORDS = [...new Set(SEARCH_SOURCES.flatMap(({ tables }) => Object.keys(tables)))]
+  .map((table) => `'${table}'`)
+  .join();
+
 /** What is found, as its source gives it. */
 export type SearchRow = readonly [
   clientNum: number | null,
@@ -60,7 +65,9 @@ function makeIndex(sqlite: SqliteConnection): void {
 export function indexChanges(sqlite: SqliteConnection, actionNum: number): void {
   if (!hasSearchIndex(sqlite)) return;
   const rows = sqlite
-    .prepare('SELECT table_name, before, after FROM row_change WHERE action_num = ?')
+    .prepare(
+      `SELECT table_name, before, after FROM row_change WHERE action_num = ? AND table_name IN (${WITH_WORDS})`,
+    )
     .raw()
     .all(actionNum) as [string, string | null, string | null][];
   const changed = new Map<SearchSource, Set<unknown>>();

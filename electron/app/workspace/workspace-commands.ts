@@ -9,8 +9,10 @@ import {
   discardWorkspaceDb,
   openWorkspaceDb,
   removeWorkspaceFiles,
+  type OpenWorkspaceOptions,
 } from '../../db/open-workspace-db';
 import { workspaceTable } from '../../db/schema/all-tables';
+import { shadowTables } from '../../db/shadow-tables';
 import type { WorkspaceDb } from '../../db/sqlite-database';
 import { toDatabaseError } from '../../db/to-database-error';
 import type { AppContext } from '../app-context';
@@ -20,6 +22,7 @@ import { FactsCache } from '../portfolio/facts-cache';
 import { ensureSearchIndex } from '../search/search-index';
 import { runCommand } from '../run-command';
 import { requireWorkspace } from '../require-workspace';
+import { VIEW_TABLES } from './view-tables';
 
 /** What is shown of the open workspace; null when none is open. */
 export function describeWorkspace(context: AppContext): WorkspaceInfo | null {
@@ -39,6 +42,7 @@ export function describeWorkspace(context: AppContext): WorkspaceInfo | null {
     fileName: basename(workspace.path),
     folder: dirname(workspace.path).replace(homedir(), '~'),
     isSample: row.isSample,
+    readOnly: workspace.readOnly,
     currency: row.currency,
     fiscalYearStartMonth: readFiscalYearStart(sqlite),
     clients: count('SELECT count(*) FROM client'),
@@ -77,10 +81,13 @@ export function createWorkspace(
   return adopt(context, opened);
 }
 
-/** Opens an existing workspace file in place of the one that is open; the one that is open already just stays. */
+/**
+ * Opens an existing workspace file in place of the one that is open. The one that is open already just stays; one that is
+ * open for reading is tried again.
+ */
 export function openWorkspace(context: AppContext, path: string): WorkspaceInfo {
   const place = placeOf(path);
-  const isOpen = context.workspace?.path === place;
+  const isOpen = context.workspace?.path === place && context.workspace.readOnly === null;
   if (!isOpen) return adopt(context, openWorkspaceDb(place, dbOptions(context)));
   return describeWorkspace(context) as WorkspaceInfo;
 }
@@ -123,8 +130,7 @@ export function leave(context: AppContext): void {
 
 function adopt(context: AppContext, opened: WorkspaceDb): WorkspaceInfo {
   leave(context);
-  ensureSearchIndex(opened.sqlite);
-  sweepAttachments(opened.sqlite, context.nowMs());
+  if (opened.readOnly !== null) shadowTables(opened.sqlite, VIEW_TABLES);
   context.workspace = { ...opened, facts: new FactsCache(opened.sqlite) };
   const info = describeWorkspace(context) as WorkspaceInfo;
   context.rememberWorkspace(opened.path, info.name);
@@ -133,15 +139,19 @@ function adopt(context: AppContext, opened: WorkspaceDb): WorkspaceInfo {
 }
 
 /** A file's one place, whatever links lead there: the -wal and the lock lie beside the file itself. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   if (existsSync(path)) return realpathSync(path);
   return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
 }
 
-function dbOptions(context: AppContext) {
+function dbOptions(context: AppContext): OpenWorkspaceOptions {
   return {
     migrationsFolder: context.folders.migrations,
     backupFolder: context.folders.backups,
     stamp: new Date(context.nowMs()).toISOString().slice(0, 19).replaceAll(':', '-'),
+    complete: (sqlite) => {
+      ensureSearchIndex(sqlite);
+      sweepAttachments(sqlite, context.nowMs());
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { AppError } from '@shared/errors/app-error';
 import type { SqliteConnection } from '../sqlite-database';
 import { LineColumns } from './line-columns';
 import { LineUnpacker } from './pack-lines';
@@ -39,6 +40,7 @@ export function countLines(sqlite: SqliteConnection): number {
 /**
  * Goes through the sales lines of one client, or of all (`clientNum` null), a run at a time in the order of their ids,
  * with later changes in force. `lines` is used again for the next run. `changes` says where changed lines come from.
+ * Throws DB_CORRUPT at lines that are damaged.
  */
 export function forEachRun(
   sqlite: SqliteConnection,
@@ -58,7 +60,12 @@ export function forEachRun(
     [number, number, number, number | null, Buffer]
   >;
   for (const [firstId, client, batchNum, sheet, bytes] of runs) {
-    unpacker.unpack(bytes, lines);
+    try {
+      unpacker.unpack(bytes, lines);
+    } catch (cause) {
+      // Bytes no packer wrote: the file is damaged where SQLite itself cannot see it.
+      throw new AppError('DB_CORRUPT', {}, { cause });
+    }
     const changes = changed.length === 0 ? NONE : apply(changed, firstId, lines);
     take({ firstId, clientNum: client, batchNum, sheet }, lines, changes);
   }

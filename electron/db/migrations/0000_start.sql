@@ -20,7 +20,6 @@ CREATE TABLE `row_change` (
 );
 --> statement-breakpoint
 CREATE INDEX `row_change_by_action` ON `row_change` (`action_num`);--> statement-breakpoint
-CREATE INDEX `row_change_by_row` ON `row_change` (`row_key`);--> statement-breakpoint
 CREATE TABLE `analysis_run_client` (
 	`run_num` integer NOT NULL,
 	`client_num` integer NOT NULL,
@@ -340,17 +339,28 @@ CREATE TABLE `deal` (
 );
 --> statement-breakpoint
 CREATE INDEX `deal_by_client` ON `deal` (`client_num`);--> statement-breakpoint
-CREATE TABLE `plan_line` (
+CREATE TABLE `plan_year` (
 	`id` text PRIMARY KEY NOT NULL,
 	`client_num` integer NOT NULL,
-	`month` text NOT NULL,
+	`year` integer NOT NULL,
 	`measure` text NOT NULL,
-	`amount_e4` integer NOT NULL,
+	`m1_e4` integer,
+	`m2_e4` integer,
+	`m3_e4` integer,
+	`m4_e4` integer,
+	`m5_e4` integer,
+	`m6_e4` integer,
+	`m7_e4` integer,
+	`m8_e4` integer,
+	`m9_e4` integer,
+	`m10_e4` integer,
+	`m11_e4` integer,
+	`m12_e4` integer,
 	FOREIGN KEY (`client_num`) REFERENCES `client`(`num`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "plan_line_measure" CHECK("plan_line"."measure" IN ('revenue', 'contribution'))
+	CONSTRAINT "plan_year_measure" CHECK("plan_year"."measure" IN ('revenue', 'contribution'))
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `plan_line_by_client` ON `plan_line` (`client_num`,`month`,`measure`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plan_year_by_client` ON `plan_year` (`client_num`,`year`,`measure`);--> statement-breakpoint
 CREATE TABLE `review_answer` (
 	`id` text PRIMARY KEY NOT NULL,
 	`review_id` text NOT NULL,

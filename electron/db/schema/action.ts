@@ -31,8 +31,5 @@ export const rowChangeTable = sqliteTable(
     before: text(),
     after: text(),
   },
-  (table) => [
-    index('row_change_by_action').on(table.actionNum),
-    index('row_change_by_row').on(table.rowKey),
-  ],
+  (table) => [index('row_change_by_action').on(table.actionNum)],
 );

@@ -141,21 +141,34 @@ export const reviewAnswerTable = sqliteTable(
   (table) => [index('review_answer_by_review').on(table.reviewId)],
 );
 
-/** Planned sales of a client in a month: what was promised to the firm. */
-export const planLineTable = sqliteTable(
-  'plan_line',
+/**
+ * Planned sales of a client in a calendar year, month by month: what was promised to the firm. Null = not planned. A year
+ * is one row, because plans of all clients are made and taken back at once.
+ */
+export const planYearTable = sqliteTable(
+  'plan_year',
   {
     id: text().primaryKey(),
     clientNum: integer()
       .notNull()
       .references(() => clientTable.num),
-    /** First day of the month, ISO. */
-    month: text().notNull(),
+    year: integer().notNull(),
     measure: text().notNull(),
-    amountE4: integer('amount_e4').notNull(),
+    m1E4: integer('m1_e4'),
+    m2E4: integer('m2_e4'),
+    m3E4: integer('m3_e4'),
+    m4E4: integer('m4_e4'),
+    m5E4: integer('m5_e4'),
+    m6E4: integer('m6_e4'),
+    m7E4: integer('m7_e4'),
+    m8E4: integer('m8_e4'),
+    m9E4: integer('m9_e4'),
+    m10E4: integer('m10_e4'),
+    m11E4: integer('m11_e4'),
+    m12E4: integer('m12_e4'),
   },
   (table) => [
-    uniqueIndex('plan_line_by_client').on(table.clientNum, table.month, table.measure),
-    check('plan_line_measure', sql`${table.measure} IN ('revenue', 'contribution')`),
+    uniqueIndex('plan_year_by_client').on(table.clientNum, table.year, table.measure),
+    check('plan_year_measure', sql`${table.measure} IN ('revenue', 'contribution')`),
   ],
 );

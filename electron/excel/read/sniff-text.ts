@@ -49,6 +49,12 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
   const start = text.slice(0, 4096).toLowerCase();
   if (/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|div)\b/s.test(start))
     return found('html');
+  if (
+    /^(?:[a-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,12}(?:mime-version:|content-type: *multipart\/related)/u.test(
+      start,
+    )
+  )
+    return found('html', 'mhtml');
   // A table may begin with a sign of its own, as in `<10;20`, but then no element ends in it.
   if (/^<[?!a-z_]/.test(start) || (start.startsWith('<') && start.includes('</'))) {
     if (
@@ -67,7 +73,6 @@ export function sniffText(head: Buffer, whole: boolean): SniffedFormat {
     )
   )
     return found('unknown', 'xml');
-  if (start.startsWith('mime-version:')) return found('html', 'mhtml');
   // One line without any delimiter is a sentence, not a table.
   const isOneLine = whole && !/[\r\n]/.test(text.trimEnd());
   if (text.trim() === '' && whole) return found('empty');

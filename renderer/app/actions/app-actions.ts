@@ -19,6 +19,8 @@ export interface AppActionContext {
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly cyclePanes: (step: 1 | -1) => void;
   readonly onSampleRemoved: () => void;
+  /** Goes on in a copy of a workspace that is open for reading. */
+  readonly saveCopy: () => void;
   /** Words of what can be taken back and done again; null = nothing. */
   readonly undoName: string | null;
   readonly redoName: string | null;
@@ -31,6 +33,7 @@ export interface AppActionContext {
 export function appActions(context: AppActionContext): readonly Action[] {
   const { commands, workspace, setTheme, cyclePanes } = context;
   const isOpen = () => workspace !== null;
+  const isReadOnly = workspace !== null && workspace.readOnly !== null;
   return [
     {
       id: 'workspace.new',
@@ -61,6 +64,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
       group: 2,
       shortcut: 'Ctrl+O',
       label: (t) => t('shell:action.importWorkbook'),
+      isEnabled: () => !isReadOnly,
       run: () => void commands.chooseWorkbook(),
     },
     {
@@ -70,9 +74,21 @@ export function appActions(context: AppActionContext): readonly Action[] {
       shortcut: 'Ctrl+Shift+N',
       label: (t) => t('clients:newClient.title'),
       // An import is a task with an end; a new client would leave it.
-      isEnabled: () => isOpen() && currentScreen(navigationStore.getState()).name !== 'import',
+      isEnabled: () =>
+        isOpen() && !isReadOnly && currentScreen(navigationStore.getState()).name !== 'import',
       run: () => openDialog({ kind: 'new-client' }),
     },
+    ...(isReadOnly
+      ? [
+          {
+            id: 'workspace.saveCopy',
+            menu: 'file',
+            group: 4,
+            label: (t) => t('shell:action.saveCopy'),
+            run: context.saveCopy,
+          } satisfies Action,
+        ]
+      : []),
     {
       id: 'workspace.close',
       menu: 'file',

@@ -6,9 +6,13 @@ import { copyText } from '../../lib/copy-text';
 import { Dialog } from '../../ui/dialog/Dialog';
 import styles from './Dialogs.module.css';
 
-/** A failure in words: what happened, what is safe, what to do next. Several come one after another. */
-export function ErrorDialog() {
+/**
+ * A failure in words: what happened, what is safe, what to do next. Several come one after another. Where the workspace
+ * is open for reading, the way on is a button.
+ */
+export function ErrorDialog({ onSaveCopy }: { readonly onSaveCopy: () => void }) {
   const { t } = useTranslation('errors');
+  const { t: shell } = useTranslation('shell');
   const say = useErrorMessage();
   const errors = useStore(errorStore, (state) => state.errors);
   const [error] = errors;
@@ -21,6 +25,17 @@ export function ErrorDialog() {
       role="alertdialog"
       title={happened}
       onClose={dismissError}
+      {...(error.code === 'READ_ONLY'
+        ? {
+            primary: {
+              label: shell('action.saveCopy'),
+              onPress: () => {
+                dismissError();
+                onSaveCopy();
+              },
+            },
+          }
+        : {})}
       {...(details.length > 0
         ? { secondary: { label: t('dialog.copy'), onPress: () => void copyText(copied) } }
         : {})}

@@ -18,9 +18,12 @@ const NewClientDialog = featurePart<{ readonly onClose: () => void }>(
 export function ShellDialogs({
   commands,
   isMac,
+  onSaveCopy,
 }: {
   readonly commands: WorkspaceCommands;
   readonly isMac: boolean;
+  /** Goes on in a copy of a workspace that is open for reading. */
+  readonly onSaveCopy: () => void;
 }) {
   const dialog = useStore(dialogStore, (state) => state.dialog);
   return (
@@ -36,7 +39,7 @@ export function ShellDialogs({
       {dialog?.kind === 'new-workspace' ? (
         <NewWorkspaceDialog thenImport={dialog.thenImport} commands={commands} />
       ) : null}
-      <ErrorDialog />
+      <ErrorDialog onSaveCopy={onSaveCopy} />
     </>
   );
 }

@@ -25,6 +25,7 @@ import { needsWorkspace } from '../../lib/navigation/screen';
 import { ScreenView } from '../screens';
 import { createWorkspaceCommands } from '../workspace-commands';
 import { DropTarget } from './DropTarget';
+import { ReadOnlyBanner } from './ReadOnlyBanner';
 import { Sidebar } from './Sidebar';
 import { TitleBar } from './TitleBar';
 import { usePaneMemory } from './use-pane-memory';
@@ -45,6 +46,13 @@ export function Shell() {
   const history = useHistory(workspace !== null && workspace !== undefined);
   const memory = usePaneMemory();
   const isMac = info?.platform === 'darwin';
+  const saveCopy = useCallback(
+    () =>
+      void commands.saveCopy().then((copy) => {
+        if (copy) showToast(t('toast.copySaved', { file: copy.fileName }));
+      }),
+    [commands, t],
+  );
   const move = useCallback((step: 1 | -1) => cyclePanes(memory, step), [memory]);
 
   useScreenActions(
@@ -54,6 +62,7 @@ export function Shell() {
       setTheme: (theme) => void setTheme(theme),
       cyclePanes: move,
       onSampleRemoved: () => showToast(t('toast.sampleRemoved')),
+      saveCopy,
       ...history,
       closeWindow: () => void rpc('window.close', {}).catch(reportError),
     }),
@@ -123,12 +132,15 @@ export function Shell() {
       />
       {hasSidebar ? <Sidebar screen={screen} workspace={workspace} isMac={isMac} /> : null}
       <main ref={main} className={styles.main} aria-label={t('pane.main')}>
+        {workspace !== null && workspace.readOnly !== null ? (
+          <ReadOnlyBanner reason={workspace.readOnly} onSaveCopy={saveCopy} />
+        ) : null}
         <PanelBoundary key={place}>
           <ScreenView screen={screen} commands={commands} />
         </PanelBoundary>
       </main>
       <StatusBar label={t('pane.status')} news={<ToastRegion />} end={<span>{status}</span>} />
-      <ShellDialogs commands={commands} isMac={isMac} />
+      <ShellDialogs commands={commands} isMac={isMac} onSaveCopy={saveCopy} />
       <DropTarget />
       <PrintHost />
     </div>

@@ -1,7 +1,8 @@
-import { Check, Minus, Search, Square, X } from '../../ui/icon/icons';
+import { Check, LockKeyhole, Minus, Search, Square, X } from '../../ui/icon/icons';
 import { useTranslation } from 'react-i18next';
 import { reportError } from '../../data/error-store';
 import { rpc } from '../../data/rpc';
+import { useWorkspace } from '../../data/use-workspace';
 import { useFormat } from '../../lib/format/use-format';
 import { chordText } from '../../lib/actions/shortcut';
 import { cx } from '../../ui/cx';
@@ -26,6 +27,7 @@ export function TitleBar({ title, isMac, isFolded, isBare }: TitleBarProps) {
   const { t } = useTranslation('shell');
   const { t: search } = useTranslation('search');
   const saved = useSavedText(useFormat());
+  const isReadOnly = (useWorkspace()?.readOnly ?? null) !== null;
   return (
     <header
       className={cx(
@@ -51,7 +53,7 @@ export function TitleBar({ title, isMac, isFolded, isBare }: TitleBarProps) {
       <div className={styles.end}>
         {saved === null ? null : (
           <span className={styles.saved} role="status">
-            <Icon of={Check} size={14} />
+            <Icon of={isReadOnly ? LockKeyhole : Check} size={14} />
             {saved}
           </span>
         )}

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand';
 import type { AnalysisSettings } from '@shared/domain/analysis-settings';
+import { onEvent } from '../../data/events';
 import { INITIAL_SCREEN_STATE } from './model/screen-state';
 import type { PortfolioScreenState } from './model/screen-state';
 
@@ -20,7 +21,8 @@ export const portfolioStore = createStore<PortfolioStore>()(() => ({
 
 /** Puts the state of a workspace in place, as it was kept. */
 export function restoreScreen(workspaceId: string, screen: PortfolioScreenState): void {
-  portfolioStore.setState({ workspaceId, screen, settings: null });
+  showSettings(null);
+  portfolioStore.setState({ workspaceId, screen });
 }
 
 /** Changes some of the screen's state. */
@@ -28,7 +30,28 @@ export function changeScreen(patch: Partial<PortfolioScreenState>): void {
   portfolioStore.setState(({ screen }) => ({ screen: { ...screen, ...patch } }));
 }
 
-/** Shows the analysis with these settings; null goes back to the workspace's own. */
+/** Settings chosen here that are being kept; their own echo is no change by other means. */
+let saving = 0;
+let stopFollowing: (() => void) | null = null;
+
+/**
+ * Shows the analysis with these settings until the workspace's own change by other means, such as undo; null goes back to
+ * the workspace's own.
+ */
 export function showSettings(settings: AnalysisSettings | null): void {
+  stopFollowing?.();
+  stopFollowing = settings === null ? null : followWorkspace();
   portfolioStore.setState({ settings });
+}
+
+/** Counts a save until it has ended. */
+export function whileSaving(save: Promise<unknown>): void {
+  saving++;
+  void save.finally(() => saving--);
+}
+
+function followWorkspace(): () => void {
+  return onEvent('data.changed', ({ entities }) => {
+    if (saving === 0 && entities.includes('settings')) showSettings(null);
+  });
 }

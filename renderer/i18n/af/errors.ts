@@ -187,6 +187,10 @@ export const errors: AfrikaansTranslation<typeof english> = {
       happened: 'Dit is nie hier moontlik nie',
       next: 'Kyk na wat ingevul is en verander dit.',
     },
+    READ_ONLY: {
+      happened: 'Die werkruimte is oop net om te lees',
+      next: 'Stoor ’n kopie in ’n gids van jou eie (Lêer, Stoor ’n kopie); jy gaan daarin voort waar jy is.',
+    },
     DB_BUSY: {
       happened: 'Die werkruimte word deur ’n ander program gebruik',
       next: 'Maak ander vensters of programme toe wat die lêer gebruik, soos sinkronisering, en probeer weer.',

@@ -299,8 +299,9 @@ export const imports: AfrikaansTranslation<typeof english> = {
     product: '= hoev. × prys',
     different_one: '{{count, number}} verskillend',
     different_other: '{{count, number}} verskillend',
-    differentShown_one: '≥ {{count, number}} verskillend',
-    differentShown_other: '≥ {{count, number}} verskillend',
+    differentShown_one: '{{count, number}}+ verskillend',
+    differentShown_other: '{{count, number}}+ verskillend',
+    oneValue: 'een waarde',
     clients_one: '{{count, number}} kliënt',
     clients_other: '{{count, number}} kliënte',
     agree: '{{agree}} van {{of}} stem saam',
@@ -354,7 +355,7 @@ export const imports: AfrikaansTranslation<typeof english> = {
     folded_other: '{{count, number}} anders geskryf',
     new_one: '{{count, number}} nuut',
     new_other: '{{count, number}} nuut',
-    period: 'Verkope van {{from}} tot {{to}}',
+    period: 'Verkope: {{days}}',
   },
 
   checking: {
@@ -432,6 +433,15 @@ export const imports: AfrikaansTranslation<typeof english> = {
     FISCAL_YEARS: '“{{header}}” is ’n finansiële jaar',
     FISCAL_YEARS_text:
       'Die blad sê nie in watter maand dit begin nie, daarom word dit gelees as die kalenderjaar waarin dit eindig. Somme en waardeklasse kan vertrou word; enkele maande nie.',
+    DATES_HALF_READ: 'Die helfte van die datums van “{{header}}” is dalk omgeruil',
+    DATES_HALF_READ_text:
+      'Ware datums staan net op die dae 1 tot 12, alle ander dae is teks: ’n program het waarskynlik die dag as die maand gelees. Hulle word gelees soos hulle staan; kyk na ’n paar in die oorspronklike.',
+    COLUMNS_BETWEEN: 'Kolomme tussen die tydperke word nie gelees nie',
+    COLUMNS_BETWEEN_text:
+      'Geen bekende tydperk staan bo {{header}} nie. As dit ’n maand is, skryf dit soos die ander; dan tel die syfers daarvan.',
+    PERIODS_TWICE: '“{{header}}” staan bo verskeie kolomme',
+    PERIODS_TWICE_text:
+      'Elke tydperk word een keer gelees, uit die eerste kolom wat dit noem; die syfers van die ander word nie getel nie. Sê in die opskrifte wat hulle bevat as hulle by die verkope hoort.',
     AMOUNT_IN_MULTIPLES: 'Bedrae is in eenhede van {{factor}} geskryf',
     AMOUNT_IN_MULTIPLES_text:
       '“{{text}}” sê so. Hulle bly eers soos geskryf: aandele en klasse is in elk geval reg, maar somme stem eers met ander lêers ooreen as hulle vermenigvuldig is.',
@@ -464,8 +474,8 @@ export const imports: AfrikaansTranslation<typeof english> = {
     title: '{{name}} is dalk bekend',
     lines_one: '{{count, number}} ry, {{amount}}.',
     lines_other: '{{count, number}} rye, {{amount}}.',
-    known: 'Bekend: {{name}}.',
-    knownCode: 'Bekend: {{name}}, {{code}}.',
+    known: 'Bekend: “{{name}}”.',
+    knownCode: 'Bekend: “{{name}}”, {{code}}.',
     reason: {
       'legal-form': 'Selfde naam, ander regsvorm.',
       'other-code': 'Selfde naam, ander kode.',
@@ -647,6 +657,14 @@ export const imports: AfrikaansTranslation<typeof english> = {
   info: {
     spellings_one: '{{count, number}} ander skryfwyse van ’n kliënt wat reeds voorgekom het',
     spellings_other: '{{count, number}} ander skryfwyses van kliënte wat reeds voorgekom het',
+    spelling: '“{{written}}” is {{kept}}',
+    moreNames_one: 'en nog {{count, number}}',
+    moreNames_other: 'en nog {{count, number}}',
+    alike_one: '{{count, number}} paar nuwe kliënte lyk eners',
+    alike_other: '{{count, number}} pare nuwe kliënte lyk eners',
+    alikePair: '“{{one}}” en “{{other}}”',
+    alikeText:
+      'Hulle bly aparte kliënte. As hulle een is, voeg hulle ná die invoer saam: Kliënte, Soek duplikate.',
     spellingsText: 'Anders geskryf, maar met dieselfde kode of naam, dus as een kliënt gelees.',
     'macros-ignored': 'Die werkboek bevat makro’s',
     'macros-ignored_text': 'Hulle word nooit uitgevoer nie.',
@@ -656,6 +674,12 @@ export const imports: AfrikaansTranslation<typeof english> = {
     'duplicate-entry_text': 'Die eerste een word gelees, soos Excel doen.',
     'odd-sheet-name': 'Ongewone bladnaam: {{sheet}}',
     'odd-sheet-name_text': 'Dit word soos enige ander gelees.',
+    'clients-by-sheet': 'Elke blad word as ’n kliënt geneem',
+    'clients-by-sheet_text':
+      'Geen kolom noem die kliënt nie, dus word die name van die blaaie geneem: {{sheets}}.',
+    'clients-across': '“{{sheet}}” het een kolom per kliënt',
+    'clients-across_text':
+      'Dit word omgekeer gewys en gelees: een ry per kliënt, met die tydperke as kolomme. Die name bo die kolomme word as die kliënte geneem.',
     'clients-above': '“{{sheet}}” is ’n gegroepeerde lys',
     'clients-above_text':
       'Die naam bo elke ry word langsaan in die kolom “{{header}}” gesit; rye met net ’n naam is nie verkope nie.',

@@ -15,6 +15,15 @@ export const kit: AfrikaansTranslation<typeof english> = {
   panelBroken: 'Hierdie deel kan nie gewys word nie',
   panelBrokenText:
     'Alles wat gestoor is, is veilig. Wys dit weer; as dit weer misluk, gaan elders heen en kom terug.',
+  date: {
+    day: 'd',
+    month: 'm',
+    year: 'j',
+    calendar: 'Kalender',
+    previous: 'Vorige maand',
+    next: 'Volgende maand',
+    unread: 'Dit is nie ’n datum nie. Skryf jaar, maand en dag, of kies dit in die kalender.',
+  },
   space: 'Spasie',
   quoted: '“{{text}}”',
   showAgain: 'Wys weer',

@@ -4,6 +4,13 @@ import { portfolioSettings } from './portfolio-settings';
 
 /** Afrikaans texts of the portfolio screen. */
 export const portfolio: AfrikaansTranslation<typeof english> = {
+  did: {
+    basisChanged: 'Instelling verander: waarde volgens',
+    limitsChanged: 'Instelling verander: ABC-grense',
+    rhythmChanged: 'Instelling verander: ritme volgens',
+    grainChanged: 'Instelling verander: periode',
+    windowChanged: 'Instelling verander: venster',
+  },
   title: 'Portefeulje',
   summary: '{{clients}}, {{total}} in {{periods}}',
   clients_one: '{{count, number}} kliënt',
@@ -63,7 +70,7 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     keep: 'Behou {{method}}',
     method: { regularity: 'reëlmaat', variation: 'variasie', gaps: 'tussenposes' },
     partialKept:
-      '{{period}} is net van {{from}} tot {{to}} gedek, en dit tel. ’n Halwe periode lyk soos ’n daling in verkope.',
+      '{{period}} is net vir {{days}} gedek, en dit tel. ’n Halwe periode lyk soos ’n daling in verkope.',
     leaveOut: 'Laat dit uit',
     fewPeriods:
       'Die venster het {{periods}}; ’n ritme vra ten minste {{needed}}. Die meeste kliënte bly nuut (N).',
@@ -138,6 +145,9 @@ export const portfolio: AfrikaansTranslation<typeof english> = {
     chosen: '{{shown}} van {{all}} · {{total}} · {{share}} van {{what}}',
     of: { revenue: 'verkope', margin: 'marge', orders: 'bestellings' },
     free: 'Haal {{cell}} uit die keuse',
+    freeAll: 'Kies geen sel nie',
+    cells_one: '{{count, number}} sel',
+    cells_other: '{{count, number}} selle',
     nobody: 'Geen kliënt pas by hierdie keuse en filter nie.',
     showAll: 'Wys alle kliënte',
     activeOf: '{{active}} van {{periods}}',

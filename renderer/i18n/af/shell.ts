@@ -27,6 +27,7 @@ export const shell: AfrikaansTranslation<typeof english> = {
     importWorkbook: 'Voer werkboek in…',
     openSample: 'Maak die voorbeeldfirma oop',
     removeSample: 'Verwyder die voorbeeldfirma',
+    saveCopy: 'Stoor ’n kopie…',
     closeWorkspace: 'Maak werkruimte toe',
     settings: 'Instellings',
     quit: 'Sluit af',
@@ -79,6 +80,15 @@ export const shell: AfrikaansTranslation<typeof english> = {
     command: 'opdrag',
     help: 'hulp',
   },
+  readOnly: {
+    file: 'Hierdie werkruimte kan net gelees word: sy lêer is teen skryf beskerm. Niks wat jy verander sal behoue bly nie.',
+    folder:
+      'Hierdie werkruimte kan net gelees word: jy mag nie in sy gids skryf nie. Niks wat jy verander sal behoue bly nie.',
+    medium:
+      'Hierdie werkruimte kan net gelees word: die skyf of stokkie waarop dit lê is teen skryf beskerm. Niks wat jy verander sal behoue bly nie.',
+    status: 'Leesalleen',
+    saveCopy: 'Stoor ’n kopie en gaan daarin voort…',
+  },
   drop: {
     title: 'Los die werkboek om daarna te kyk',
     text: 'Niks word behou voordat jy gesien het wat verstaan is nie.',
@@ -124,6 +134,7 @@ export const shell: AfrikaansTranslation<typeof english> = {
     redone: 'Weer gedoen: {{name}}',
     restarted: 'Die deel wat die data hou, is herbegin. Alles wat gestoor is, is veilig.',
     sampleRemoved: 'Die voorbeeldfirma is verwyder.',
+    copySaved: 'Kopie gestoor. Jy gaan voort in {{file}}.',
     workspaceCreated: 'Werkruimte {{name}} geskep.',
   },
   loading: 'Maak oop…',

@@ -297,8 +297,9 @@ export const imports = {
     product: '= qty × price',
     different_one: '{{count, number}} different',
     different_other: '{{count, number}} different',
-    differentShown_one: '≥ {{count, number}} different',
-    differentShown_other: '≥ {{count, number}} different',
+    differentShown_one: '{{count, number}}+ different',
+    differentShown_other: '{{count, number}}+ different',
+    oneValue: 'one value',
     clients_one: '{{count, number}} client',
     clients_other: '{{count, number}} clients',
     agree: '{{agree}} of {{of}} agree',
@@ -351,7 +352,7 @@ export const imports = {
     folded_other: '{{count, number}} written differently',
     new_one: '{{count, number}} new',
     new_other: '{{count, number}} new',
-    period: 'Sales from {{from}} to {{to}}',
+    period: 'Sales: {{days}}',
   },
 
   checking: {
@@ -429,6 +430,15 @@ export const imports = {
     FISCAL_YEARS: '“{{header}}” is a financial year',
     FISCAL_YEARS_text:
       'The sheet does not say in which month it begins, so it is read as the calendar year in which it ends. Sums and value classes can be trusted; single months cannot.',
+    DATES_HALF_READ: 'Half the dates of “{{header}}” may be changed over',
+    DATES_HALF_READ_text:
+      'True dates stand on the days 1 to 12 only, all other days are texts: a program has probably read day as month. They are read as they stand; look at a few in the original.',
+    COLUMNS_BETWEEN: 'Columns among the periods are not read',
+    COLUMNS_BETWEEN_text:
+      'No known period stands above {{header}}. If it is a month, write it like the others; then its figures count.',
+    PERIODS_TWICE: '“{{header}}” stands above several columns',
+    PERIODS_TWICE_text:
+      'Each period is read once, from the first column that names it; the figures of the others are not counted. Say in the headers what they hold if they belong to the sales.',
     AMOUNT_IN_MULTIPLES: 'Amounts are written in units of {{factor}}',
     AMOUNT_IN_MULTIPLES_text:
       '“{{text}}” says so. They are kept as written for now: shares and classes are right either way, sums beside those of other files only when multiplied.',
@@ -461,8 +471,8 @@ export const imports = {
     title: '{{name}} may be known',
     lines_one: '{{count, number}} row, {{amount}}.',
     lines_other: '{{count, number}} rows, {{amount}}.',
-    known: 'Known: {{name}}.',
-    knownCode: 'Known: {{name}}, {{code}}.',
+    known: 'Known: “{{name}}”.',
+    knownCode: 'Known: “{{name}}”, {{code}}.',
     reason: {
       'legal-form': 'Same name, another legal form.',
       'other-code': 'Same name, another code.',
@@ -642,6 +652,14 @@ export const imports = {
   info: {
     spellings_one: '{{count, number}} spelling of a client already met',
     spellings_other: '{{count, number}} spellings of clients already met',
+    spelling: '“{{written}}” is read as {{kept}}',
+    moreNames_one: 'and {{count, number}} more',
+    moreNames_other: 'and {{count, number}} more',
+    alike_one: '{{count, number}} pair of new clients looks alike',
+    alike_other: '{{count, number}} pairs of new clients look alike',
+    alikePair: '“{{one}}” and “{{other}}”',
+    alikeText:
+      'They stay two clients each. If they are one, merge them after the import: Clients, Find duplicates.',
     spellingsText:
       'Written differently but with the same code or the same name, so they are read as one client.',
     'macros-ignored': 'The workbook holds macros',
@@ -652,6 +670,12 @@ export const imports = {
     'duplicate-entry_text': 'The first one is read, as Excel does.',
     'odd-sheet-name': 'Unusual sheet name: {{sheet}}',
     'odd-sheet-name_text': 'It is read like any other.',
+    'clients-by-sheet': 'Each sheet is taken for a client',
+    'clients-by-sheet_text':
+      'No column names the client, so the names of the sheets are taken: {{sheets}}.',
+    'clients-across': '“{{sheet}}” has one column a client',
+    'clients-across_text':
+      'It is shown and read turned over: one row a client, its periods across. The names above the columns are taken as the clients.',
     'clients-above': '“{{sheet}}” is a grouped list',
     'clients-above_text':
       'The name above each row is set beside it in the column “{{header}}”; rows that hold nothing but a name are no sales.',

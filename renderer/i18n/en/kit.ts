@@ -13,6 +13,15 @@ export const kit = {
   panelBroken: 'This part cannot be shown',
   panelBrokenText:
     'Everything saved is safe. Show it again; if it fails once more, go elsewhere and come back.',
+  date: {
+    day: 'd',
+    month: 'm',
+    year: 'y',
+    calendar: 'Calendar',
+    previous: 'Previous month',
+    next: 'Next month',
+    unread: 'This is no day. Write day, month and year, or choose it in the calendar.',
+  },
   space: 'Space',
   quoted: '“{{text}}”',
   showAgain: 'Show again',

@@ -2,6 +2,13 @@ import { portfolioSettings } from './portfolio-settings';
 
 /** English texts of the portfolio screen. */
 export const portfolio = {
+  did: {
+    basisChanged: 'Setting changed: value by',
+    limitsChanged: 'Setting changed: ABC limits',
+    rhythmChanged: 'Setting changed: rhythm by',
+    grainChanged: 'Setting changed: grain',
+    windowChanged: 'Setting changed: window',
+  },
   title: 'Portfolio',
   summary: '{{clients}}, {{total}} in {{periods}}',
   clients_one: '{{count, number}} client',
@@ -61,7 +68,7 @@ export const portfolio = {
     keep: 'Keep {{method}}',
     method: { regularity: 'regularity', variation: 'variation', gaps: 'gaps' },
     partialKept:
-      '{{period}} is covered only from {{from}} to {{to}}, and it counts. Half a period looks like a fall in sales.',
+      'Of {{period}} only {{days}} is covered, and it counts. Half a period looks like a fall in sales.',
     leaveOut: 'Leave it out',
     fewPeriods:
       'The window has {{periods}}; a rhythm needs at least {{needed}}. Most clients stay new (N).',
@@ -136,6 +143,9 @@ export const portfolio = {
     chosen: '{{shown}} of {{all}} · {{total}} · {{share}} of {{what}}',
     of: { revenue: 'sales', margin: 'margin', orders: 'orders' },
     free: 'Take {{cell}} out of the choice',
+    freeAll: 'Choose no cell',
+    cells_one: '{{count, number}} cell',
+    cells_other: '{{count, number}} cells',
     nobody: 'No client fits this choice and filter.',
     showAll: 'Show all clients',
     activeOf: '{{active}} of {{periods}}',

@@ -25,6 +25,7 @@ export const shell = {
     importWorkbook: 'Import workbook…',
     openSample: 'Open the sample firm',
     removeSample: 'Remove the sample firm',
+    saveCopy: 'Save a copy…',
     closeWorkspace: 'Close workspace',
     settings: 'Settings',
     quit: 'Quit',
@@ -77,6 +78,15 @@ export const shell = {
     command: 'command',
     help: 'help',
   },
+  readOnly: {
+    file: 'This workspace can only be read: its file is write-protected. Nothing you change would be kept.',
+    folder:
+      'This workspace can only be read: you may not write in its folder. Nothing you change would be kept.',
+    medium:
+      'This workspace can only be read: the disk or stick it lies on is write-protected. Nothing you change would be kept.',
+    status: 'Read only',
+    saveCopy: 'Save a copy and go on in it…',
+  },
   drop: {
     title: 'Drop the workbook to look at it',
     text: 'Nothing is kept before you have seen what was understood.',
@@ -122,6 +132,7 @@ export const shell = {
     redone: 'Done again: {{name}}',
     restarted: 'The part that keeps the data was restarted. Everything saved is safe.',
     sampleRemoved: 'The sample firm was removed.',
+    copySaved: 'Copy saved. You go on in {{file}}.',
     workspaceCreated: 'Workspace {{name}} created.',
   },
   loading: 'Opening…',

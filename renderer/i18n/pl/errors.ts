@@ -188,6 +188,10 @@ export const errors: SlavicTranslation<typeof english> = {
       happened: 'Tego nie da się tu zrobić',
       next: 'Sprawdź, co wpisano, i popraw.',
     },
+    READ_ONLY: {
+      happened: 'Obszar roboczy jest otwarty tylko do odczytu',
+      next: 'Zapisz kopię we własnym folderze (Plik, Zapisz kopię); pracujesz w niej dalej od tego samego miejsca.',
+    },
     DB_BUSY: {
       happened: 'Obszaru roboczego używa inny program',
       next: 'Zamknij inne okna i programy korzystające z pliku, na przykład synchronizację, i spróbuj ponownie.',

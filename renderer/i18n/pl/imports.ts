@@ -339,10 +339,11 @@ export const imports: SlavicTranslation<typeof english> = {
     different_few: '{{count, number}} różne',
     different_many: '{{count, number}} różnych',
     different_other: '{{count, number}} różnej',
-    differentShown_one: '≥ {{count, number}} wartość',
-    differentShown_few: '≥ {{count, number}} różne',
-    differentShown_many: '≥ {{count, number}} różnych',
-    differentShown_other: '≥ {{count, number}} różnej',
+    differentShown_one: '{{count, number}}+ różnych',
+    differentShown_few: '{{count, number}}+ różnych',
+    differentShown_many: '{{count, number}}+ różnych',
+    differentShown_other: '{{count, number}}+ różnych',
+    oneValue: 'jedna wartość',
     clients_one: '{{count, number}} klient',
     clients_few: '{{count, number}} klientów',
     clients_many: '{{count, number}} klientów',
@@ -415,7 +416,7 @@ export const imports: SlavicTranslation<typeof english> = {
     new_few: '{{count, number}} nowych',
     new_many: '{{count, number}} nowych',
     new_other: '{{count, number}} nowego',
-    period: 'Sprzedaż od {{from}} do {{to}}',
+    period: 'Sprzedaż: {{days}}',
   },
 
   checking: {
@@ -505,6 +506,15 @@ export const imports: SlavicTranslation<typeof english> = {
     FISCAL_YEARS: '„{{header}}” to rok obrotowy',
     FISCAL_YEARS_text:
       'Arkusz nie mówi, od którego miesiąca się zaczyna, więc jest czytany jako rok kalendarzowy, w którym się kończy. Sumom i klasom wartości można ufać, pojedynczym miesiącom nie.',
+    DATES_HALF_READ: 'W połowie dat kolumny „{{header}}” dzień i miesiąc mogły się zamienić',
+    DATES_HALF_READ_text:
+      'Prawdziwe daty wypadają tylko w dniach od 1 do 12, pozostałe dni są tekstem: jakiś program zapewne odczytał dzień jako miesiąc. Daty są czytane tak, jak stoją; porównaj kilka z oryginałem.',
+    COLUMNS_BETWEEN: 'Kolumny wśród okresów nie są czytane',
+    COLUMNS_BETWEEN_text:
+      'Nad {{header}} nie ma znanego okresu. Jeśli to miesiąc, zapisz go tak jak pozostałe; wtedy jego liczby zostaną policzone.',
+    PERIODS_TWICE: '„{{header}}” stoi nad kilkoma kolumnami',
+    PERIODS_TWICE_text:
+      'Każdy okres jest czytany raz, z pierwszej kolumny, która go podaje; liczby z pozostałych nie są liczone. Jeśli należą do sprzedaży, napisz w nagłówkach, co zawierają.',
     AMOUNT_IN_MULTIPLES: 'Jedna jednostka kwoty oznacza {{factor}}',
     AMOUNT_IN_MULTIPLES_text:
       'Tak mówi „{{text}}”. Na razie kwoty pozostają, jak zapisano: udziały i klasy są poprawne tak czy inaczej, a sumy zgodzą się z innymi plikami dopiero po przemnożeniu.',
@@ -540,8 +550,8 @@ export const imports: SlavicTranslation<typeof english> = {
     lines_few: '{{count, number}} wiersze, {{amount}}.',
     lines_many: '{{count, number}} wierszy, {{amount}}.',
     lines_other: '{{count, number}} wiersza, {{amount}}.',
-    known: 'Znany: {{name}}.',
-    knownCode: 'Znany: {{name}}, {{code}}.',
+    known: 'Znany: „{{name}}”.',
+    knownCode: 'Znany: „{{name}}”, {{code}}.',
     reason: {
       'legal-form': 'Ta sama nazwa, inna forma prawna.',
       'other-code': 'Ta sama nazwa, inny kod.',
@@ -727,6 +737,18 @@ export const imports: SlavicTranslation<typeof english> = {
     spellings_few: '{{count, number}} inne pisownie klientów już spotkanych',
     spellings_many: '{{count, number}} innych pisowni klientów już spotkanych',
     spellings_other: '{{count, number}} innej pisowni klientów już spotkanych',
+    spelling: '„{{written}}” to {{kept}}',
+    moreNames_one: 'i jeszcze {{count, number}}',
+    moreNames_few: 'i jeszcze {{count, number}}',
+    moreNames_many: 'i jeszcze {{count, number}}',
+    moreNames_other: 'i jeszcze {{count, number}}',
+    alike_one: '{{count, number}} para nowych klientów wygląda podobnie',
+    alike_few: '{{count, number}} pary nowych klientów wyglądają podobnie',
+    alike_many: '{{count, number}} par nowych klientów wygląda podobnie',
+    alike_other: '{{count, number}} pary nowych klientów wygląda podobnie',
+    alikePair: '„{{one}}” i „{{other}}”',
+    alikeText:
+      'Pozostają osobnymi klientami. Jeśli to jeden klient, połącz ich po imporcie: Klienci, Znajdź duplikaty.',
     spellingsText: 'Pisownia inna, ale kod lub nazwa te same, więc to jeden klient.',
     'macros-ignored': 'Skoroszyt zawiera makra',
     'macros-ignored_text': 'Nigdy nie są uruchamiane.',
@@ -736,6 +758,12 @@ export const imports: SlavicTranslation<typeof english> = {
     'duplicate-entry_text': 'Czytana jest pierwsza, tak jak w Excelu.',
     'odd-sheet-name': 'Nietypowa nazwa arkusza: {{sheet}}',
     'odd-sheet-name_text': 'Jest czytany jak każdy inny.',
+    'clients-by-sheet': 'Każdy arkusz uznano za jednego klienta',
+    'clients-by-sheet_text':
+      'Żadna kolumna nie podaje klienta, więc przyjęto nazwy arkuszy: {{sheets}}.',
+    'clients-across': '„{{sheet}}” ma kolumnę na każdego klienta',
+    'clients-across_text':
+      'Arkusz jest pokazany i odczytany po obróceniu: jeden wiersz na klienta, okresy w kolumnach. Nazwy nad kolumnami uznano za klientów.',
     'clients-above': '„{{sheet}}” to lista z grupami',
     'clients-above_text':
       'Nazwa stojąca nad wierszem jest dopisana obok w kolumnie „{{header}}”; wiersze z samą nazwą nie są sprzedażą.',

@@ -17,6 +17,15 @@ export const kit: SlavicTranslation<typeof english> = {
   panelBroken: 'Nie można pokazać tej części',
   panelBrokenText:
     'Wszystko, co zapisano, jest bezpieczne. Pokaż ją ponownie; jeśli to się powtórzy, przejdź gdzie indziej i wróć.',
+  date: {
+    day: 'd',
+    month: 'm',
+    year: 'r',
+    calendar: 'Kalendarz',
+    previous: 'Poprzedni miesiąc',
+    next: 'Następny miesiąc',
+    unread: 'To nie jest data. Wpisz dzień, miesiąc i rok albo wybierz w kalendarzu.',
+  },
   space: 'Spacja',
   quoted: '„{{text}}”',
   showAgain: 'Pokaż ponownie',

@@ -4,6 +4,13 @@ import { portfolioSettings } from './portfolio-settings';
 
 /** Polish texts of the portfolio screen. */
 export const portfolio: SlavicTranslation<typeof english> = {
+  did: {
+    basisChanged: 'Zmieniono ustawienie: wartość według',
+    limitsChanged: 'Zmieniono ustawienie: progi ABC',
+    rhythmChanged: 'Zmieniono ustawienie: rytm według',
+    grainChanged: 'Zmieniono ustawienie: okres',
+    windowChanged: 'Zmieniono ustawienie: zakres',
+  },
   title: 'Portfel',
   summary: '{{clients}}, {{total}}, {{periods}}',
   clients_one: '{{count, number}} klient',
@@ -71,7 +78,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
     keep: 'Zostaw: {{method}}',
     method: { regularity: 'regularność', variation: 'zmienność', gaps: 'odstępy' },
     partialKept:
-      '{{period}} obejmuje tylko dni od {{from}} do {{to}}, a się liczy. Niepełny okres wygląda jak spadek sprzedaży.',
+      '{{period}} obejmuje tylko {{days}}, a się liczy. Niepełny okres wygląda jak spadek sprzedaży.',
     leaveOut: 'Pomiń go',
     fewPeriods:
       'Zakres ma {{periods}}; do oceny rytmu potrzeba co najmniej {{needed}}. Większość klientów pozostaje nowa (N).',
@@ -158,6 +165,11 @@ export const portfolio: SlavicTranslation<typeof english> = {
     chosen: '{{shown}} z {{all}} · {{total}} · {{share}} {{what}}',
     of: { revenue: 'sprzedaży', margin: 'marży', orders: 'zamówień' },
     free: 'Usuń {{cell}} z wyboru',
+    freeAll: 'Usuń cały wybór',
+    cells_one: '{{count, number}} pole',
+    cells_few: '{{count, number}} pola',
+    cells_many: '{{count, number}} pól',
+    cells_other: '{{count, number}} pola',
     nobody: 'Żaden klient nie pasuje do tego wyboru i filtra.',
     showAll: 'Pokaż wszystkich klientów',
     activeOf: '{{active}} z {{periods}}',

@@ -27,6 +27,7 @@ export const shell: SlavicTranslation<typeof english> = {
     importWorkbook: 'Importuj skoroszyt…',
     openSample: 'Otwórz firmę przykładową',
     removeSample: 'Usuń firmę przykładową',
+    saveCopy: 'Zapisz kopię…',
     closeWorkspace: 'Zamknij obszar roboczy',
     settings: 'Ustawienia',
     quit: 'Zakończ',
@@ -79,6 +80,15 @@ export const shell: SlavicTranslation<typeof english> = {
     command: 'polecenie',
     help: 'pomoc',
   },
+  readOnly: {
+    file: 'Ten obszar roboczy można tylko czytać: jego plik jest chroniony przed zapisem. Zmiany nie zostałyby zachowane.',
+    folder:
+      'Ten obszar roboczy można tylko czytać: nie masz prawa zapisu w jego folderze. Zmiany nie zostałyby zachowane.',
+    medium:
+      'Ten obszar roboczy można tylko czytać: dysk lub pendrive, na którym leży, jest chroniony przed zapisem. Zmiany nie zostałyby zachowane.',
+    status: 'Tylko do odczytu',
+    saveCopy: 'Zapisz kopię i pracuj w niej dalej…',
+  },
   drop: {
     title: 'Upuść skoroszyt, aby go obejrzeć',
     text: 'Nic nie zostanie zachowane, zanim nie zobaczysz, co odczytano.',
@@ -124,6 +134,7 @@ export const shell: SlavicTranslation<typeof english> = {
     restarted:
       'Część przechowująca dane została uruchomiona ponownie. Wszystko, co zapisano, jest bezpieczne.',
     sampleRemoved: 'Usunięto firmę przykładową.',
+    copySaved: 'Zapisano kopię. Pracujesz dalej w {{file}}.',
     workspaceCreated: 'Utworzono obszar roboczy {{name}}.',
   },
   loading: 'Otwieranie…',

@@ -333,10 +333,11 @@ export const imports: SlavicTranslation<typeof english> = {
     different_few: '{{count, number}} разных',
     different_many: '{{count, number}} разных',
     different_other: '{{count, number}} разного',
-    differentShown_one: '≥ {{count, number}} разное',
-    differentShown_few: '≥ {{count, number}} разных',
-    differentShown_many: '≥ {{count, number}} разных',
-    differentShown_other: '≥ {{count, number}} разного',
+    differentShown_one: '{{count, number}}+ разных',
+    differentShown_few: '{{count, number}}+ разных',
+    differentShown_many: '{{count, number}}+ разных',
+    differentShown_other: '{{count, number}}+ разных',
+    oneValue: 'одно значение',
     clients_one: '{{count, number}} клиент',
     clients_few: '{{count, number}} клиента',
     clients_many: '{{count, number}} клиентов',
@@ -409,7 +410,7 @@ export const imports: SlavicTranslation<typeof english> = {
     new_few: '{{count, number}} новых',
     new_many: '{{count, number}} новых',
     new_other: '{{count, number}} нового',
-    period: 'Продажи с {{from}} по {{to}}',
+    period: 'Продажи: {{days}}',
   },
 
   checking: {
@@ -499,6 +500,15 @@ export const imports: SlavicTranslation<typeof english> = {
     FISCAL_YEARS: '«{{header}}» — финансовый год',
     FISCAL_YEARS_text:
       'Лист не говорит, с какого месяца он начинается, поэтому он прочитан как календарный год, в котором заканчивается. Суммам и классам по сумме можно верить, отдельным месяцам — нет.',
+    DATES_HALF_READ: 'В половине дат столбца «{{header}}» день и месяц могли поменяться местами',
+    DATES_HALF_READ_text:
+      'Настоящие даты приходятся только на числа с 1 по 12, остальные дни — текст: вероятно, программа приняла день за месяц. Даты читаются как есть; сверьте несколько с исходным документом.',
+    COLUMNS_BETWEEN: 'Столбцы среди периодов не читаются',
+    COLUMNS_BETWEEN_text:
+      'Над {{header}} нет известного периода. Если это месяц, напишите его как остальные — тогда его суммы будут учтены.',
+    PERIODS_TWICE: '«{{header}}» стоит над несколькими столбцами',
+    PERIODS_TWICE_text:
+      'Каждый период читается один раз, из первого столбца с его названием; суммы остальных не учтены. Если они относятся к продажам, напишите в заголовках, что в них.',
     AMOUNT_IN_MULTIPLES: 'Единица суммы означает {{factor}}',
     AMOUNT_IN_MULTIPLES_text:
       'Так говорит «{{text}}». Пока суммы оставлены как записаны: доли и классы верны в любом случае, а итоги сойдутся с другими файлами только после умножения.',
@@ -533,8 +543,8 @@ export const imports: SlavicTranslation<typeof english> = {
     lines_few: '{{count, number}} строки, {{amount}}.',
     lines_many: '{{count, number}} строк, {{amount}}.',
     lines_other: '{{count, number}} строки, {{amount}}.',
-    known: 'В базе: {{name}}.',
-    knownCode: 'В базе: {{name}}, {{code}}.',
+    known: 'В базе: «{{name}}».',
+    knownCode: 'В базе: «{{name}}», {{code}}.',
     reason: {
       'legal-form': 'То же название, другая форма собственности.',
       'other-code': 'То же название, другой код.',
@@ -720,6 +730,18 @@ export const imports: SlavicTranslation<typeof english> = {
     spellings_few: '{{count, number}} других написания уже встреченных клиентов',
     spellings_many: '{{count, number}} других написаний уже встреченных клиентов',
     spellings_other: '{{count, number}} другого написания уже встреченных клиентов',
+    spelling: '«{{written}}» — это {{kept}}',
+    moreNames_one: 'и ещё {{count, number}}',
+    moreNames_few: 'и ещё {{count, number}}',
+    moreNames_many: 'и ещё {{count, number}}',
+    moreNames_other: 'и ещё {{count, number}}',
+    alike_one: '{{count, number}} пара похожих новых клиентов',
+    alike_few: '{{count, number}} пары похожих новых клиентов',
+    alike_many: '{{count, number}} пар похожих новых клиентов',
+    alike_other: '{{count, number}} пары похожих новых клиентов',
+    alikePair: '«{{one}}» и «{{other}}»',
+    alikeText:
+      'Они остаются разными клиентами. Если это один клиент, объедините их после загрузки: «Клиенты», «Найти дубликаты».',
     spellingsText: 'Написано иначе, но код или название те же, поэтому это один клиент.',
     'macros-ignored': 'В книге есть макросы',
     'macros-ignored_text': 'Они никогда не запускаются.',
@@ -729,6 +751,12 @@ export const imports: SlavicTranslation<typeof english> = {
     'duplicate-entry_text': 'Читается первая, как и в Excel.',
     'odd-sheet-name': 'Необычное имя листа: {{sheet}}',
     'odd-sheet-name_text': 'Он читается как любой другой.',
+    'clients-by-sheet': 'Каждый лист принят за одного клиента',
+    'clients-by-sheet_text':
+      'Ни один столбец не называет клиента, поэтому взяты названия листов: {{sheets}}.',
+    'clients-across': 'На листе «{{sheet}}» каждому клиенту отведён столбец',
+    'clients-across_text':
+      'Лист показан и прочитан повёрнутым: строка на клиента, периоды в столбцах. Названия столбцов приняты за клиентов.',
     'clients-above': '«{{sheet}}» — список с группами',
     'clients-above_text':
       'Имя, стоящее над строкой, поставлено рядом в столбце «{{header}}»; строки с одним лишь именем — не продажи.',

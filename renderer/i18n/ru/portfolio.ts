@@ -4,6 +4,13 @@ import { portfolioSettings } from './portfolio-settings';
 
 /** Russian texts of the portfolio screen. */
 export const portfolio: SlavicTranslation<typeof english> = {
+  did: {
+    basisChanged: 'Изменена настройка: ценность по',
+    limitsChanged: 'Изменена настройка: границы ABC',
+    rhythmChanged: 'Изменена настройка: ритм по',
+    grainChanged: 'Изменена настройка: период',
+    windowChanged: 'Изменена настройка: окно',
+  },
   title: 'Портфель',
   summary: '{{clients}}, {{total}}, {{periods}}',
   clients_one: '{{count, number}} клиент',
@@ -71,7 +78,7 @@ export const portfolio: SlavicTranslation<typeof english> = {
     keep: 'Оставить: {{method}}',
     method: { regularity: 'регулярность', variation: 'вариация', gaps: 'интервалы' },
     partialKept:
-      '{{period}}: данные есть только с {{from}} по {{to}}, но период учтён. Неполный период выглядит спадом продаж.',
+      '{{period}}: данные есть только за {{days}}, но период учтён. Неполный период выглядит спадом продаж.',
     leaveOut: 'Не учитывать его',
     fewPeriods:
       'В окне {{periods}}; чтобы судить о ритме, нужно не менее {{needed}}. Большинство клиентов остаются новыми (N).',
@@ -158,6 +165,11 @@ export const portfolio: SlavicTranslation<typeof english> = {
     chosen: '{{shown}} из {{all}} · {{total}} · {{share}} {{what}}',
     of: { revenue: 'продаж', margin: 'маржи', orders: 'заказов' },
     free: 'Убрать {{cell}} из выбора',
+    freeAll: 'Убрать весь выбор',
+    cells_one: '{{count, number}} клетка',
+    cells_few: '{{count, number}} клетки',
+    cells_many: '{{count, number}} клеток',
+    cells_other: '{{count, number}} клетки',
     nobody: 'Ни один клиент не подходит под этот выбор и фильтр.',
     showAll: 'Показать всех клиентов',
     activeOf: '{{active}} из {{periods}}',

@@ -19,6 +19,11 @@ export interface Format {
   number(value: number | null, digits?: number): string;
   /** Ratio 0–1 as percent, one decimal unless told otherwise: 0.12 → `12.0%`. */
   percent(ratio: number | null, digits?: number): string;
+  /**
+   * Ratio by which something changed, with its sign: 0.12 → `+12%`. From tenfold on, where percents say little, as a
+   * factor: 14.5 → `×15.5`.
+   */
+  change(ratio: number | null, digits?: number): string;
   /** Ten-thousandths as an exact sum without currency, two decimals unless told otherwise: `48,260.00`. */
   amount(amountE4: number | null, digits?: number): string;
   /** Ten-thousandths with currency, two decimals unless told otherwise: `€1,234.50`. */
@@ -33,6 +38,8 @@ export interface Format {
   day(day: DayNumber | null): string;
   /** ISO day as a date. */
   isoDay(day: IsoDay | null): string;
+  /** Days from the first to the last: `1 Oct 2026 – 13 Oct 2026`; one day alone stands once. */
+  dayRange(first: DayNumber | null, last: DayNumber | null): string;
   /** Month and year of a day, short: `Oct 2026`. */
   month(day: DayNumber | null): string;
   /** Month and year of a day for a heading: `October 2026`. */
@@ -125,6 +132,11 @@ export function createFormat(language: Language, timeZone?: string): Format {
     integer: (value) => write(value, { maximumFractionDigits: 0 }),
     number: (value, digits) => write(value, digits === undefined ? {} : fixed(digits)),
     percent: (ratio, digits = 1) => write(ratio, { style: 'percent', ...fixed(digits) }),
+    change: (ratio, digits = 0) => {
+      if (!isMissing(ratio) && ratio >= 9) return `×${write(ratio + 1, fixed(1))}`;
+      const text = write(ratio, { style: 'percent', ...fixed(digits) });
+      return !isMissing(ratio) && ratio > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
+    },
     amount: (amountE4, digits = 2) =>
       write(isMissing(amountE4) ? null : amountE4 / E4, fixed(digits)),
     money: (amountE4, currency, digits = 2) => withCurrency(amountE4, currency, fixed(digits)),
@@ -134,9 +146,11 @@ export function createFormat(language: Language, timeZone?: string): Format {
         notation: 'compact',
         ...(isLarge ? fixed(2) : { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
       });
-      // Business English writes millions and thousands small.
+      // Business English writes thousands, millions and billions small: k, m, bn.
       return language === 'en'
-        ? text.replace(/(?<=\d)[MK]\b/u, (letter) => letter.toLowerCase())
+        ? text.replace(/(?<=\d)[MKB]\b/u, (letter) =>
+            letter === 'B' ? 'bn' : letter.toLowerCase(),
+          )
         : text;
     },
     currencySign: (currency) =>
@@ -149,6 +163,10 @@ export function createFormat(language: Language, timeZone?: string): Format {
             ...(digits === undefined ? { maximumFractionDigits: 10 } : fixed(digits)),
           }).format(value === 0 ? 0 : value),
     day: (day) => ofDay(day, dayOptions),
+    dayRange: (first, last) => {
+      const ends = [ofDay(first, dayOptions), ofDay(last, dayOptions)];
+      return [...new Set(ends)].join(' – ');
+    },
     isoDay: (day) =>
       day === null
         ? NO_VALUE

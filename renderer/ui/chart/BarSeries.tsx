@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { scaleBand, scaleLinear } from './scales';
 import { cx } from '../cx';
+import { textWidth } from './text-width';
 import { useSize } from './use-size';
 import styles from './BarSeries.module.css';
 
@@ -25,7 +26,8 @@ export interface BarSeriesProps {
   readonly height?: number;
 }
 
-const LEFT = 32;
+/** Room for the figures of the axis: at least this, more when they are long. */
+const LEAST_LEFT = 32;
 const BOTTOM = 20;
 const TOP = 8;
 
@@ -43,9 +45,11 @@ export function BarSeries(props: BarSeriesProps) {
     .domain([least, most === least ? 1 : most])
     .nice(3)
     .range([height - BOTTOM, TOP]);
+  const marks = y.ticks(3).map((at) => ({ at, text: props.axisLabel(at) }));
+  const left = Math.max(LEAST_LEFT, ...marks.map(({ text }) => Math.ceil(textWidth(text)) + 8));
   const x = scaleBand<number>()
     .domain(indexes)
-    .range([LEFT, Math.max(LEFT, width)])
+    .range([left, Math.max(left, width)])
     .paddingInner(0.2);
   const isEmpty = props.isEmpty ?? ((index: number) => valueAt(index) === 0);
   const zero = y(0);
@@ -53,25 +57,25 @@ export function BarSeries(props: BarSeriesProps) {
     <div ref={holder} className={styles.holder} style={{ height }}>
       {width > 0 ? (
         <svg width={width} height={height} role="img" aria-label={props.label}>
-          {y.ticks(3).map((tick) => (
-            <g key={tick}>
-              <line className={styles.gridline} x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} />
-              <text className={styles.text} x={LEFT - 6} y={y(tick)} dy="0.32em" textAnchor="end">
-                {props.axisLabel(tick)}
+          {marks.map(({ at, text }) => (
+            <g key={at}>
+              <line className={styles.gridline} x1={left} x2={width} y1={y(at)} y2={y(at)} />
+              <text className={styles.text} x={left - 6} y={y(at)} dy="0.32em" textAnchor="end">
+                {text}
               </text>
             </g>
           ))}
           {mean !== null && deviation !== null ? (
             <rect
               className={styles.band}
-              x={LEFT}
-              width={width - LEFT}
+              x={left}
+              width={width - left}
               y={y(mean + deviation)}
               height={Math.max(0, y(Math.max(least, mean - deviation)) - y(mean + deviation))}
             />
           ) : null}
           {indexes.map((index) => {
-            const left = x(index) ?? LEFT;
+            const from = x(index) ?? left;
             const value = valueAt(index);
             const title = (
               <title>{`${props.periodLabel(index)}: ${props.valueLabel(value)}`}</title>
@@ -80,7 +84,7 @@ export function BarSeries(props: BarSeriesProps) {
               <text
                 key={index}
                 className={styles.none}
-                x={left + x.bandwidth() / 2}
+                x={from + x.bandwidth() / 2}
                 y={zero - 4}
                 textAnchor="middle"
               >
@@ -90,7 +94,7 @@ export function BarSeries(props: BarSeriesProps) {
               <rect
                 key={index}
                 className={cx(styles.bar, index < windowStart && styles.outside)}
-                x={left}
+                x={from}
                 width={x.bandwidth()}
                 y={Math.min(y(value), zero)}
                 height={Math.max(1, Math.abs(y(value) - zero))}
@@ -100,11 +104,11 @@ export function BarSeries(props: BarSeriesProps) {
             );
           })}
           {mean !== null ? (
-            <line className={styles.mean} x1={LEFT} x2={width} y1={y(mean)} y2={y(mean)} />
+            <line className={styles.mean} x1={left} x2={width} y1={y(mean)} y2={y(mean)} />
           ) : null}
-          <line className={styles.axis} x1={LEFT} x2={width} y1={zero} y2={zero} />
+          <line className={styles.axis} x1={left} x2={width} y1={zero} y2={zero} />
           {props.ticks.map((tick) => (
-            <text key={tick.index} className={styles.text} x={x(tick.index) ?? LEFT} y={height - 4}>
+            <text key={tick.index} className={styles.text} x={x(tick.index) ?? left} y={height - 4}>
               {tick.label}
             </text>
           ))}

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { copyRows } from '../../lib/copy-rows';
 import { toTsv } from '../../lib/to-tsv';
 import { cx } from '../cx';
 import { showToast } from '../toast/toast-store';
@@ -62,6 +63,8 @@ export interface DataGridProps<Row> {
 /** Pixels, as in DataGrid.module.css. */
 const HEADER_HEIGHT = 28;
 const ROW_PADDING = 16;
+/** Cells that are copied within one frame. */
+const MOST_CELLS_AT_ONCE = 4_000;
 
 /**
  * Virtual table, `role="grid"`. Focus stays on the grid and the active cell is named by `aria-activedescendant`, so a
@@ -169,13 +172,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       selectedKeys && selectedKeys.size > 0
         ? rows.filter((row) => selectedKeys.has(rowKey(row)))
         : rows;
-    const table = [
-      columns.map((column) => column.header),
-      ...chosen.map((row) => columns.map((column) => column.text(row))),
-    ];
-    event.clipboardData?.setData('text/plain', toTsv(table));
+    const headers = columns.map((column) => column.header);
+    const cellsOf = (row: Row) => columns.map((column) => column.text(row));
+    const say = () => showToast(t('copiedRows', { count: chosen.length }));
     event.preventDefault();
-    showToast(t('copiedRows', { count: chosen.length }));
+    if (chosen.length * columns.length > MOST_CELLS_AT_ONCE) {
+      const lineOf = (line: number) => {
+        const row = chosen[line - 1];
+        return row === undefined ? headers : cellsOf(row);
+      };
+      void copyRows(chosen.length + 1, lineOf).then((isDone) => isDone && say());
+      return;
+    }
+    event.clipboardData?.setData('text/plain', toTsv([headers, ...chosen.map(cellsOf)]));
+    say();
   });
   useEffect(() => {
     document.addEventListener('copy', onCopy);

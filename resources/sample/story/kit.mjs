@@ -625,16 +625,18 @@ export function clientStory(story, code, prefix) {
       );
     },
     /** Planned revenue of 2026, the year the workbook ends in, in thousands, spread over the months by their weights. */
-    planLines: (thousands, weights) => {
+    planYear: (thousands, weights) => {
       const sum = weights.reduce((all, weight) => all + weight, 0);
-      weights.forEach((weight, index) =>
-        story.add('plan_line', {
-          client_num,
-          month: `2026-${String(index + 1).padStart(2, '0')}-01`,
-          measure: 'revenue',
-          amount_e4: amount(Math.round((thousands * weight) / sum) * 1000),
-        }),
-      );
+      const months = weights.map((weight, index) => [
+        `m${index + 1}_e4`,
+        amount(Math.round((thousands * weight) / sum) * 1000),
+      ]);
+      story.add('plan_year', {
+        client_num,
+        year: 2026,
+        measure: 'revenue',
+        ...Object.fromEntries(months),
+      });
     },
   };
 }

@@ -157,6 +157,10 @@ export const errorTextsEn = {
     happened: 'This is not possible here',
     next: 'Look at what is entered and change it.',
   },
+  READ_ONLY: {
+    happened: 'The workspace is open for reading',
+    next: 'Save a copy in a folder of your own (File, Save a copy); you go on in it, where you are.',
+  },
   DB_BUSY: {
     happened: 'The workspace is being used by another program',
     next: 'Close other windows or programs that use the file, such as a sync client, and try again.',

@@ -17,6 +17,8 @@ export interface NearNames {
 
 /** Names shorter than this are never near: one letter makes another name. */
 const SHORTEST = 4;
+/** A doubled letter is a slip from this length on. */
+const SHORTEST_SINGLE = 3;
 /** From this length on two edits are allowed instead of one. */
 const LONG = 8;
 
@@ -32,25 +34,32 @@ interface BothWays {
  * Builds a search for near names over folded company names (without legal form). Two names are near when both have at
  * least four characters, the same numbers ("Branch 12" and "Branch 13" are two clients, however alike), and are at most
  * one edit apart (two when both have eight characters or more; edits as in Damerau–Levenshtein), or hold the same
- * words in another order. Cut anywhere in two, of at most k edits no more than k/2 fall into one of the parts, so every
+ * words in another order, or differ only by doubled letters ("Foo" and "Fooo", however short). Cut anywhere in two, of at most k edits no more than k/2 fall into one of the parts, so every
  * near name is found by spending at most k/2 of them in the first part, read forward or backward, which keeps the search short.
  * Worked line: `createNearNames(['mleczarnia']).find('mleczrania')` = `[{ index: 0, distance: 1 }]`.
  */
 export function createNearNames(cores: readonly string[]): NearNames {
   const byNumbers = groupNames(cores);
   const byWords = new Map<string, number[]>();
+  const bySingle = new Map<string, number[]>();
   cores.forEach((core, index) => {
     if (core.includes(' ')) push(byWords, sortedWords(core), index);
+    if (core.length >= SHORTEST_SINGLE) push(bySingle, singleLetters(core), index);
   });
 
   return {
     find(core) {
-      if (core.length < SHORTEST) return [];
+      if (core.length < SHORTEST_SINGLE) return [];
       const near = new Map<number, number>();
       const take = (index: number, distance: number): void => {
         if (cores[index] !== core && !near.has(index)) near.set(index, distance);
       };
       if (core.includes(' ')) byWords.get(sortedWords(core))?.forEach((index) => take(index, 0));
+      for (const index of bySingle.get(singleLetters(core)) ?? []) {
+        const apart = Math.abs((cores[index] ?? '').length - core.length);
+        if (apart > 0 && apart <= 2) take(index, apart);
+      }
+      if (core.length < SHORTEST) return nearestFirst(near);
       const byLength = byNumbers.get(numbersOf(core)) ?? new Map<number, BothWays>();
       const asked = askName(codesOf(core), core.length + 2);
       const reversed = askName(codesOf(reverse(core)), core.length + 2);
@@ -61,11 +70,20 @@ export function createNearNames(cores: readonly string[]): NearNames {
         searchSorted(group.forward, asked, most, group.split, take);
         searchSorted(group.backward, reversed, most, length - group.split, take);
       }
-      return [...near]
-        .map(([index, distance]) => ({ index, distance }))
-        .sort((a, b) => a.distance - b.distance || a.index - b.index);
+      return nearestFirst(near);
     },
   };
+}
+
+function nearestFirst(near: ReadonlyMap<number, number>): readonly NearName[] {
+  return [...near]
+    .map(([index, distance]) => ({ index, distance }))
+    .sort((a, b) => a.distance - b.distance || a.index - b.index);
+}
+
+/** The name with every run of one letter written once; figures stay, "11" is not "1". */
+function singleLetters(core: string): string {
+  return core.replace(/(\p{L})\1+/gu, '$1');
 }
 
 /** Names long enough, by their numbers and then by their length. */

@@ -1,6 +1,6 @@
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
-import { NAMES_ABOVE } from './find-sections';
+import { NAMES_ABOVE, NAMES_BY_SHEET } from './find-sections';
 import { isPivotLabel } from '../words/pivot-words';
 
 /** Client columns of a sheet. */
@@ -28,7 +28,7 @@ export function chooseClient(
       // The words of sum rows alone are no clients.
       facts.profile.totalShare < 0.7,
   );
-  const above = free.find((facts) => facts.header === NAMES_ABOVE);
+  const above = free.find(({ header }) => header === NAMES_ABOVE || header === NAMES_BY_SHEET);
   if (above !== undefined) return { name: above, code: null, byHeader: false };
   const name = best(free, (facts) => {
     const word = Math.max(headerFit(facts, 'client'), headerFit(facts, 'name') * 0.8);

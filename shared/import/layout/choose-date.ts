@@ -1,5 +1,6 @@
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
+import { dayStyle } from './day-style';
 
 /** A date column that was chosen, and those it was chosen over. */
 export interface DateChoice {
@@ -47,6 +48,7 @@ function dayShare(facts: ColumnFacts): number {
       Math.min(1, share + profile.serialShare),
       Math.min(1, share + profile.compactDateShare),
       Math.min(1, share + profile.compactMonthShare),
+      dayStyle(facts)?.digits === undefined ? 0 : 1,
       // Unix times are days only where all cells are: codes of goods are as long.
       profile.unixShare === 1 ? 1 : 0,
     );

@@ -3,6 +3,7 @@ import type { DateStyle, NumberStyle, StyleVerdict } from '../values/column-styl
 import { createDateEvidence } from '../values/date-evidence';
 import { documentDate } from '../values/date-parts';
 import { createNumberEvidence } from '../values/number-evidence';
+import { isCompactWeek, isOrdinalDate, isShortOrdinal } from '../values/digits-day';
 import { isSerialText } from '../values/parse-date';
 import { isEmptyWord, parseNumberText } from '../values/parse-number';
 import { parsePeriodLabel } from '../values/period-label';
@@ -33,6 +34,11 @@ export interface ColumnProfile {
   readonly unixShare: number;
   /** Number cells of the form yyyymm. */
   readonly compactMonthShare: number;
+  /** Number cells that read as a year and its week. */
+  readonly compactWeekShare: number;
+  /** Number cells that read as a year and a day of it, the year in four or three digits; in two. */
+  readonly ordinalShare: number;
+  readonly shortOrdinalShare: number;
   /** Of numbers: whole ones. */
   readonly wholeShare: number;
   /** Of numbers: those between 0 and 1 inclusive. */
@@ -148,6 +154,9 @@ function profileColumn(rows: readonly SheetRow[], column: number): ColumnProfile
     ),
     compactMonthShare: share(numbers.filter(isCompactMonth).length, filled),
     compactDateShare: share(numbers.filter(isCompactDate).length, filled),
+    compactWeekShare: share(numbers.filter(isCompactWeek).length, filled),
+    ordinalShare: share(numbers.filter(isOrdinalDate).length, filled),
+    shortOrdinalShare: share(numbers.filter(isShortOrdinal).length, filled),
     wholeShare: share(numbers.filter(Number.isInteger).length, numbers.length),
     unitShare: share(numbers.filter((value) => value >= 0 && value <= 1).length, numbers.length),
     percentShare: share(percents, filled),

@@ -8,12 +8,14 @@ import type { DateParts } from './sheet-mapping';
 const words = (list: string): ReadonlySet<string> =>
   new Set(list.split(',').map((word) => normalizeHeader(word)));
 const YEAR = words(
-  'year, fiscal year, order year, sales year, invoice year, rok, rok sprzedaży, год, год продажи, jaar, jahr, geschäftsjahr',
+  'year, fiscal year, order year, sales year, invoice year, rok, rok sprzedaży, год, год продажи, jaar, jahr, geschäftsjahr, année, exercice, año, ejercicio, anno, ano, рік, år, year of sale, calendar year, kalenderjahr, rok kalendarzowy, finjahr',
 );
 const MONTH = words(
-  'month, month name, month no, month number, order month, sales month, quarter, miesiąc, mies, nr miesiąca, kwartał, месяц, мес, номер месяца, квартал, maand, kwartaal, monat, quartal, period, okres, период, periode, tydperk',
+  'month, month name, month no, month number, order month, sales month, quarter, miesiąc, mies, nr miesiąca, kwartał, месяц, мес, номер месяца, квартал, maand, kwartaal, monat, quartal, period, okres, период, periode, tydperk, mois, mes, mese, mês, měsíc, місяць, trimestre, čtvrtletí, période, periodo',
 );
-const DAY = words('day, day of month, dzień, dzień miesiąca, день, число, dag, tag');
+const DAY = words(
+  'day, day of month, dzień, dzień miesiąca, день, число, dag, tag, jour, día, giorno, den, день місяця',
+);
 
 /** Share of filled cells that must fit. */
 const FITS = 0.95;

@@ -146,7 +146,7 @@ function isUpperHeader(sample: SheetSample, index: number): boolean {
     (cell, column) =>
       column > 0 && column <= lastLower && cell !== undefined && headerPeriod(cell) !== null,
   );
-  if (hasPeriod) return true;
+  if (hasPeriod || isLabelsAgain(lower, row, rowFacts(lower))) return true;
   const spans = sample.merges.filter(
     (merge) =>
       merge.fromRow === row.rowNumber &&
@@ -177,7 +177,8 @@ function isLowerHeader(sample: SheetSample, index: number, from: number): boolea
     isCountingRow(row, upper) ||
     isUnitRow(row) ||
     isNamesAndUnits(row, upper) ||
-    isNamesBelow(row, first, facts)
+    isNamesBelow(row, first, facts) ||
+    isLabelsAgain(row, upper, facts)
   )
     return true;
   if (
@@ -254,6 +255,22 @@ function isNamesBelow(row: SheetRow, first: SheetRow, facts: RowFacts): boolean 
     indexes(first.cells).length > 1 &&
     // The whole text, not one word of a name.
     headerMeaning(cell.value)?.phrase === normalizeHeader(cell.value)
+  );
+}
+
+/** The same labels again and again, below cells that span several columns: "Debit", "Credit", "Debit", "Credit". */
+function isLabelsAgain(row: SheetRow, upper: SheetRow, facts: RowFacts): boolean {
+  const filled = indexes(row.cells);
+  const [first = 0] = filled;
+  const blank = filled.filter((column) => isBlankCell(upper.cells[column]));
+  return (
+    filled.length >= 4 &&
+    facts.texts === filled.length &&
+    facts.values === 0 &&
+    facts.distinct <= filled.length / 2 + 1 &&
+    blank.length >= 2 &&
+    indexes(upper.cells).length >= 2 &&
+    indexes(upper.cells).every((column) => column < first || filled.includes(column))
   );
 }
 

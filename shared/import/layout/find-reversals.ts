@@ -1,4 +1,10 @@
-import { isCancelledKind, isPaymentKind, isReturnKind, namesReturn } from '../words/return-words';
+import {
+  isCancelledKind,
+  isPaymentKind,
+  isReturnKind,
+  isTypeHeader,
+  namesReturn,
+} from '../words/return-words';
 import { cellText } from './cell-text';
 import { foldText } from '../values/fold-text';
 import type { ColumnFacts } from './column-facts';
@@ -12,6 +18,11 @@ import type { GuessReason } from './workbook-guess';
 
 /** Different values a column of kinds or states has at the most. */
 const KINDS = 15;
+
+/** Whether a column holds a few kinds or states of rows. */
+export function holdsKinds({ profile }: ColumnFacts): boolean {
+  return profile.distinct <= KINDS && profile.distinct < profile.filled / 2;
+}
 
 /** What is to be said of such rows, and the columns that tell them. */
 export interface Reversals {
@@ -39,7 +50,8 @@ export function findReversals(
     if (meaning === 'client' || meaning === 'product' || meaning === 'category') continue;
     const isQuantity = meaning === 'quantity' && isNumeric(one);
     if (!isQuantity && one.profile.wordShare < 0.5) continue;
-    const isKinds = one.profile.distinct <= KINDS && one.profile.distinct < one.profile.filled / 2;
+    const isKinds = holdsKinds(one);
+    const isType = isTypeHeader(one.header);
     const tell = (
       code: 'RETURNS_UNSIGNED' | 'CANCELLED_ROWS',
       fits: (text: string, value: number) => boolean,
@@ -72,14 +84,14 @@ export function findReversals(
     const isSides = [...sides].every((side) => side === '' || side === 's' || side === 'h');
     tell('RETURNS_UNSIGNED', (text, value) =>
       value > 0 && isKinds
-        ? isReturnKind(text) && (text.trim().length > 1 || isSides)
+        ? isReturnKind(text, isType) && (text.trim().length > 1 || isSides)
         : value > 0 && namesReturn(text),
     );
     if (isKinds)
       tell(
         'CANCELLED_ROWS',
         (text, value) =>
-          (value > 0 && isCancelledKind(text)) || (value !== 0 && isPaymentKind(text)),
+          (value > 0 && isCancelledKind(text)) || (value !== 0 && isPaymentKind(text, isType)),
       );
   }
   return { questions: out, columns };

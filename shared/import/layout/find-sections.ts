@@ -22,10 +22,15 @@ export interface Sections {
   /** Sheet rows of the first and the last header row. */
   readonly headerRow: number;
   readonly lastHeaderRow: number;
+  /** The one name of all rows, where the sheet itself is called after the client; absent: names stand above their rows. */
+  readonly name?: string;
 }
 
 /** Header of the names set in beside their rows where nothing names them. */
 export const NAMES_ABOVE = '↑';
+
+/** Header of the sheet's name set in beside its rows. */
+export const NAMES_BY_SHEET = '▤';
 
 /** Names of the least so many sections. */
 const MIN_SECTIONS = 2;

@@ -75,6 +75,12 @@ export type QuestionCode =
   | 'ONLY_YEARS'
   /** {header}: financial years whose months nothing tells, read as calendar years */
   | 'FISCAL_YEARS'
+  /** {header, count}: columns of a period and measure that another column has already; they are not read */
+  | 'PERIODS_TWICE'
+  /** {headers, count}: columns of figures among the periods that name none; they are not read */
+  | 'COLUMNS_BETWEEN'
+  /** {header, dates, texts}: true dates on the days 1 to 12 only, all others texts: a program has read half of them with day and month changed over */
+  | 'DATES_HALF_READ'
   /** no date column and no period in title, sheet or file name */
   | 'PERIOD_UNKNOWN'
   | 'CLIENT_NOT_FOUND'

@@ -16,6 +16,9 @@ export interface FoundLevels {
   readonly isYearMissing: boolean;
 }
 
+/** Rows of which the first may be the sum of the others by more than chance. */
+const LEAST_TREE = 5;
+
 interface LevelRow {
   readonly text: string;
   readonly indent: number;
@@ -37,12 +40,13 @@ export function guessLevels(
 ): FoundLevels | null {
   const rows = prepared.rows.flatMap((row): LevelRow[] => {
     const cell = row.cells[column];
-    if (cell?.kind !== 'text' || isBlankCell(cell) || totalWord(cell.value) >= TOTAL_WORD.subtotal)
-      return [];
+    // Accounts above their clients may be numbers.
+    const name = cell?.kind === 'text' ? cell.value : cell?.kind === 'number' ? cellText(cell) : '';
+    if (isBlankCell(cell) || name === '' || totalWord(name) >= TOTAL_WORD.subtotal) return [];
     return [
       {
-        text: cell.value.trim(),
-        indent: indentOf(cell.value),
+        text: name.trim(),
+        indent: indentOf(name),
         value: valueOf(prepared, row.cells, measures),
       },
     ];
@@ -51,20 +55,24 @@ export function guessLevels(
   if (indented?.levels.isGroupClient === true) return indented;
   return (
     (hasDates ? null : byPeriod(prepared, rows, column)) ??
-    bySums(prepared, rows, column) ??
-    indented
+    bySums(prepared, rows, column, 2) ??
+    indented ??
+    bySums(prepared, rows, column, 1)
   );
 }
 
-/** Groups above their parts that only their sums tell apart: clients below managers, goods below clients. */
+/** Groups above their parts that only their sums tell apart: clients below managers, goods below clients. `least` = groups that must be proven. */
 function bySums(
   prepared: PreparedSheet,
   rows: readonly LevelRow[],
   column: number,
+  least: 1 | 2,
 ): FoundLevels | null {
   const amounts = rows.map(({ value }) => Math.round((value ?? 0) * 10_000));
   const nest = nestedSums(amounts, prepared.sample.isWhole);
-  if (nest === null || nest.proven < 2) return null;
+  if (nest === null || nest.proven < least) return null;
+  const isOneTree = nest.levels.filter((level) => level === 0).length === 1;
+  if (nest.proven < 2 && (!isOneTree || amounts.length < LEAST_TREE)) return null;
   const names = rows.map(({ text }, at) => ({ text, level: nest.levels[at] ?? 0 }));
   const headers = (prepared.header.cells[column] ?? []).map(cellText);
   const client = clientLevel(names, nest.depth, headers);
@@ -217,7 +225,7 @@ function byIndent(
 /** Names that are documents (with a number and a day), not clients. */
 function areDocuments(texts: readonly string[]): boolean {
   const documents = texts.filter((text) =>
-    /\d{3,}.*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:invoice|order|faktura|fv|реализация|счет|накладная|rechnung|auftrag|faktuur|bestelling)(?!\p{L})/iu.test(
+    /\d{3,}.*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:invoice|order|faktura|fv|реализация|счет|накладная|договор|umowa|contract|rechnung|auftrag|faktuur|bestelling)(?!\p{L})/iu.test(
       text,
     ),
   );

@@ -13,6 +13,7 @@ import { question, reason } from './guess-codes';
 import { guessTransactions } from './guess-transactions';
 import type { TransactionsGuess } from './guess-transactions';
 import { guessWide } from './guess-wide';
+import { halfReadDates } from './half-read-dates';
 import type { WideGuess } from './guess-wide';
 import type { PreparedSheet } from './prepare-sheet';
 import { refusalOf } from './refuse-sheet';
@@ -142,6 +143,7 @@ function flatGuess(
   const amount = flat.amount.amount ?? flat.amount.quantity;
   const reversals = findReversals(prepared, amount);
   questions.push(...reversals.questions);
+  if (flat.date !== null) questions.push(...halfReadDates(flat.date.facts, prepared.rows));
   const mapping = mappingOf(
     prepared,
     'transactions',

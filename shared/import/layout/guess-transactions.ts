@@ -17,6 +17,7 @@ import { parsePeriodLabel } from '../values/period-label';
 import { isClientCode } from './is-client-code';
 import { findDateParts } from './find-date-parts';
 import type { ColumnMapping, ColumnRole, DateParts } from './sheet-mapping';
+import { dayStyle } from './day-style';
 import { settledStyle } from './settled-style';
 import { sheetNumberStyle } from './sheet-style';
 import type { GuessReason } from './workbook-guess';
@@ -203,7 +204,7 @@ function toMappings(
       numberStyle: NUMBER_ROLES.has(role)
         ? sheetNumberStyle(one, facts)
         : settledStyle(one.profile.numberVerdict),
-      dateStyle: settledStyle(one.profile.dateVerdict),
+      dateStyle: dayStyle(one),
       isPercentPoints: role === 'discount' && isPercentPoints,
       ...(role === 'discount' && isMoney ? { isMoney } : {}),
       ...(hasTexts(one, role) ? { hasTexts: true } : {}),

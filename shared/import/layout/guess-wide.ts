@@ -5,6 +5,7 @@ import { chooseWideClient } from './choose-client';
 import type { ClientChoice } from './choose-client';
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
+import { columnsBetween } from './columns-between';
 import { hasTexts, styleQuestions } from './guess-transactions';
 import { question, reason } from './guess-codes';
 import type { PeriodColumns } from './period-columns';
@@ -121,6 +122,22 @@ function explain(
     );
   if (periods.isYearAssumed && namedYear === null)
     questions.push(question('YEAR_UNKNOWN', { year: periods.assumedYear ?? 0 }));
+  const [twice] = periods.twice;
+  if (twice !== undefined)
+    questions.push(
+      question('PERIODS_TWICE', {
+        header: (facts[twice]?.header ?? '').replace(/ \(\d+\)$/u, ''),
+        count: periods.twice.length,
+      }),
+    );
+  const between = columnsBetween(facts, prepared.rows, periods);
+  if (between.length > 0)
+    questions.push(
+      question('COLUMNS_BETWEEN', {
+        headers: between.map(({ header }) => header).join(', '),
+        count: between.length,
+      }),
+    );
   const fiscal = periods.columns
     .flatMap((one) => (prepared.header.cells[one.column] ?? []).map(cellText))
     .find((text) => parsePeriodLabel(text) === null && fiscalLabel(text) !== null);

@@ -36,6 +36,8 @@ export interface PeriodColumns {
   readonly assumedYear: number | null;
   /** Columns of sums over periods (quarters beside months, year totals). */
   readonly ignored: readonly number[];
+  /** Those of them that say the same period and measure as a column that is read, and hold figures. */
+  readonly twice: readonly number[];
   /** True when an upper header row spans several measures of one period. */
   readonly hasMeasures: boolean;
 }
@@ -87,6 +89,7 @@ export function findPeriodColumns(
   const years = isYearAssumed ? assumeYears(main, year ?? 2000) : null;
   const columns: PeriodColumn[] = [];
   const taken = new Set<string>();
+  const twice: number[] = [];
   for (const [index, one] of main.entries()) {
     if (one.measure === null) continue;
     const days =
@@ -96,6 +99,7 @@ export function findPeriodColumns(
     const key = `${days.startDay} ${one.measure}`;
     if (taken.has(key)) {
       ignored.push(one.column);
+      if ((profiles[one.column]?.filled ?? 0) > 0) twice.push(one.column);
       continue;
     }
     taken.add(key);
@@ -113,6 +117,7 @@ export function findPeriodColumns(
     isYearAssumed,
     assumedYear: isYearAssumed ? (year ?? 2000) : null,
     ignored,
+    twice,
     hasMeasures,
   };
 }

@@ -8,8 +8,11 @@ import type { HeaderTexts } from './header-texts';
 import { headerTexts } from './header-texts';
 import type { SheetSample } from './workbook-guess';
 
-/** Columns looked at; Excel ends at 16,384 but formatted ranges without cells reach far. */
-const MAX_COLUMNS = 1_000;
+/** Excel's last column. */
+const MAX_COLUMNS = 16_384;
+/** Cells looked at for what the columns hold: of very wide sheets the first rows only. */
+const MAX_CELLS = 300_000;
+const LEAST_ROWS = 20;
 
 /** A sample with its header found and its columns profiled. */
 export interface PreparedSheet {
@@ -48,13 +51,14 @@ function lookAt(sample: SheetSample, fixedRow: number | null): PreparedSheet {
   width = Math.min(width, MAX_COLUMNS);
   const rows = sample.rows.slice(place.dataFrom);
   const header = headerTexts(sample, place, width);
+  const looked = Math.max(LEAST_ROWS, Math.floor(MAX_CELLS / Math.max(1, width)));
   return {
     sample,
     place,
     header,
     above: sample.rows.slice(0, Math.max(0, place.from)),
     rows,
-    facts: columnFacts(header, rows),
+    facts: columnFacts(header, rows.slice(0, looked)),
     headerRow: place.from < 0 ? 0 : (sample.rows[place.from]?.rowNumber ?? 0),
   };
 }

@@ -1,6 +1,6 @@
 import type { Cell, SheetRow } from '../cell-batch';
 import { TOTAL_WORD, totalWord } from '../words/total-words';
-import { isBlankCell } from './cell-text';
+import { cellText, isBlankCell } from './cell-text';
 import { nestedSums } from './nested-sums';
 import { sampleNumber } from './sample-number';
 import type { ColumnMapping, RowKind, SheetMapping } from './sheet-mapping';
@@ -27,8 +27,8 @@ export class RowsBySums {
     const { levels, block } = this.#mapping;
     const name = cells[levels?.column ?? -1];
     if (rowNumber < this.#dataFrom || rowNumber > (block?.lastRow ?? rowNumber)) return;
-    if (name?.kind !== 'text' || isBlankCell(name) || totalWord(name.value) >= TOTAL_WORD.subtotal)
-      return;
+    if (name?.kind !== 'text' && name?.kind !== 'number') return;
+    if (isBlankCell(name) || totalWord(cellText(name)) >= TOTAL_WORD.subtotal) return;
     this.#rows.push(rowNumber);
     this.#amounts.push(Math.round(this.#amountOf(cells) * 10_000));
   }

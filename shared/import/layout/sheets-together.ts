@@ -1,4 +1,5 @@
 import { findPeriodInText, parsePeriodLabel } from '../values/period-label';
+import { NAMES_BY_SHEET } from './find-sections';
 import { reason } from './guess-codes';
 import { layoutFingerprint } from './layout-fingerprint';
 import { withAssumedYear } from './remap';
@@ -6,8 +7,8 @@ import type { SheetMapping, SheetPart } from './sheet-mapping';
 import type { SheetGuess, SheetSample } from './workbook-guess';
 
 /**
- * The guess of a sheet whose fellows have the same header: when each sheet has a period of its own (in its title, its name, or its
- * year), all are taken together; when they only look alike, it is said and not done. Unchanged when the sheet stands alone.
+ * The guess of a sheet whose fellows have the same header: when each sheet has a client or a period of its own (in its title, its name, or
+ * its year), all are taken together; when they only look alike, it is said and not done. Unchanged when the sheet stands alone.
  */
 export function withFellowSheets(
   guess: SheetGuess,
@@ -26,7 +27,9 @@ export function withFellowSheets(
   if (parts.length < 2) return guess;
   const sheets = parts.map((part) => part.sheetName).join(', ');
   const periods = new Set(parts.map((part) => periodKey(mapping, part)));
-  const isEachItsOwn = !periods.has('') && periods.size === parts.length;
+  const isEachItsOwn =
+    (!periods.has('') && periods.size === parts.length) ||
+    mapping.columns.some(({ role, header }) => role === 'client' && header === NAMES_BY_SHEET);
   const code = isEachItsOwn ? 'SHEETS_TOGETHER' : 'SHEETS_ALIKE';
   return {
     ...guess,

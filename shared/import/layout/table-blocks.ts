@@ -20,7 +20,7 @@ export interface FoundBlock {
 }
 
 /**
- * Tables on one sheet: side by side with an empty column between them, or one above the other with an empty row and a header of its
+ * Tables on one sheet: side by side with an empty column between them or with the same headers again, or one above the other with an empty row and a header of its
  * own. Empty when the sheet holds one table. A table has at least two columns, two header words and one row, and one column of texts.
  */
 export function findTableBlocks(sample: SheetSample): FoundBlock[] {
@@ -139,11 +139,26 @@ function columnGroups(rows: readonly SheetRow[]): [number, number][] {
     const isEmpty = column === width || rows.every((row) => isBlankCell(row.cells[column]));
     if (!isEmpty && from < 0) from = column;
     if (isEmpty && from >= 0) {
-      out.push([from, column - 1]);
+      out.push(...repeated(rows[0], from, column - 1));
       from = -1;
     }
   }
   return out;
+}
+
+/** The parts of a run of columns whose headers stand there again from the first to the last: a list that goes on beside itself. */
+function repeated(header: SheetRow | undefined, from: number, to: number): [number, number][] {
+  const own = Array.from({ length: to - from + 1 }, (_, at) => cellText(header?.cells[from + at]));
+  for (let width = 2; width <= own.length / 2; width += 1) {
+    if (own.length % width > 0 || own.some((text, at) => text === '' || text !== own[at % width]))
+      continue;
+    if (new Set(own.slice(0, width)).size < width) continue;
+    return Array.from({ length: own.length / width }, (_, part) => {
+      const start = from + part * width;
+      return [start, start + width - 1];
+    });
+  }
+  return [[from, to]];
 }
 
 function isTable(rows: readonly SheetRow[]): boolean {

@@ -1,6 +1,8 @@
 import { CELL_ERRORS, CELL_KIND, NO_PARTNER } from '../cell-batch';
 import { isoFromDay, isCivilDate, dayFromCivil } from '../../domain/iso-day';
 import type { DateStyle, NumberStyle } from '../values/column-style';
+import { digitsDay } from '../values/digits-day';
+import type { DateDigits } from '../values/digits-day';
 import { unixDay } from '../values/unix-time';
 import type { CellTexts } from './cell-texts';
 import { FIRST_POSSIBLE_DAY, LAST_POSSIBLE_DAY } from './day-histogram';
@@ -71,6 +73,7 @@ export class CellValues {
     let day: number;
     if (kind === CELL_KIND.date) day = Math.floor(value);
     else if (kind === CELL_KIND.number) {
+      if (texts.digits !== null) return this.#readDigits(value, texts.digits);
       if (value >= 19_000_101 && value <= 21_991_231) return this.#readCompact(value);
       // yyyymm: no day serial reaches so far.
       if (value >= 195_001 && value <= 214_912) return this.#readCompact(value * 100 + 1);
@@ -82,6 +85,13 @@ export class CellValues {
       day = texts.day(value);
     } else return kind === 0 ? READ.empty : READ.unreadable;
     if (!(day >= FIRST_POSSIBLE_DAY && day <= LAST_POSSIBLE_DAY)) return DAY_IMPOSSIBLE;
+    this.day = day;
+    return READ.value;
+  }
+
+  #readDigits(value: number, digits: DateDigits): number {
+    const day = digitsDay(value, digits);
+    if (day === null) return DAY_IMPOSSIBLE;
     this.day = day;
     return READ.value;
   }

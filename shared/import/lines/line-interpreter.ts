@@ -334,7 +334,8 @@ class Interpreter implements LineInterpreter {
   #isByPeriod(days: readonly number[]): boolean {
     if (
       this.#mapping.layout === 'wide-periods' ||
-      this.#mapping.columns.every((column) => column.role !== 'date')
+      this.#mapping.columns.every((column) => column.role !== 'date') ||
+      this.#context.plan.bySlot[SLOT.date]?.dateStyle?.digits === 'week'
     )
       return true;
     if (this.#flat.periodTexts > 0 && this.#flat.periodTexts >= days.length) return true;

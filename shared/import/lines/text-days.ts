@@ -1,5 +1,6 @@
 import type { DateStyle } from '../values/column-style';
 import { writtenDate } from '../values/date-parts';
+import type { DateDigits } from '../values/digits-day';
 import { orderOfShape } from '../values/date-shape';
 import { parseDateText } from '../values/parse-date';
 import { isEmptyWord } from '../values/parse-number';
@@ -48,6 +49,11 @@ export class TextDays {
   /** Day number of a text whose state is `value`. */
   day(id: number): number {
     return this.#day[id] ?? 0;
+  }
+
+  /** What bare digits name, when they are no serials. */
+  get digits(): DateDigits | null {
+    return this.#style?.digits ?? null;
   }
 
   #read(id: number): number {

@@ -1,3 +1,5 @@
+import type { DateDigits } from './digits-day';
+
 /** How the text numbers of one column are written. Grouping signs (blank, NBSP, thin blank, ', . or ,) follow from the decimal sign. */
 export interface NumberStyle {
   readonly decimal: '.' | ',';
@@ -11,6 +13,8 @@ export interface DateStyle {
    * different orders side by side. Null = no cell of that shape proves one, so only texts with one reading are taken. Shapes not named follow `order`.
    */
   readonly byShape?: Readonly<Record<string, 'dmy' | 'mdy' | 'ymd' | null>>;
+  /** Bare digits name a week or a day of the year; absent: they are day serials, yyyymmdd, yyyymm or Unix times. */
+  readonly digits?: DateDigits;
 }
 
 /** What the cells of a column say about how they are to be read; shown to the user as "412 of 412 cells agree". */

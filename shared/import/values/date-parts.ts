@@ -1,7 +1,7 @@
 import { dayFromCivil, isCivilDate } from '../../domain/iso-day';
 import { dateShape } from './date-shape';
 import { foldText } from './fold-text';
-import { fullYear, isWeekday, monthOfWord, romanNumber } from './month-words';
+import { fullYear, isWeekday, monthBesideYear, monthOfWord, romanNumber } from './month-words';
 import { plainText } from './plain-text';
 
 /**
@@ -30,7 +30,7 @@ const LONG_TIME =
 /** Days as JSON of web services writes them. */
 const JSON_DAY = /^\/date\((\d{9,14})(?:[+-]\d{4})?\)\/$/iu;
 const LEADING_WORD = /^(\p{L}+)(?:\.,? ?|, ?| )(?=[\p{L}\d])/u;
-const YEAR_MARK = /(?<=\d) ?(?:года|год|г|roku|rok|r)\.?$/u;
+const YEAR_MARK = /(?<=\d) ?(?:года|год|г|року|рік|р|roku|rok|r)\.?$/u;
 const YEAR_FIRST = /^(\d{4})([-/.]|\. | )(\d{1,2})\2(\d{1,2})$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.]|\. | )(\d{1,2})\2(\d{4}|\d{2})$/u;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
@@ -85,7 +85,7 @@ function namedDate(folded: string): WrittenDate | null {
       .match(/\p{L}+|\d+/gu) ?? [];
   const [a = '', b = '', c = '', ...more] = tokens;
   if (more.length > 0 || c === '' || !/^[\p{L}\d\s.,/'-]+$/u.test(folded)) return null;
-  const middle = monthOfWord(b) ?? romanNumber(b);
+  const middle = monthBesideYear(b) ?? romanNumber(b);
   if (middle !== null && /^\d{4}$/u.test(a) && /^\d{1,2}$/u.test(c)) {
     return fixed(Number(a), middle, Number(c), true);
   }

@@ -10,7 +10,7 @@ const DATE = `(?<![\\p{L}\\d])(?:${NUMERIC}|${NAMED})(?!\\d)`;
 /** A first date that leaves out what the last one says: "1", "01.10". */
 const PARTIAL = '(?<![\\d.,])\\d{1,2}(?:[./]\\d{1,2})?\\.?';
 const TO =
-  '(?: ?(?:года|год|г|roku|r)\\.?)?\\)?\\s*(?:[-–—_]+|\\.\\.+|…|(?<=\\s)(?:по|до|do|to|till|until|through|and|bis|tot|und|и)(?=\\s))\\s*(?:\\d{1,2} ?\\()?';
+  '(?: ?(?:года|год|г|року|р|roku|r)\\.?)?\\)?\\s*(?:[-–—_]+|\\.\\.+|…|(?<=\\s)(?:по|до|do|to|till|until|through|and|bis|tot|und|и|t\\/m|au|al|a|à|až|ao|et|y)(?=\\s))\\s*(?:\\d{1,2} ?\\()?';
 const FOR =
   '(?<![\\p{L}])(?:за|на период|for|za(?: dzien| dzień)?|z dnia|vom|für|fuer|vir|dnia)\\s+';
 

@@ -1,16 +1,18 @@
 import type { PeriodLabel } from './column-style';
-import { fullYear, monthOfWord, romanNumber } from './month-words';
+import { fullYear, monthBesideYear, monthOfWord, romanNumber } from './month-words';
 import { labelOf } from './period-days';
 
 const LONG_YEAR = '((?:19|20|21)\\d{2})';
 const YEAR = "((?:19|20|21)\\d{2}|'?\\d{2})";
 const GAP = "[ ,./'_-]*";
 const QUARTER_NUMBER = '([1-4]|i{1,3}|iv)';
-const QUARTER_WORD = '(?:q|qtr|quarter|quartal|kwart|kwartal|kwartaal|кв|квартал|квартала)';
+const QUARTER_WORD =
+  '(?:q|qtr|quarter|quartal|kwart|kwartal|kwartaal|кв|квартал|квартала|кварталу|t|trim|trimestre|ctvrtleti|kvartal)';
 const HALF_NUMBER = '([12]|i{1,2})';
 const HALF_WORD =
-  '(?:half|half ?year|polrocze|polroczu|полугодие|полугодия|п/г|halbjahr|hj|halfjaar)';
-const WEEK_WORD = '(?:w|wk|week|weeknr|tydz|tydzien|tyg|нед|неделя|недели|woche|kalenderwoche|kw)';
+  '(?:half|half ?year|polrocze|polroczu|полугодие|полугодия|п/г|halbjahr|hj|halfjaar|semestre|pololeti|півріччя)';
+const WEEK_WORD =
+  '(?:w|wk|week|weeknr|tydz|tydzien|tyg|нед|неделя|недели|woche|kalenderwoche|kw|semaine|sem|semana|settimana|tyden|тиждень|тиж)';
 const ORDINAL = '(?:-?(?:st|nd|rd|th|ste|de|и|ыи|ии|я|ая))?';
 const pattern = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
 
@@ -38,6 +40,8 @@ const YEAR_NUMBER_QUARTER = pattern(
 
 const HALF_YEAR = pattern(`${HALF_NUMBER}${ORDINAL}\\.?[ .-]*${HALF_WORD}\\.?(?:${GAP}${YEAR})?`);
 const HALF_FIRST = pattern(`${HALF_WORD}[ .]*${HALF_NUMBER}(?:${GAP}${YEAR})?`);
+/** The Dutch quarter; "K1" alone may be anything. */
+const SHORT_QUARTER = pattern(`k([1-4])${GAP}${LONG_YEAR}`);
 /** "H1" alone may be anything. */
 const SHORT_HALF = pattern(`(?:h([12])|([12])h)${GAP}${YEAR}`);
 const YEAR_HALF = pattern(
@@ -65,7 +69,8 @@ function numberOf(text: string | undefined): number {
  * Worked line: `quarterLabel('i kw. 2024')` = quarter 1 of 2024.
  */
 export function quarterLabel(folded: string): PeriodLabel | null {
-  const yearLast = NUMBER_QUARTER.exec(folded) ?? QUARTER_FIRST.exec(folded);
+  const yearLast =
+    NUMBER_QUARTER.exec(folded) ?? QUARTER_FIRST.exec(folded) ?? SHORT_QUARTER.exec(folded);
   if (yearLast) return labelOf('quarter', yearOf(yearLast[2]), numberOf(yearLast[1]));
   const yearFirst = YEAR_QUARTER.exec(folded) ?? YEAR_NUMBER_QUARTER.exec(folded);
   return yearFirst ? labelOf('quarter', yearOf(yearFirst[1]), numberOf(yearFirst[2])) : null;
@@ -118,13 +123,17 @@ export function monthLabel(folded: string): PeriodLabel | null {
   const yearLast = MONTH_YEAR.exec(folded) ?? PERIOD_YEAR.exec(folded);
   if (yearLast) return labelOf('month', yearOf(yearLast[2]), numberOf(yearLast[1]));
   const wordFirst = WORD_YEAR.exec(folded);
-  if (wordFirst) return namedMonth(wordFirst[1] ?? '', wordFirst[2]);
+  if (wordFirst) return namedMonth(wordFirst[1] ?? '', wordFirst[2], GLUED.test(folded));
   const wordLast = YEAR_WORD.exec(folded);
-  if (wordLast) return namedMonth(wordLast[2] ?? '', wordLast[1]);
-  return WORD.test(folded) ? namedMonth(folded, undefined) : null;
+  if (wordLast) return namedMonth(wordLast[2] ?? '', wordLast[1], GLUED.test(folded));
+  return WORD.test(folded) ? namedMonth(folded, undefined, false) : null;
 }
 
-function namedMonth(word: string, year: string | undefined): PeriodLabel | null {
-  const month = monthOfWord(word) ?? (year?.length === 4 ? romanNumber(word) : null);
+/** "x2024" is a name, "X 2024" is October. */
+const GLUED = /\p{L}\d|\d\p{L}/u;
+
+function namedMonth(word: string, year: string | undefined, isGlued: boolean): PeriodLabel | null {
+  const roman = year?.length === 4 && !isGlued ? romanNumber(word) : null;
+  const month = (year === undefined ? monthOfWord(word) : monthBesideYear(word)) ?? roman;
   return month === null ? null : labelOf('month', yearOf(year), month);
 }

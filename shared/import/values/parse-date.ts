@@ -2,6 +2,7 @@ import { dayFromCivil, isCivilDate } from '../../domain/iso-day';
 import type { DateStyle } from './column-style';
 import { dayOfParts, writtenDate } from './date-parts';
 import { orderOfShape } from './date-shape';
+import { digitsDay } from './digits-day';
 import { parsePeriodLabel } from './period-label';
 import { isUnixText, unixDay } from './unix-time';
 
@@ -26,6 +27,7 @@ function civilDay(year: number, month: number, dayOfMonth: number): number | nul
 }
 
 const SERIAL_TEXT = /^\s*([2-7]\d{4})(?:[.,]0+)?\s*$/u;
+const BARE_DIGITS = /^\s*\d{5,7}\s*$/u;
 /** Day serial 0 of the 1900 date system as days since 1970-01-01. */
 const SERIAL_ZERO = -25_569;
 
@@ -44,6 +46,8 @@ export function isSerialText(text: string): boolean {
  * Worked line: `parseDateText('05/06/2024 12:53', { order: 'mdy' })` = 19849 (2024-05-06).
  */
 export function parseDateText(text: string, style: DateStyle): number | null {
+  if (style.digits !== undefined && BARE_DIGITS.test(text))
+    return digitsDay(Number(text), style.digits);
   const common = commonDay(text, style);
   if (common !== undefined) return common;
   const written = writtenDate(text);

@@ -10,7 +10,7 @@ import { rangeLabel } from './range-label';
 import { runningPeriod } from './running-period';
 
 const YEAR_ALONE = /^(?:(?:rok|год|year|jahr|jaar) )?((?:19|20|21)\d{2})$/u;
-const YEAR_MARK = /(?<=\d) ?(?:года|году|год|гг|г|roku|rok|r|year)\.?$/u;
+const YEAR_MARK = /(?<=\d) ?(?:года|году|год|гг|г|року|році|рік|р|roku|rok|r|year)\.?$/u;
 const ISO_WEEK_DAY = /^(\d{4})-?w(\d{2})-?([1-7])$/u;
 
 function dayOn(day: number): PeriodLabel {
@@ -80,7 +80,7 @@ const LONGEST_TEXT = 300;
 const JOINED_BEFORE = /\d[-./:,]$/u;
 const JOINED_AFTER = /^[-./:,]\d/u;
 const RANGE_SIGN =
-  /^(?:\s*г\.?|\s*r\.?)?\s*(?:[-–—/]|\.\.+|…|по|до|do|to|till|until|through|thru|bis|tot)\s*$/iu;
+  /^(?:\s*г\.?|\s*r\.?)?\s*(?:[-–—/]|\.\.+|…|по|до|do|to|till|until|through|thru|bis|tot|t\/m|au|al|a|à|až|ao)\s*$/iu;
 
 function isJoined(text: string, from: number, to: number): boolean {
   return JOINED_BEFORE.test(text.slice(0, from)) || JOINED_AFTER.test(text.slice(to));

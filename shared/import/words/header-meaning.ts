@@ -1,13 +1,19 @@
+import { currencyCode } from '../values/currency-code';
+import { isCurrencyCode } from '../values/currency-words';
 import {
   FACT_WORDS,
+  GROSS_WORDS,
   HEADER_WORDS,
+  NET_WORDS,
   PLAN_WORDS,
   RATIO_WORDS,
   TAX_SIDE_WORDS,
   TAX_WORDS,
 } from './header-words';
 import type { HeaderMeaning } from './header-words';
+import { HEADER_WORDS_EUROPE } from './header-words-europe';
 import { containsWords, normalizeHeader } from './normalize-header';
+import { unitMultiple } from './unit-words';
 
 /** What a header means and how surely. */
 export interface HeaderVerdict {
@@ -32,7 +38,7 @@ const split = (phrases: string): string[] =>
 
 const phrases: Phrase[] = [];
 const endings: Phrase[] = [];
-for (const group of HEADER_WORDS) {
+for (const group of [...HEADER_WORDS, ...HEADER_WORDS_EUROPE]) {
   for (const raw of group.phrases.split(',')) {
     const text = normalizeHeader(raw);
     if (text === '') continue;
@@ -63,6 +69,11 @@ const factWords = split(FACT_WORDS);
 const ratioWords = split(RATIO_WORDS);
 const taxWords = split(TAX_WORDS);
 const taxSideWords = split(TAX_SIDE_WORDS);
+const netWords = split(NET_WORDS);
+const grossWords = split(GROSS_WORDS);
+/** Weights of amounts that say so themselves: before tax, with tax. */
+const NET_WEIGHT = 1;
+const GROSS_WEIGHT = 0.75;
 
 /**
  * Meaning of a header by its words; null when no known word stands in it.
@@ -72,18 +83,36 @@ const taxSideWords = split(TAX_SIDE_WORDS);
 export function headerMeaning(header: string): HeaderVerdict | null {
   const text = normalizeHeader(header);
   if (text === '') return null;
-  const found = exact.get(text) ?? longestInside(text) ?? compoundEnding(text);
+  const bare = withoutCurrency(text);
+  const whole = exact.get(text) ?? exact.get(bare);
+  const found = whole ?? longestInside(text) ?? compoundEnding(text);
   if (hasAny(text, planWords)) return { meaning: 'plan', strength: 1, phrase: text };
   if (found === null)
     return hasAny(text, ratioWords) ? { meaning: 'ratio', strength: 1, phrase: text } : null;
   const overruled = overrule(text, found);
   if (overruled !== null) return { meaning: overruled, strength: 1, phrase: found.text };
-  const cover = Math.min(1, found.text.length / text.length);
+  const cover = Math.min(1, found.text.length / bare.length);
+  const weight = whole === undefined ? sidedWeight(text, found) : found.weight;
   return {
     meaning: found.meaning,
-    strength: found.weight * (0.6 + 0.4 * cover),
+    strength: weight * (0.6 + 0.4 * cover),
     phrase: found.text,
   };
+}
+
+/** The weight of a phrase inside a header; words for "without tax" and "with tax" rank amounts whatever the phrase. */
+function sidedWeight(text: string, { meaning, weight }: Phrase): number {
+  if (meaning !== 'amount') return weight;
+  if (hasAny(text, netWords)) return NET_WEIGHT;
+  return hasAny(text, grossWords) ? Math.min(weight, GROSS_WEIGHT) : weight;
+}
+
+/** A header without its currency and "thousands"; the header itself where nothing else stands in it. */
+function withoutCurrency(text: string): string {
+  const words = text
+    .split(' ')
+    .filter((word) => !isCurrencyCode(currencyCode(word)) && unitMultiple(word) === 1);
+  return words.length === 0 ? text : words.join(' ');
 }
 
 function overrule(text: string, found: Phrase): HeaderMeaning | null {

@@ -4,12 +4,16 @@ const list = (words: string): string[] => words.split(',').map((word) => foldTex
 
 const LABELS = new Set(
   list(
-    'row labels, column labels, etykiety wierszy, etykiety kolumn, названия строк, названия столбцов, ryetikette, kolometikette, zeilenbeschriftungen, spaltenbeschriftungen',
+    'row labels, column labels, etykiety wierszy, etykiety kolumn, названия строк, названия столбцов, ryetikette, kolometikette, zeilenbeschriftungen, spaltenbeschriftungen, étiquettes de lignes, étiquettes de colonnes, etiquetas de fila, etiquetas de columna, etichette di riga, etichette di colonna, rótulos de linha, rótulos de coluna, rijlabels, kolomlabels, popisky řádků, popisky sloupců, позначки рядків, позначки стовпців',
   ),
 );
-const BLANKS = new Set(list('(blank), (puste), (пусто), (leer), (leeg)'));
+const BLANKS = new Set(
+  list(
+    '(blank), (puste), (пусто), (leer), (leeg), (vide), (en blanco), (vuoto), (vazio), (em branco), (prázdné)',
+  ),
+);
 const VALUE_STARTS = list(
-  'sum of, count of, average of, suma z, liczba z, średnia z, сумма по полю, количество по полю, среднее по полю, som van, aantal van, summe von, anzahl von, mittelwert von',
+  'sum of, count of, average of, suma z, liczba z, średnia z, сумма по полю, количество по полю, среднее по полю, som van, aantal van, summe von, anzahl von, mittelwert von, somme de, nombre de, moyenne de, suma de, cuenta de, promedio de, somma di, conteggio di, soma de, contagem de, součet z, počet z, сума з, кількість з',
 );
 
 /** Whether a cell is the corner label a pivot table writes ("Row Labels", "Названия строк"). */

@@ -17,15 +17,15 @@ export type Multiple = 1_000 | 100_000 | 1_000_000 | 10_000_000;
 /** Words for a thousand or a million before a currency or alone; longer ones first where one begins another. */
 const MULTIPLES: readonly (readonly [RegExp, Multiple])[] = [
   [
-    /(?<![\p{L}\p{N}])(?:in )?(?:thousands?|thous\.?|тыс(?:яч\p{L}*)?\.?|tysiąc\p{L}*|tysiac\p{L}*|tys\.?|tausend|tsd\.?|duisend\p{L}*)(?!\p{L})/iu,
+    /(?<![\p{L}\p{N}])(?:in )?(?:thousands?|thous\.?|тыс(?:яч\p{L}*)?\.?|тис(?:яч\p{L}*)?\.?|tis\.?|tisíc\p{L}*|milliers?|miles de|migliaia|tysiąc\p{L}*|tysiac\p{L}*|tys\.?|tausend|tsd\.?|duisend\p{L}*)(?!\p{L})/iu,
     1_000,
   ],
   [
-    /(?<![\p{L}\p{N}])(?:in )?(?:millions?|mln\.?|mio\.?|миллион\p{L}*|млн\.?|milion\p{L}*|millionen|miljoen\p{L}*)(?!\p{L})/iu,
+    /(?<![\p{L}\p{N}])(?:in )?(?:millions?|mln\.?|mio\.?|миллион\p{L}*|мільйон\p{L}*|млн\.?|millones|milioni|milhões|milion\p{L}*|millionen|miljoen\p{L}*)(?!\p{L})/iu,
     1_000_000,
   ],
   [
-    /(?<![\p{L}\p{N}])(?:TEUR|T€|kEUR|KEUR|TPLN|kPLN|TUSD|kUSD|k\$|k€|TZAR|kZAR|TCHF|kCHF|R['’]?000s?|['’]000s?|000s|€ ?000|\$ ?000|£ ?000)(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:TEUR|T€|kEUR|KEUR|TPLN|kPLN|TUSD|kUSD|k\$|k€|TZAR|kZAR|TCHF|kCHF|R['’]?000s?|['’]000s?|000s|€ ?000|x ?€ ?1[.,' ]?000|× ?€ ?1[.,' ]?000|x ?1[.,' ]?000 ?€?|\$ ?000|£ ?000)(?![\p{L}\p{N}])/u,
     1_000,
   ],
   [/(?<![\p{L}\p{N}])(?:in )?(?:lakhs?|lacs?)(?!\p{L})/iu, 100_000],

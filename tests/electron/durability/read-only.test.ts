@@ -100,6 +100,16 @@ describe.skipIf(place === null)('a workspace on a stick that cannot be written',
     expect(await backend.call('screen.get', { key: 'clients' })).toEqual({ filter: 'x' });
   });
 
+  test('the figures can be looked at with other settings, which hold until it is closed', async () => {
+    const before = await backend.call('portfolio.settings', {});
+    await backend.call('portfolio.saveSettings', { settings: { ...before, grain: 'quarter' } });
+    const settings = { ...before, basis: 'orders' as const };
+    await backend.call('portfolio.saveSettings', { settings });
+    expect(await backend.call('portfolio.settings', {})).toEqual(settings);
+    await backend.call('workspace.open', { file });
+    expect(await backend.call('portfolio.settings', {})).toEqual(before);
+  });
+
   test('the result workbook can be written elsewhere', async () => {
     const target = join(backend.folder, 'result.xlsx');
     await backend.call('portfolio.export', {
@@ -117,9 +127,12 @@ describe.skipIf(place === null)('a workspace on a stick that cannot be written',
     );
     await expect(backend.call('workspace.saveCopy', { file })).rejects.toThrow('PERMISSION');
     const path = join(backend.folder, 'copy.keybook');
+    await backend.call('screen.set', { key: 'draft', value: 'half a note' });
     const info = await backend.call('workspace.saveCopy', { file: backend.file(path) });
     expect(info).toMatchObject({ name: 'Newest name', readOnly: null, fileName: 'copy.keybook' });
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+    // What was begun while reading goes on in the copy.
+    expect(await backend.call('screen.get', { key: 'draft' })).toBe('half a note');
     await backend.call('workspace.rename', { name: 'Mine' });
     await backend.call('workspace.close', {});
     await backend.call('workspace.open', { file: backend.file(path) });

@@ -91,8 +91,17 @@ export function checkOf(
   return {
     summary,
     diff: { added: summary.lines, changed: 0, known: 0 },
-    clients: { byCode: 0, byName: 0, folded: 0, near: [], added: names.size, spellings: 0 },
+    clients: {
+      byCode: 0,
+      byName: 0,
+      folded: 0,
+      near: [],
+      added: names.size,
+      spellings: { count: 0, examples: [] },
+      alike: { count: 0, examples: [] },
+    },
     undecided: [],
+    late: [],
     mapping: decided,
     elapsedMs: 12,
     ...change,

@@ -88,7 +88,17 @@ describe('ImportScreen', () => {
     ];
     const { user, bridge, onDone } = show({
       sheets: register(),
-      check: { clients: { byCode: 0, byName: 0, folded: 0, near, added: 9, spellings: 0 } },
+      check: {
+        clients: {
+          byCode: 0,
+          byName: 0,
+          folded: 0,
+          near,
+          added: 9,
+          spellings: { count: 0, examples: [] },
+          alike: { count: 0, examples: [] },
+        },
+      },
     });
     await importButton();
     await user.click(screen.getByRole('button', { name: 'Keep apart: Papiernia Kostrzyce SA' }));

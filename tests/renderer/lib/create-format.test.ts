@@ -83,3 +83,28 @@ it('a heading names its month in full, and a currency is the one of the sums', (
   expect(createFormat('pl').currencySign('EUR')).toBe('EUR');
   expect(createFormat('en').currencySign(null)).toBe('');
 });
+
+it('writes a change with its sign, and from tenfold on as a factor', () => {
+  const en = createFormat('en');
+  expect([0.12, -0.08, 0, 0.004].map((ratio) => en.change(ratio))).toEqual([
+    '+12%',
+    '−8%',
+    '0%',
+    '0%',
+  ]);
+  expect(en.change(14.54)).toBe('×15.5');
+  expect(en.change(8.99)).toBe('+899%');
+  expect(en.change(0.25, 1)).toBe('+25.0%');
+  expect(createFormat('ru').change(14.54)).toBe('×15,5');
+  expect(en.change(null)).toBe('–');
+});
+
+it('a range of days that is one day is written as one', () => {
+  const en = createFormat('en');
+  expect(en.dayRange(20_000, 20_000)).toBe(en.day(20_000));
+  expect(en.dayRange(20_000, 20_001)).toBe(`${en.day(20_000)} – ${en.day(20_001)}`);
+});
+
+it('billions are small like thousands and millions', () => {
+  expect(createFormat('en').moneyShort(3_876_667_562 * 10_000, null)).toBe('3.88bn');
+});

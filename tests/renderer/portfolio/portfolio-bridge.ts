@@ -19,19 +19,20 @@ import { viewOf } from './view-of';
 export function portfolioBridge(
   facts: SalesFacts | null,
   start: { readonly settings?: Partial<AnalysisSettings>; readonly kept?: unknown } = {},
-): FakeBridge {
+): FakeBridge & { readonly undoSettings: () => void } {
   let settings: AnalysisSettings = { ...DEFAULT_ANALYSIS_SETTINGS, ...start.settings };
   let kept: unknown = start.kept ?? null;
   let runs: KeptRun[] = [];
   // A workspace of its own for every bridge, so that no test inherits the screen of another.
   const id = crypto.randomUUID();
-  return createFakeBridge({
+  const bridge = createFakeBridge({
     'workspace.current': () => ({
       id,
       name: 'Golden',
       fileName: 'golden.keybook',
       folder: '~',
       isSample: false,
+      readOnly: null,
       currency: 'EUR',
       fiscalYearStartMonth: 1,
       clients: 11,
@@ -90,6 +91,13 @@ export function portfolioBridge(
       return { total: rows.length, sumE4: 0, rows: rows.slice(offset, offset + limit) };
     },
   });
+  const first = settings;
+  /** As if somebody undid the change of settings: the main side has the first ones again and says so. */
+  const undoSettings = () => {
+    settings = first;
+    bridge.emit('data.changed', { entities: ['settings', 'action'], savedAtMs: 0 });
+  };
+  return { ...bridge, undoSettings };
 }
 
 /** What the back end would answer for two days of these facts; a kept run stands for other limits. */

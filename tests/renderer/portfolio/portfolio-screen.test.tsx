@@ -13,7 +13,7 @@ async function open(bridge = portfolioBridge(goldenFacts()), language: 'en' | 'r
   await screen.findByRole('grid', {
     name: language === 'en' ? 'Clients of the portfolio' : 'Клиенты портфеля',
   });
-  return rendered;
+  return { ...rendered, bridge };
 }
 
 const table = () => screen.getByRole('grid', { name: 'Clients of the portfolio' });
@@ -74,6 +74,15 @@ describe('limits on the curve', () => {
       bPercent: 95,
     });
     await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(cell(/^A X, 3 clients/)).toBeTruthy());
+  });
+
+  it('shows the limits of the workspace again when their change is undone elsewhere', async () => {
+    const { user, bridge } = await open();
+    screen.getByRole('slider', { name: 'Limit of A' }).focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}{Enter}');
+    await waitFor(() => expect(cell(/^A X, 2 clients/)).toBeTruthy());
+    bridge.undoSettings();
     await waitFor(() => expect(cell(/^A X, 3 clients/)).toBeTruthy());
   });
 

@@ -5,9 +5,11 @@ import { batchBounds } from '../batch-bounds';
 import { decoderOf, detectTextEncoding } from '../csv/text-encoding';
 import { cleanText } from '../text/clean-text';
 import { isBlank } from '../text/is-blank';
+import type { FileSource } from '../file-source';
 import { UnreadableError } from '../unreadable-error';
 import type { OpenWorkbook, ReaderInput, ReadEnd, ReadRowsOptions } from '../workbook-reader';
 import { type HtmlTable, htmlTables } from './html-tables';
+import { mhtmlPages } from './mhtml-pages';
 
 const LEAST_ROWS = 2;
 const LEAST_COLUMNS = 2;
@@ -95,6 +97,24 @@ function sheetNames(tables: readonly HtmlTable[], baseName: string): string[] {
   });
 }
 
+/** The pages of a file and its encoding, where that had to be guessed. */
+interface Pages {
+  readonly pages: readonly string[];
+  readonly guessed: string | null;
+}
+
+async function onePage(source: FileSource): Promise<Pages> {
+  const encoding = await detectTextEncoding(source);
+  const decode = decoderOf(encoding);
+  const bytes = await source.read(0, source.size);
+  const page = Buffer.from(decode === null ? bytes : decode(bytes)).toString('utf8');
+  return { pages: [page], guessed: encoding.guessed ? encoding.name : null };
+}
+
+async function savedPages(source: FileSource): Promise<Pages> {
+  return { pages: mhtmlPages(await source.read(0, source.size)), guessed: null };
+}
+
 /**
  * Opens a web page with tables, as programs write it when they "export to Excel" (whatever its name): each table of data is a sheet.
  * Rejects with WRONG_KIND when it has none.
@@ -103,17 +123,13 @@ export async function openHtml(input: ReaderInput): Promise<OpenWorkbook> {
   const { source, limits, baseName, sniffed } = input;
   const limit = limits.maxWholeFileBytes;
   if (source.size > limit) throw new UnreadableError('TOO_LARGE', { bytes: source.size, limit });
-  if (sniffed.kind !== 'html') throw new UnreadableError('WRONG_KIND', { kind: sniffed.kind });
-  const encoding = await detectTextEncoding(source);
-  const decode = decoderOf(encoding);
-  const bytes = await source.read(0, source.size);
-  const page = Buffer.from(decode === null ? bytes : decode(bytes)).toString('utf8');
-  const tables = htmlTables(page).filter(isData);
+  const { pages, guessed } =
+    sniffed.kind === 'mhtml' ? await savedPages(source) : await onePage(source);
+  const tables = pages.flatMap((page) => htmlTables(page)).filter(isData);
   if (tables.length === 0) throw new UnreadableError('WRONG_KIND', { kind: sniffed.kind });
   const names = sheetNames(tables, baseName);
-  const warnings: WorkbookWarning[] = encoding.guessed
-    ? [{ code: 'encoding-guessed', encoding: encoding.name }]
-    : [];
+  const warnings: WorkbookWarning[] =
+    guessed === null ? [] : [{ code: 'encoding-guessed', encoding: guessed }];
   const sheets = names.map((name, index): SheetInfo => ({
     index,
     name,

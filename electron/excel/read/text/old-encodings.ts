@@ -45,9 +45,9 @@ const LATIN = {
 
 /** The commonest letters of Russian texts, and the letters beyond ASCII of Polish, German and Afrikaans ones. */
 const COMMON_CYRILLIC = 'оеаинтсрвлкмдпуязыьбгчйОЕАИНТСРВЛКМДПУЯЗБГЧ';
-const OWN_LATIN = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜëêéèôïîŉáËÉÊÔ';
+const OWN_LATIN = 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜëêéèôïîŉáËÉÊÔñíúàçâûùãõåøæÑÍÚÀÇÂÃÅØÆ';
 /** Signs that business texts hold beside letters. */
-const SIGNS = '\u00a0€„”“’–—§°№«»£';
+const SIGNS = '\u00a0€„”“’–—§°№«»£ºª¿¡';
 /** How much better an old encoding must read than the usual one. */
 const MARGIN = 1.15;
 

@@ -20,10 +20,7 @@ export function BriefNumbers({ brief }: { readonly brief: BriefAnswer }) {
   const change =
     sales.beforeE4 === null || sales.beforeE4 <= 0
       ? t('noBefore')
-      : t('change', { change: signedPercent(sales.lastE4 / sales.beforeE4 - 1) });
-  function signedPercent(ratio: number): string {
-    return `${ratio > 0 ? '+' : ''}${format.percent(ratio)}`;
-  }
+      : t('change', { change: format.change(sales.lastE4 / sales.beforeE4 - 1, 1) });
   return (
     <BriefSection title={t('numbers')}>
       <p>

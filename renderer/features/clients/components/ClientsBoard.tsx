@@ -33,12 +33,16 @@ export function ClientsBoard() {
   const [selected, setSelected] = useState(NONE);
   const [column, setColumn] = useState('class');
   const grid = useRef<GridHandle>(null);
+  const ids = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
   const live = useMemo(() => {
-    const ids = new Set(rows.map(({ id }) => id));
-    const kept = [...selected].filter((id) => ids.has(id));
-    return kept.length === selected.size ? selected : new Set(kept);
-  }, [rows, selected]);
-  const chosen = live.size > 0 ? [...live] : clientId === null ? [] : [clientId];
+    for (const id of selected)
+      if (!ids.has(id)) return new Set([...selected].filter((one) => ids.has(one)));
+    return selected;
+  }, [ids, selected]);
+  const chosen = useMemo(
+    () => (live.size > 0 ? [...live] : clientId === null ? [] : [clientId]),
+    [live, clientId],
+  );
   const actions = useListActions(chosen);
   const active = rows.filter(({ status }) => status !== 'archived').length;
   const { window } = answer;

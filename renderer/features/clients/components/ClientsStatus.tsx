@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format';
 import { StatusBarStart, StatusFigure, StatusKeys } from '../../../ui/status-bar/StatusBar';
@@ -25,7 +25,9 @@ interface ClientsStatusProps {
 }
 
 /** Sums of what is shown or chosen, and the keys that work in the cell. */
-export function ClientsStatus({ shown, selected, column }: ClientsStatusProps) {
+export function ClientsStatus({ shown, selected: chosen, column }: ClientsStatusProps) {
+  // The sums of many thousand rows may come a frame after the rows are marked.
+  const selected = useDeferredValue(chosen);
   const { t } = useTranslation('clients');
   const format = useFormat();
   const { answer } = useClients();

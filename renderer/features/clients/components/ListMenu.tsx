@@ -34,7 +34,7 @@ export function ListMenu({ chosen, actions }: ListMenuProps) {
             },
             {
               id: 'archive',
-              label: t(actions.isArchived ? 'actions.restore' : 'actions.archive'),
+              label: t(actions.isArchived() ? 'actions.restore' : 'actions.archive'),
               isDisabled: isNone,
             },
           ],
@@ -50,7 +50,7 @@ export function ListMenu({ chosen, actions }: ListMenuProps) {
       onAction={(id) => {
         if (id === 'parent') actions.parent();
         if (id === 'merge') actions.merge();
-        if (id === 'archive') (actions.isArchived ? actions.restore : actions.archive)();
+        if (id === 'archive') (actions.isArchived() ? actions.restore : actions.archive)();
         if (id === 'duplicates') openTask({ kind: 'duplicates' });
         if (id === 'paste') openTask({ kind: 'paste', text: '' });
       }}

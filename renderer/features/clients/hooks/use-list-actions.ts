@@ -14,7 +14,7 @@ export interface ListActions {
   readonly archive: () => void;
   readonly restore: () => void;
   /** All chosen ones are archived. */
-  readonly isArchived: boolean;
+  readonly isArchived: () => boolean;
 }
 
 /** The commands of the list, in menu, palette and under their keys; `chosen` are ids. */
@@ -23,10 +23,14 @@ export function useListActions(chosen: readonly string[]): ListActions {
   const { rows, openTask } = useClients();
   const { run } = useCommand('client.change');
   const [first, second] = chosen;
-  const ids = new Set(chosen);
-  const chosenRows = chosen.length === 0 ? [] : rows.filter(({ id }) => ids.has(id));
-  const isArchived =
-    chosenRows.length > 0 && chosenRows.every(({ status }) => status === 'archived');
+  /** Looked up when asked for: all of many thousand rows can be chosen by one key. */
+  const chosenRows = () => {
+    const ids = new Set(chosen);
+    return rows.filter(({ id }) => ids.has(id));
+  };
+  const isArchived = () =>
+    rows.find(({ id }) => id === first)?.status === 'archived' &&
+    chosenRows().every(({ status }) => status === 'archived');
   const setStatus = (value: 'archived' | null) => {
     if (chosen.length === 0) return;
     void run({ clientIds: [...chosen], change: { field: 'status', value } }).then((done) => {
@@ -41,7 +45,7 @@ export function useListActions(chosen: readonly string[]): ListActions {
     },
     merge: () => {
       if (first === undefined || second === undefined) return;
-      const [one, other] = chosenRows;
+      const [one, other] = chosenRows();
       const isSwapped = (one?.ownE4 ?? 0) < (other?.ownE4 ?? 0);
       const [keptId, goneId] = isSwapped ? [other?.id, one?.id] : [one?.id, other?.id];
       if (keptId !== undefined && goneId !== undefined) openTask({ kind: 'merge', keptId, goneId });
@@ -88,11 +92,11 @@ export function useListActions(chosen: readonly string[]): ListActions {
     {
       id: 'clients.archive',
       label: (translate) =>
-        translate(isArchived ? 'clients:actions.restore' : 'clients:actions.archive'),
+        translate(isArchived() ? 'clients:actions.restore' : 'clients:actions.archive'),
       menu: 'edit',
       group: 4,
       isEnabled: () => chosen.length > 0,
-      run: isArchived ? actions.restore : actions.archive,
+      run: () => (isArchived() ? actions.restore : actions.archive)(),
     },
     {
       id: 'clients.guards',

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [kind: MovedKind, tables: readonly string[]])[] 
   ['estimates', ['wallet_estimate', 'white_space_cell', 'competitor_position']],
   [
     'judgements',
-    ['client_rating', 'client_type', 'qualification', 'stage_assessment', 'plan_line'],
+    ['client_rating', 'client_type', 'qualification', 'stage_assessment', 'plan_year'],
   ],
   ['children', ['client']],
   ['spellings', ['client_alias']],

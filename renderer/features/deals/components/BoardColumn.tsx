@@ -6,7 +6,7 @@ import { DealCard, DRAG_TYPE } from './DealCard';
 import styles from './StageBoard.module.css';
 
 /** Card and the room below it, pixels. */
-const CARD_HEIGHT = 66;
+const CARD_HEIGHT = 82;
 const keyOf = ({ key }: DealRow): string => key;
 
 interface BoardColumnProps {

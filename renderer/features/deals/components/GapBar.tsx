@@ -12,7 +12,7 @@ import styles from './GapBar.module.css';
 
 /** Plan against invoiced, booked and weighted open value: the hole in figures first, its arithmetic below. */
 export function GapBar() {
-  const { analysis, trial, answer, t, amounts, periodName, scope } = usePipeline();
+  const { analysis, trial, answer, t, format, amounts, periodName, scope } = usePipeline();
   const unit = amounts.isThousand ? 'thousand' : 'one';
   const totalE4 = Math.max(barTotal(analysis), trial === null ? 0 : barTotal(trial));
   return (
@@ -28,7 +28,7 @@ export function GapBar() {
         <span className={styles.unit}>
           {answer.currency === null
             ? t(`unit.${unit}Alone`)
-            : t(`unit.${unit}`, { currency: answer.currency })}
+            : t(`unit.${unit}`, { currency: format.currencySign(answer.currency) })}
         </span>
         <PlanNotes />
         <span className={styles.space} />

@@ -7,7 +7,7 @@ import { X } from '../../../ui/icon/icons';
 import { Select } from '../../../ui/select/Select';
 import { Slider } from '../../../ui/slider/Slider';
 import { usePipeline } from '../hooks/pipeline-context';
-import { signedPercent, useSuppositionWords } from '../hooks/use-supposition-words';
+import { useSuppositionWords } from '../hooks/use-supposition-words';
 import styles from './WhatIf.module.css';
 
 interface SuppositionRowProps {
@@ -89,7 +89,7 @@ export function SuppositionRow({ supposition, onChange, onRemove }: SuppositionR
             min={-20}
             max={20}
             onChange={(value) => onChange({ ...supposition, change: value / 100 })}
-            valueText={signedPercent(supposition.change, format)}
+            valueText={format.change(supposition.change)}
           />
           <p className={styles.soft}>{t('whatIf.priceNote')}</p>
         </>

@@ -15,8 +15,10 @@ export function useDealColumns(isOneClient = false): readonly GridColumn<DealRow
     const unit = amounts.isThousand
       ? currency === null
         ? t('unit.thousandShortAlone')
-        : t('unit.thousandShort', { currency })
-      : (currency ?? t('unit.amount'));
+        : t('unit.thousandShort', { currency: format.currencySign(currency) })
+      : currency === null
+        ? t('unit.amount')
+        : format.currencySign(currency);
     const day = (of: number | null) => shortDay(of, analysis.asOfDay, format);
     const columns: GridColumn<DealRow>[] = [
       {

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import type { Supposition } from '@shared/analysis/pipeline/what-if';
-import type { Format } from '../../../lib/format/create-format';
 import { usePipeline } from './pipeline-context';
 
 /** Gives a supposition as a sentence. */
@@ -26,14 +25,9 @@ export function useSuppositionWords(): (supposition: Supposition) => string {
             month: format.month(one.closeDay),
           });
         case 'price':
-          return t('whatIf.price', { change: signedPercent(one.change, format) });
+          return t('whatIf.price', { change: format.change(one.change) });
       }
     },
     [t, format, deals, clientName],
   );
-}
-
-/** Percent with its sign: `+3%`, `−3%`, `0%`. */
-export function signedPercent(ratio: number, format: Format): string {
-  return `${ratio > 0 ? '+' : ''}${format.percent(ratio, 0)}`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { FactLine } from '@shared/ipc/dossier-answers';
+import { DateInput } from '../../../ui/field/DateInput';
 import { useDossier } from '../hooks/dossier-context';
 import styles from './DossierTable.module.css';
 
@@ -45,7 +46,23 @@ export function FactEditor({ line }: { readonly line: FactLine }) {
       if (document.activeElement !== field.current) keepEdit();
     },
   };
-  if (editing.field === 'day') return <input type="date" {...common} />;
+  if (editing.field === 'day') {
+    return (
+      <DateInput
+        ref={field}
+        className={styles.editor}
+        label={common['aria-label']}
+        value={editing.text}
+        onChange={type}
+        keepsDraft
+        onKeyDown={onKeyDown}
+        onBlur={(isUnread) => {
+          if (isUnread) giveBack();
+          else common.onBlur();
+        }}
+      />
+    );
+  }
   if (editing.field === 'source')
     return <input type="text" maxLength={500} autoComplete="off" {...common} />;
   return (

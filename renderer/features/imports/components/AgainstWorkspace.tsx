@@ -28,10 +28,7 @@ export function AgainstWorkspace({ check }: { readonly check: ImportCheck }) {
       ) : null}
       {summary.firstDay !== null && summary.lastDay !== null ? (
         <p className={styles.small}>
-          {t('against.period', {
-            from: format.day(summary.firstDay),
-            to: format.day(summary.lastDay),
-          })}
+          {t('against.period', { days: format.dayRange(summary.firstDay, summary.lastDay) })}
         </p>
       ) : null}
     </Section>

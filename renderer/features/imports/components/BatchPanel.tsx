@@ -48,9 +48,7 @@ export function BatchPanel({ batch, onUndo, onSave }: BatchPanelProps) {
           {fact('held', count(batch.rejectedRows))}
           {fact(
             'period',
-            batch.firstDay === null
-              ? '–'
-              : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`,
+            batch.firstDay === null ? '–' : format.dayRange(batch.firstDay, batch.lastDay),
           )}
           {fact('total', format.money(batch.totalE4, currency))}
         </dl>

@@ -3,7 +3,7 @@ import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
 import { columnName } from '@shared/report/cell-address';
 import { wrongByColumn } from '../model/column-reading';
-import { TIGHT } from '../model/column-widths';
+import { TIGHT, wordWidth } from '../model/column-widths';
 import type { VisibleRange } from '../model/visible-range';
 import { MeaningSelect } from './MeaningSelect';
 import { ReadsAs } from './ReadsAs';
@@ -65,7 +65,10 @@ export function MappingHead({ lefts, gutter, shown, onEscape }: MappingHeadProps
               style={place(facts.column)}
             >
               {one ? (
-                <MeaningSelect column={one} isTight={place(facts.column).width <= TIGHT} />
+                <MeaningSelect
+                  column={one}
+                  isTight={place(facts.column).width < wordWidth(t('role.ignore').length)}
+                />
               ) : (
                 <span className={styles.letter}>{columnName(facts.column)}</span>
               )}

@@ -23,6 +23,7 @@ export function TodoPoint({ item }: { readonly item: TodoItem }) {
     case 'question':
       return <QuestionPoint id={item.id} question={item.question} />;
     case 'spellings':
+    case 'alike':
     case 'warning':
       return <InfoPoint item={item} />;
   }

@@ -16,9 +16,7 @@ export function usePastColumns(): readonly GridColumn<ImportBatchInfo>[] {
     const shown = (batch: ImportBatchInfo, content: ReactNode): ReactNode =>
       batch.undoneAtMs === null ? content : <span className={styles.undone}>{content}</span>;
     const period = (batch: ImportBatchInfo): string =>
-      batch.firstDay === null
-        ? '–'
-        : `${format.day(batch.firstDay)} – ${format.day(batch.lastDay)}`;
+      batch.firstDay === null ? '–' : format.dayRange(batch.firstDay, batch.lastDay);
     const text = (
       key: 'file' | 'when' | 'period',
       width: number,

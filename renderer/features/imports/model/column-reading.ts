@@ -18,6 +18,7 @@ export type ReadingFormat =
         | 'askNumber'
         | 'trueNumber'
         | 'product'
+        | 'oneValue'
         | 'unused';
     }
   | { readonly kind: 'percent'; readonly most: number }
@@ -154,6 +155,7 @@ function verdictOf(
 
 /** Different texts of a column: all there are, or at least those of the first rows. */
 function different({ distinct }: SampleColumn, isWhole: boolean): ReadingFormat {
+  if (distinct === 1) return { kind: 'oneValue' };
   return { kind: isWhole ? 'different' : 'differentShown', count: distinct };
 }
 

@@ -53,7 +53,8 @@ function cellsWidth(one: SampleColumn): number {
   return Math.ceil(one.length * character) + PADDING;
 }
 
-function wordWidth(characters = 0): number {
+/** Room a meaning of so many characters needs above its column, in pixels. */
+export function wordWidth(characters = 0): number {
   return Math.min(WORD.most, Math.ceil(characters * WORD.character) + WORD.around);
 }
 

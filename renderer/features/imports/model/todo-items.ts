@@ -17,7 +17,8 @@ export type TodoItem = { readonly id: string } & (
   | { readonly kind: 'issues'; readonly group: IssueGroup }
   | { readonly kind: 'near'; readonly match: ClientMatch }
   | { readonly kind: 'question'; readonly question: GuessReason }
-  | { readonly kind: 'spellings'; readonly count: number }
+  | { readonly kind: 'spellings'; readonly spellings: ImportCheck['clients']['spellings'] }
+  | { readonly kind: 'alike'; readonly alike: ImportCheck['clients']['alike'] }
   | { readonly kind: 'warning'; readonly warning: WorkbookWarning }
 );
 
@@ -36,6 +37,9 @@ const SHOWN_QUESTIONS: ReadonlySet<string> = new Set([
   'YEAR_UNKNOWN',
   'ONLY_YEARS',
   'FISCAL_YEARS',
+  'PERIODS_TWICE',
+  'COLUMNS_BETWEEN',
+  'DATES_HALF_READ',
   'CLIENT_ASSUMED',
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
@@ -43,6 +47,15 @@ const SHOWN_QUESTIONS: ReadonlySet<string> = new Set([
   'AMOUNT_IN_MULTIPLES',
   'RETURNS_UNSIGNED',
   'CANCELLED_ROWS',
+]);
+
+/** Those that nothing in the mapping answers. */
+const ALWAYS_SHOWN: ReadonlySet<string> = new Set([
+  'ONLY_YEARS',
+  'FISCAL_YEARS',
+  'PERIODS_TWICE',
+  'COLUMNS_BETWEEN',
+  'DATES_HALF_READ',
 ]);
 
 /** Everything that waits for a decision or should be known, what must be answered first. Confirmed remarks are gone, except mixed currencies. */
@@ -67,12 +80,20 @@ export function todoItems(source: TodoSource): readonly TodoItem[] {
     })),
     ...questions(source, mapping),
     ...groups.filter((group) => group.severity === 'remark').map(groupItem),
-    ...((check?.clients.spellings ?? 0) > 0
-      ? [{ kind: 'spellings' as const, id: 'spellings', count: check?.clients.spellings ?? 0 }]
-      : []),
+    ...clientRemarks(check),
     ...warnings(opened),
   ];
   return items.filter((item) => item.kind === 'currency' || !confirmed.has(item.id));
+}
+
+/** What is said about the names of the clients; nothing to decide. */
+function clientRemarks(check: ImportCheck | null): TodoItem[] {
+  if (check === null) return [];
+  const { spellings, alike } = check.clients;
+  return [
+    ...(spellings.count > 0 ? [{ kind: 'spellings' as const, id: 'spellings', spellings }] : []),
+    ...(alike.count > 0 ? [{ kind: 'alike' as const, id: 'alike', alike }] : []),
+  ];
 }
 
 /** Ambiguous cells are asked once for the column, not listed a second time. */
@@ -86,16 +107,19 @@ function groupItem(group: IssueGroup): TodoItem {
   return { kind: 'issues', id: `issues ${group.severity} ${group.code}`, group };
 }
 
-function questions({ questions: all, styles }: TodoSource, mapping: SheetMapping): TodoItem[] {
+function questions(
+  { questions: all, styles, check }: TodoSource,
+  mapping: SheetMapping,
+): TodoItem[] {
   const role = (column: unknown): string | null =>
     mapping.columns.find((one) => one.column === column)?.role ?? null;
-  return [...all, ...multiples(mapping)]
+  return [...all, ...(check?.late ?? []), ...multiples(mapping)]
     .filter((question) => {
       const { code, params } = question;
       if (!SHOWN_QUESTIONS.has(code)) return false;
       if (code === 'AMOUNT_IN_MULTIPLES') return true;
       if (code === 'YEAR_UNKNOWN') return mapping.assumedYear !== null;
-      if (code === 'ONLY_YEARS' || code === 'FISCAL_YEARS') return true;
+      if (ALWAYS_SHOWN.has(code)) return true;
       // A decision answers them, and is remembered with the layout.
       if (code === 'RETURNS_UNSIGNED') return mapping.decisions.creditNotes === undefined;
       if (code === 'CANCELLED_ROWS') return mapping.decisions.cancelled === undefined;
@@ -121,8 +145,16 @@ function multiples({ amountMultiple, decisions }: SheetMapping): readonly GuessR
   return [{ code: 'AMOUNT_IN_MULTIPLES', params: { text, factor } }];
 }
 
+/** What is said about the file; of several files read as one, equal remarks stand once, their lines added up. */
 function warnings(opened: OpenedImport): TodoItem[] {
-  return opened.info.warnings.map((warning, index): TodoItem => ({
+  const said = new Map<string, WorkbookWarning>();
+  for (const warning of opened.info.warnings) {
+    const key = 'lines' in warning ? warning.code : JSON.stringify(warning);
+    const before = said.get(key);
+    const isSum = 'lines' in warning && before !== undefined && 'lines' in before;
+    said.set(key, isSum ? { ...warning, lines: warning.lines + before.lines } : warning);
+  }
+  return [...said.values()].map((warning, index): TodoItem => ({
     kind: 'warning',
     id: `warning ${index} ${warning.code}`,
     warning,

@@ -1,7 +1,6 @@
 import type { PeriodFigures } from '@shared/analysis/client-plan/period-figures';
 import type { Format } from '../../../lib/format/create-format';
 import { cx } from '../../../ui/cx';
-import { signedPercent } from '../model/signed-percent';
 import styles from './Plan.module.css';
 
 export interface PlanCellProps {
@@ -37,7 +36,7 @@ export function PlanCell({ figures, format, isCompared, isSum }: PlanCellProps) 
               varianceRatio > 0.1 && styles.over,
             )}
           >
-            {signedPercent(format, varianceRatio)}
+            {format.change(varianceRatio)}
           </span>
         )}
         {format.amount(other, 0)}

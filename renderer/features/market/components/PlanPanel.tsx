@@ -9,7 +9,6 @@ import { figuresOf } from '../model/plan-data';
 import type { PlanRow } from '../model/plan-data';
 import type { PlanPeriod } from '../model/plan-periods';
 import { lastYearOf } from '../model/last-year';
-import { signedPercent } from '../model/signed-percent';
 import styles from './Plan.module.css';
 
 export interface PlanPanelProps {
@@ -66,7 +65,7 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
           {fact(t('plan.planned'), money(figures.planE4))}
           {fact(t('plan.lastYear'), money(lastYear))}
           {lastYear !== null && lastYear > 0 && figures.planE4 !== null
-            ? fact(t('plan.growth'), signedPercent(format, figures.planE4 / lastYear - 1))
+            ? fact(t('plan.growth'), format.change(figures.planE4 / lastYear - 1))
             : null}
         </dl>
         {figures.months > 1 ? (
@@ -119,7 +118,7 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
                   ratio:
                     figures.varianceRatio === null
                       ? format.percent(null)
-                      : signedPercent(format, figures.varianceRatio),
+                      : format.change(figures.varianceRatio),
                 }),
             true,
           )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Band } from '@shared/analysis/white-space/band';
 import type { StrengthBand } from '@shared/analysis/white-space/position-strength';
 import { useFormat } from '../../../lib/format/use-format';
-import { joinRange } from '../model/join-range';
+import { joinRange } from '../../../lib/format/join-range';
 
 export interface SpaceWords {
   /** `€1.60–2.30m`, or one amount when the range has no width. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useFormat } from '../../../lib/format/use-format';
 import { cx } from '../../../ui/cx';
+import { DateInput } from '../../../ui/field/DateInput';
 import styles from './Inline.module.css';
 
 interface InlineDateProps {
@@ -26,6 +27,11 @@ export function InlineDate(props: InlineDateProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const typed = useRef<string | null>(null);
+  const [draft, setDraft] = useState('');
+  const open = () => {
+    setDraft(value ?? '');
+    setIsOpen(true);
+  };
   const text = value === null ? empty : format.isoDay(value);
   const close = (isKept: boolean, isByKey: boolean) => {
     const next = typed.current;
@@ -61,10 +67,10 @@ export function InlineDate(props: InlineDateProps) {
           data-breach={props.isWarning === true ? '' : undefined}
           aria-label={`${label}: ${text}`}
           disabled={props.isReadOnly ?? false}
-          onClick={() => setIsOpen(true)}
+          onClick={open}
           onKeyDown={(event) => {
             const isDigit = /^\d$/u.test(event.key);
-            if (event.key === 'F2' || isDigit) setIsOpen(true);
+            if (event.key === 'F2' || isDigit) open();
             if (event.key === 'Delete' && value !== null) onSave(null);
           }}
         >
@@ -75,19 +81,18 @@ export function InlineDate(props: InlineDateProps) {
     );
   return (
     <>
-      <input
-        type="date"
+      <DateInput
         className={cx(styles.field, styles.date, props.className)}
-        aria-label={label}
-        defaultValue={value ?? ''}
+        label={label}
+        value={draft}
         min={props.min}
         max={props.max}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button it takes the place of had the focus
-        autoFocus
-        onChange={(event) => {
-          typed.current = event.target.value;
+        takesFocus
+        onChange={(day) => {
+          typed.current = day;
+          setDraft(day);
         }}
-        onBlur={() => close(true, false)}
+        onBlur={(isUnread) => close(!isUnread, false)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.preventDefault();

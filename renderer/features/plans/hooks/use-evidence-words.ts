@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '@shared/ipc/plan-answers';
+import { joinRange } from '../../../lib/format/join-range';
 import { useFormat } from '../../../lib/format/use-format';
 import { percentText } from '../model/figure';
-import { bandText } from '../model/band-text';
 
 /** Puts a piece of evidence into words; percentages without false precision. */
 export function useEvidenceWords(currency: string | null): (evidence: Evidence) => string {
   const { t } = useTranslation('plans');
   const format = useFormat();
   const money = (value: number) => format.moneyShort(value, currency);
-  const share = (low: number, high: number) =>
-    bandText(low, high, (value) => percentText(Math.round(value * 100) / 100, format));
+  const whole = (ratio: number) => percentText(Math.round(ratio * 100) / 100, format);
+  const share = (low: number, high: number) => joinRange(whole(low), whole(high));
+  const sums = ({ low, high }: { readonly low: number; readonly high: number }) =>
+    joinRange(money(low), money(high));
   return (evidence) => {
     switch (evidence.kind) {
       case 'penetration':
@@ -21,12 +23,9 @@ export function useEvidenceWords(currency: string | null): (evidence: Evidence) 
         });
       case 'sales': {
         const amount = money(evidence.salesE4);
-        if (evidence.change === null) return t('evidence.sales', { amount });
-        const change = percentText(Math.round(evidence.change * 100) / 100, format);
-        return t('evidence.salesChange', {
-          amount,
-          change: evidence.change > 0.005 ? `+${change}` : change,
-        });
+        return evidence.change === null
+          ? t('evidence.sales', { amount })
+          : t('evidence.salesChange', { amount, change: format.change(evidence.change) });
       }
       case 'support': {
         const rounded = Math.round(evidence.index);
@@ -41,15 +40,9 @@ export function useEvidenceWords(currency: string | null): (evidence: Evidence) 
           day: format.isoDay(evidence.day),
         });
       case 'growth-room':
-        return t('evidence.growth-room', {
-          low: money(evidence.room.low),
-          high: money(evidence.room.high),
-        });
+        return t('evidence.growth-room', { room: sums(evidence.room) });
       case 'budget':
-        return t('evidence.budget', {
-          low: money(evidence.budget.low),
-          high: money(evidence.budget.high),
-        });
+        return t('evidence.budget', { budget: sums(evidence.budget) });
       case 'competitor': {
         const { name, category } = evidence;
         const values = { name, share: share(evidence.low, evidence.high) };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useTranslation } from 'react-i18next';
 import type { PlanBoard } from '@shared/ipc/plan-answers';
@@ -28,6 +28,8 @@ export function PlansScreen() {
   const { t } = useTranslation('plans');
   const query = useRpc('plan.board', {});
   const [state, change] = usePlansState();
+  // A large answer is drawn in pieces, between which keys are heard.
+  const board = useDeferredValue(query.data);
   if (query.isError && !query.data)
     return (
       <EmptyState
@@ -35,13 +37,13 @@ export function PlansScreen() {
         action={<Button onPress={() => void query.refetch()}>{t('retry')}</Button>}
       />
     );
-  if (!query.data || !state)
+  if (!board || !state)
     return (
       <p className={styles.loading} role="status">
         {t('loading')}
       </p>
     );
-  if (query.data.clients.length === 0)
+  if (board.clients.length === 0)
     return (
       <EmptyState
         icon={Target}
@@ -55,7 +57,7 @@ export function PlansScreen() {
         {t('empty.text')}
       </EmptyState>
     );
-  return <Plans board={query.data} state={state} onChange={change} />;
+  return <Plans board={board} state={state} onChange={change} />;
 }
 
 interface PlansProps {

@@ -15,6 +15,9 @@ interface ClientsToolbarProps {
   readonly onLeave: () => void;
 }
 
+/** More chosen cells than this are counted, so that the bar keeps to its one line. */
+const MOST_PILLS = 4;
+
 /** Title, chosen cells, what is shown, filter and columns. */
 export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
   const { settings, rows, t, format, values, cellName } = usePortfolio();
@@ -34,16 +37,26 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
   return (
     <div className={styles.bar}>
       <h2 className={styles.title}>{t('table.title')}</h2>
-      {cells.map((cell) => (
+      {cells.length > MOST_PILLS ? (
         <Pill
-          key={cell}
           tone="accent"
-          onRemove={() => changeScreen({ cells: cells.filter((one) => one !== cell) })}
-          removeLabel={t('table.free', { cell: cellName(cell).replace(' ', '') })}
+          onRemove={() => changeScreen({ cells: [] })}
+          removeLabel={t('table.freeAll')}
         >
-          {cellName(cell).replace(' ', '')}
+          {t('table.cells', { count: cells.length })}
         </Pill>
-      ))}
+      ) : (
+        cells.map((cell) => (
+          <Pill
+            key={cell}
+            tone="accent"
+            onRemove={() => changeScreen({ cells: cells.filter((one) => one !== cell) })}
+            removeLabel={t('table.free', { cell: cellName(cell).replace(' ', '') })}
+          >
+            {cellName(cell).replace(' ', '')}
+          </Pill>
+        ))
+      )}
       <OnlyFilters />
       <span className={styles.shown} role="status">
         {isAll

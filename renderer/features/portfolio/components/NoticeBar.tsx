@@ -36,8 +36,7 @@ export function NoticeBar({ notice, onDismiss }: NoticeBarProps) {
         >
           {t('notice.partialKept', {
             period: period ? periodName(period) : notice.period,
-            from: format.day(notice.coveredFrom),
-            to: format.day(notice.coveredTo),
+            days: format.dayRange(notice.coveredFrom, notice.coveredTo),
           })}
         </Notice>
       );

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
+import { textWidth } from '../../../ui/chart/text-width';
 import { useSize } from '../../../ui/chart/use-size';
 import { usePortfolio } from '../hooks/portfolio-context';
 import { percentOf } from '../hooks/use-limit-trial';
 import type { LimitName, LimitTrialState } from '../hooks/use-limit-trial';
 import { cumulativeShares, paretoGeometry, xOfClients, yOfShare } from '../model/pareto-geometry';
 import type { PlotBox } from '../model/pareto-geometry';
-import { axisMarks, textWidth } from '../model/axis-marks';
+import { axisMarks } from '../model/axis-marks';
 import { LimitHandle } from './LimitHandle';
 import styles from './ParetoChart.module.css';
 
@@ -48,17 +49,21 @@ export function ParetoChart({ trial, onApply }: ParetoChartProps) {
     geometry.bands.some((band) => band.letter === letter && band.width < NARROW);
   const nameOf = (letter: 'A' | 'B', count: number): string =>
     isNarrow(letter) ? `${letter} ${format.integer(count)}` : format.integer(count);
-  const marks = axisMarks(
-    [
-      { count: now.aClients, text: nameOf('A', now.aClients), isTried: trial.tried !== null },
-      { count: now.bClients, text: nameOf('B', now.bClients), isTried: trial.tried !== null },
-      { count: limits.aClients, text: format.integer(limits.aClients), isTried: false },
-      { count: limits.bClients, text: format.integer(limits.bClients), isTried: false },
-    ],
-    [limits.aClients, limits.bClients],
-    { left: box.left, right: right - textWidth(total) - 8 },
-    (count) => xOfClients(box, count, all),
-  );
+  const marksBeside = (end: string) =>
+    axisMarks(
+      [
+        { count: now.aClients, text: nameOf('A', now.aClients), isTried: trial.tried !== null },
+        { count: now.bClients, text: nameOf('B', now.bClients), isTried: trial.tried !== null },
+        { count: limits.aClients, text: format.integer(limits.aClients), isTried: false },
+        { count: limits.bClients, text: format.integer(limits.bClients), isTried: false },
+      ],
+      [limits.aClients, limits.bClients],
+      { left: box.left, right: right - textWidth(end) - 8 },
+      (count) => xOfClients(box, count, all),
+    );
+  const isShort = marksBeside(total).some(({ labelX }) => labelX === null);
+  const end = isShort ? format.integer(all) : total;
+  const marks = marksBeside(end);
   return (
     <div ref={holder} className={styles.holder}>
       {all === 0 ? <p className={styles.nothing}>{t('pareto.noBase')}</p> : null}
@@ -129,7 +134,7 @@ export function ParetoChart({ trial, onApply }: ParetoChartProps) {
               </text>
             )}
             <text className={styles.text} x={right} y={bottom + 16} textAnchor="end">
-              {total}
+              {end}
             </text>
           </g>
           {LIMITS.map((which) => (

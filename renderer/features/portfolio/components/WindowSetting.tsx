@@ -49,7 +49,9 @@ export function WindowSetting() {
       label={label}
       value={
         first && last
-          ? t('settings.window.range', { from: periodName(first), to: periodName(last) })
+          ? first === last
+            ? periodName(first)
+            : t('settings.window.range', { from: periodName(first), to: periodName(last) })
           : t('settings.window.range', {
               from: format.day(dayFromIso(settings.from ?? '') ?? view.firstDay),
               to: format.day(dayFromIso(settings.to ?? '') ?? view.lastDay),

@@ -5,7 +5,7 @@ import { reportError } from '../../../data/error-store';
 import { rpc } from '../../../data/rpc';
 import { dismissToast, showToast, toastStore } from '../../../ui/toast/toast-store';
 import { sameSettings } from '../model/setting-changes';
-import { showSettings } from '../store';
+import { showSettings, whileSaving } from '../store';
 
 /** A change whose way back is still offered. */
 interface Offered {
@@ -17,10 +17,12 @@ interface Offered {
 /** Shows the analysis with the settings at once and keeps them; a failure goes back to what the workspace has. */
 function keepSettings(settings: AnalysisSettings): void {
   showSettings(settings);
-  rpc('portfolio.saveSettings', { settings }).catch((error: unknown) => {
-    showSettings(null);
-    reportError(error);
-  });
+  whileSaving(
+    rpc('portfolio.saveSettings', { settings }).catch((error: unknown) => {
+      showSettings(null);
+      reportError(error);
+    }),
+  );
 }
 
 /**

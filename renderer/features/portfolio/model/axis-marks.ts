@@ -1,3 +1,5 @@
+import { textWidth } from '../../../ui/chart/text-width';
+
 /** A border of the classes as it is marked on the client axis. */
 export interface AxisMark {
   /** Clients before the border. */
@@ -16,14 +18,9 @@ export interface PlacedMark extends AxisMark {
 /** Room between two labels. */
 const GAP = 6;
 
-/** Width of a figure in the axis font (11 px), near enough to keep labels apart. */
-export function textWidth(text: string): number {
-  return text.length * 6.3;
-}
-
 /**
  * Places the marks from left to right, one for each border, without letting labels touch: a label that would meet the
- * one before it moves right by at most its own width, else it is left out. `inForce` are borders that are not tried.
+ * one before it, or pass the end of the room, moves aside by at most its own width, else it is left out. `inForce` are borders that are not tried.
  */
 export function axisMarks(
   marks: readonly AxisMark[],
@@ -39,8 +36,8 @@ export function axisMarks(
   for (const mark of single.toSorted((a, b) => a.count - b.count)) {
     const x = xOf(mark.count);
     const width = textWidth(mark.text);
-    const middle = Math.max(x, end + GAP + width / 2);
-    const fits = middle - x <= width && middle + width / 2 <= room.right;
+    const middle = Math.min(Math.max(x, end + GAP + width / 2), room.right - width / 2);
+    const fits = Math.abs(middle - x) <= width && middle - width / 2 >= end + GAP;
     if (fits) end = middle + width / 2;
     placed.push({
       ...mark,

@@ -13,6 +13,5 @@ export function withSign(value: number | null, text: string): string {
  */
 export function relativeChange(format: Format, before: number, after: number): string | null {
   if (before <= 0) return null;
-  const ratio = after / before - 1;
-  return withSign(ratio, format.percent(ratio));
+  return format.change(after / before - 1, 1);
 }

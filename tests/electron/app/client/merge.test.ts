@@ -25,6 +25,7 @@ const TABLES = [
   'wallet_estimate',
   'white_space_cell',
   'deal',
+  'plan_year',
 ];
 const everything = () => [
   ...TABLES.map((table) => sqlite().prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()),
@@ -105,6 +106,35 @@ test('merging moves everything, keeps the other spelling, and undo restores ever
   const redone = everything();
   redone[3] = after[3] ?? [];
   expect(redone).toEqual(after);
+});
+
+test('a year both have planned keeps the months of the kept one and gains the others; undo parts them again', async () => {
+  const { keptId, goneId } = await twoClients();
+  const plan = (clientId: string, month: string, sumE4: number) =>
+    backend.call('market.setPlan', {
+      measure: 'revenue',
+      by: 'own',
+      gesture: 'type',
+      periods: [{ month, months: 1 }],
+      lines: [{ clientId, sumsE4: [sumE4] }],
+    });
+  await plan(keptId, '2027-01-01', 10_000);
+  await plan(goneId, '2027-01-01', 20_000);
+  await plan(goneId, '2027-03-01', 30_000);
+  await plan(goneId, '2028-12-01', 40_000);
+  const before = everything();
+  await backend.call('client.merge', { keptId, goneId, fromGone: [] });
+  expect(
+    sqlite()
+      .prepare('SELECT year, m1_e4, m2_e4, m3_e4, m12_e4 FROM plan_year ORDER BY year')
+      .raw()
+      .all(),
+  ).toEqual([
+    [2027, 10_000, null, 30_000, null],
+    [2028, null, null, null, 40_000],
+  ]);
+  await backend.call('history.undo', {});
+  expect(everything().at(-2)).toEqual(before.at(-2));
 });
 
 test("next month's file finds the kept client under the other name and code", async () => {

@@ -247,9 +247,9 @@ describe('reviews', () => {
 describe('plan and thresholds', () => {
   test('plan lines by month, the yearly sum, and only the months of this year', async () => {
     sql(`UPDATE client SET planned_e4 = 12000000 WHERE id = 'c2';
-         INSERT INTO plan_line (id, client_num, month, measure, amount_e4) VALUES
-           ('l1', 1, '2026-01-01', 'revenue', 50000), ('l2', 1, '2026-12-01', 'revenue', 70000),
-           ('l3', 1, '2027-01-01', 'revenue', 1), ('l4', 1, '2026-02-01', 'contribution', 2)`);
+         INSERT INTO plan_year (id, client_num, year, measure, m1_e4, m2_e4, m12_e4) VALUES
+           ('l1', 1, 2026, 'revenue', 50000, NULL, 70000), ('l3', 1, 2027, 'revenue', 1, NULL, NULL),
+           ('l4', 1, 2026, 'contribution', NULL, 2, NULL)`);
     const { clients } = (await t.call('deal.pipeline', {})).facts;
     expect(clients.map(({ id, yearlyE4 }) => [id, yearlyE4])).toEqual([
       ['c1', null],
@@ -268,9 +268,8 @@ describe('plan and thresholds', () => {
   });
 
   test('the fiscal year: its months, next to last year’s, kept and undone', async () => {
-    sql(`INSERT INTO plan_line (id, client_num, month, measure, amount_e4) VALUES
-           ('l1', 1, '2026-03-01', 'revenue', 30000), ('l2', 1, '2026-04-01', 'revenue', 40000),
-           ('l3', 1, '2027-03-01', 'revenue', 50000)`);
+    sql(`INSERT INTO plan_year (id, client_num, year, measure, m3_e4, m4_e4) VALUES
+           ('l1', 1, 2026, 'revenue', 30000, 40000), ('l3', 1, 2027, 'revenue', 50000, NULL)`);
     const planned = async (periodDay?: string) => {
       const input = periodDay === undefined ? {} : { periodDay };
       const { facts } = await t.call('deal.pipeline', input);

@@ -53,6 +53,14 @@ describe('a reader that stands ready', () => {
     expect(second).toBe(started[1]);
   });
 
+  test('is stopped at once in the middle of its practice, which may take as long as it likes', async () => {
+    const readers = new SpareReader(start, () => new Promise(() => undefined));
+    readers.prepare();
+    await vi.advanceTimersByTimeAsync(1);
+    readers.stop();
+    expect(started[0]?.isKilled).toBe(true);
+  });
+
   test('is stopped when nobody comes for a minute, and not when somebody did', async () => {
     const readers = new SpareReader(start, practise);
     readers.prepare();

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createFormat } from '../../../../renderer/lib/format/create-format';
-import { bandText } from '../../../../renderer/features/plans/model/band-text';
 import {
   figureInput,
   figureText,
@@ -51,13 +50,6 @@ describe('figures of objectives', () => {
     ] as const)
       expect(parse(figureInput(value, metric, en), metric)).toBe(value);
   });
-});
-
-test('a range writes its unit once, and one figure where both ends read the same', () => {
-  const percent = (value: number) => en.percent(value, 0);
-  expect(bandText(0.258, 0.371, percent)).toBe('26–37%');
-  expect(bandText(0.3, 0.302, percent)).toBe('30%');
-  expect(bandText(1, 2, (value) => `€${value}m`)).toBe('€1m–€2m');
 });
 
 test('earlier days: some months ago, the last of a shorter month, and kept versions before today', () => {

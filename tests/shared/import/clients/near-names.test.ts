@@ -22,6 +22,11 @@ function plainDistance(a: string, b: string): number {
   return at(a.length, b.length);
 }
 
+/** Letter by letter, without those equal to the one before. */
+function single(text: string): string {
+  return [...text].filter((letter, i) => letter === ' ' || letter !== text[i - 1]).join('');
+}
+
 describe('createNearNames', () => {
   it('offers one edit below eight characters, two from eight on, none below four', () => {
     const near = createNearNames(['acme', 'mleczarnia', 'ab']);
@@ -30,6 +35,14 @@ describe('createNearNames', () => {
     expect(near.find('mlecarnai')).toEqual([{ index: 1, distance: 2 }]);
     expect(near.find('mlecarn')).toEqual([]);
     expect(near.find('ac')).toEqual([]);
+  });
+
+  it('takes a doubled letter for a slip even in a short name, but not a doubled figure', () => {
+    const near = createNearNames(['foo', 'abb', 'sklep 1']);
+    expect(near.find('fooo')).toEqual([{ index: 0, distance: 1 }]);
+    expect(near.find('abc')).toEqual([]);
+    expect(near.find('sklep 11')).toEqual([]);
+    expect(near.find('foo')).toEqual([]);
   });
 
   it('keeps numbered names apart and finds the same words in another order', () => {
@@ -54,8 +67,12 @@ describe('createNearNames', () => {
           other.includes(' ') &&
           asked.split(' ').sort().join() === other.split(' ').sort().join();
         const expected = names.flatMap((other, index) => {
-          if (other === asked || sameWords(other) || Math.min(other.length, asked.length) < 4)
-            return [];
+          if (other === asked || sameWords(other)) return [];
+          const shorter = Math.min(other.length, asked.length);
+          const doubled = Math.abs(other.length - asked.length);
+          if (shorter >= 3 && single(other) === single(asked) && doubled > 0 && doubled <= 2)
+            return [{ index, distance: doubled }];
+          if (shorter < 4) return [];
           const most = Math.min(other.length, asked.length) < 8 ? 1 : 2;
           const distance = plainDistance(other, asked);
           return distance <= most ? [{ index, distance }] : [];

@@ -224,3 +224,31 @@ describe('findPeriodInText', () => {
     expect(period(text)).toBeNull();
   });
 });
+
+describe('months of other languages', () => {
+  it.each([
+    ['janvier 2024', 1],
+    ['févr. 2024', 2],
+    ['marzo 2024', 3],
+    ['mrt 2024', 3],
+    ['květen 2024', 5],
+    ['червень 2024', 6],
+    ['juil. 2024', 7],
+    ['ago 2024', 8],
+    ['září 2024', 9],
+    ['жовтень 2024', 10],
+    ['листопад 2024', 11],
+    ['prosinec 2024', 12],
+    ['led 2024', 1],
+  ])('%s is month %i', (text, index) => {
+    expect(parsePeriodLabel(text)).toMatchObject({ grain: 'month', year: 2024, index });
+  });
+
+  it('reads no month in what only begins like one', () => {
+    expect(parsePeriodLabel('led')).toBeNull();
+    expect(parsePeriodLabel('set')).toBeNull();
+    // A Roman ten that touches the year is a name.
+    expect(parsePeriodLabel('x2024')).toBeNull();
+    expect(parsePeriodLabel('X 2024')).toMatchObject({ grain: 'month', index: 10 });
+  });
+});

@@ -102,8 +102,6 @@ export function SalesByMonth({ sales }: { readonly sales: MonthlySales | null })
   function change(): string {
     if (beforeE4 === null) return t('side.noBefore');
     if (beforeE4 <= 0) return t('side.noneBefore');
-    const ratio = (lastE4 - beforeE4) / beforeE4;
-    const text = format.percent(ratio);
-    return t('side.change', { change: ratio > 0 ? `+${text}` : text });
+    return t('side.change', { change: format.change(lastE4 / beforeE4 - 1, 1) });
   }
 }

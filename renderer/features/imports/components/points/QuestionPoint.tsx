@@ -1,5 +1,6 @@
 import type { ImportDecisions } from '@shared/import/layout/sheet-mapping';
 import type { GuessReason } from '@shared/import/layout/workbook-guess';
+import { withLateColumns } from '@shared/import/lines/late-kinds';
 import { Button } from '../../../../ui/button/Button';
 import { useImport } from '../../hooks/import-context';
 import { Point } from './Point';
@@ -8,6 +9,9 @@ const CODES = [
   'YEAR_UNKNOWN',
   'ONLY_YEARS',
   'FISCAL_YEARS',
+  'PERIODS_TWICE',
+  'COLUMNS_BETWEEN',
+  'DATES_HALF_READ',
   'CLIENT_ASSUMED',
   'AMOUNT_ASSUMED',
   'DATE_ORDER_MIXED',
@@ -41,9 +45,9 @@ export function QuestionPoint({
   const { t, grid, change, mapping, format } = useImport();
   const code = CODES.find((one) => one === question.code);
   if (code === undefined || mapping === null) return null;
-  const { column, header, year, text, row, factor } = question.params;
+  const { column, header, headers, year, text, row, factor } = question.params;
   const words = {
-    header: String(header ?? ''),
+    header: String(header ?? headers ?? ''),
     text: String(text ?? ''),
     row: String(row ?? ''),
     year: String(mapping.assumedYear ?? year ?? ''),
@@ -52,7 +56,10 @@ export function QuestionPoint({
   const decide = (decisions: Partial<ImportDecisions>): void =>
     change({
       kind: 'mapping',
-      mapping: { ...mapping, decisions: { ...mapping.decisions, ...decisions } },
+      mapping: {
+        ...(typeof column === 'number' ? withLateColumns(mapping, [question]) : mapping),
+        decisions: { ...mapping.decisions, ...decisions },
+      },
     });
   const decided = DECIDED_CODES.find((one) => one === code);
   return (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayFromIso } from '@shared/domain/iso-day';
 import type { PenetrationRow, PlanEditor } from '@shared/ipc/plan-answers';
+import { joinRange } from '../../../../lib/format/join-range';
 import { useFormat } from '../../../../lib/format/use-format';
 import type { Format } from '../../../../lib/format/create-format';
 import { goTo } from '../../../../lib/navigation/navigation-store';
@@ -9,7 +10,6 @@ import { Button } from '../../../../ui/button/Button';
 import { cx } from '../../../../ui/cx';
 import { showToast } from '../../../../ui/toast/toast-store';
 import { send } from '../../../../data/send';
-import { bandText } from '../../model/band-text';
 import styles from './Penetration.module.css';
 
 interface PenetrationSectionProps {
@@ -56,7 +56,7 @@ export function PenetrationSection({
                 : [t('penetration.window', { months, day: format.isoDay(toDay) })]),
               currency === null
                 ? t('penetration.thousands')
-                : t('penetration.inThousands', { currency }),
+                : t('penetration.inThousands', { currency: format.currencySign(currency) }),
             ].map((part) => (
               <span key={part}>{part}</span>
             ))}
@@ -157,7 +157,7 @@ function Row({ row, most, editor, isReadOnly, isOnPaper }: RowProps) {
       <td className={cx(styles.end, styles.quiet)}>
         {budget === null
           ? t('penetration.unknown')
-          : bandText(budget.low, budget.high, (value) => thousand(value))}
+          : joinRange(thousand(budget.low), thousand(budget.high))}
       </td>
       <td className={styles.barColumn}>
         <Bar row={row} most={most} />
@@ -259,5 +259,5 @@ function Trust({ confidence }: { readonly confidence: number | null }) {
 }
 
 function share(low: number, high: number, format: Format): string {
-  return bandText(low, high, (value) => format.percent(value, 0));
+  return joinRange(format.percent(low, 0), format.percent(high, 0));
 }

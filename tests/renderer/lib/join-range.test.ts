@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createFormat } from '../../../../renderer/lib/format/create-format';
-import { joinRange } from '../../../../renderer/features/market/model/join-range';
+import { createFormat } from '../../../renderer/lib/format/create-format';
+import { joinRange } from '../../../renderer/lib/format/join-range';
 
 const range = (language: 'en' | 'pl' | 'ru' | 'af', low: number, high: number) => {
   const format = createFormat(language, 'UTC');
