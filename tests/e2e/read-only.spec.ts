@@ -8,7 +8,7 @@ import { goToClient, openSample } from './page-models/open-sample';
 test('a workspace on a write-protected stick is read, says so, and a note begun there ends in a copy', async ({
   running,
 }) => {
-  const { page, folder, answerDialogs } = running;
+  const { page, folder } = running;
   const place = readOnlyPlace(folder);
   test.skip(place === null, 'this machine cannot make a folder that is only read');
   if (place === null) return;
@@ -18,7 +18,7 @@ test('a workspace on a write-protected stick is read, says so, and a note begun 
     copyFileSync(join(folder, 'user', 'sample.keybook'), join(place.folder, 'firm.keybook'));
     place.seal();
     await page.reload();
-    await answerDialogs([join(place.folder, 'firm.keybook'), join(folder, 'copy.keybook')]);
+    await running.answerDialogs([join(place.folder, 'firm.keybook'), join(folder, 'copy.keybook')]);
     await page.locator('main').waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Open workspace');

@@ -34,11 +34,7 @@ export function ClientsBoard() {
   const [column, setColumn] = useState('class');
   const grid = useRef<GridHandle>(null);
   const ids = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
-  const live = useMemo(() => {
-    for (const id of selected)
-      if (!ids.has(id)) return new Set([...selected].filter((one) => ids.has(one)));
-    return selected;
-  }, [ids, selected]);
+  const live = useMemo(() => within(ids, selected), [ids, selected]);
   const chosen = useMemo(
     () => (live.size > 0 ? [...live] : clientId === null ? [] : [clientId]),
     [live, clientId],
@@ -94,4 +90,10 @@ export function ClientsBoard() {
       <ClientsStatus shown={shown.rows} selected={live} column={column} />
     </div>
   );
+}
+
+/** The chosen ones that are still there; the same set when all are. */
+function within(ids: ReadonlySet<string>, selected: ReadonlySet<string>): ReadonlySet<string> {
+  const gone = [...selected].some((id) => !ids.has(id));
+  return gone ? new Set([...selected].filter((id) => ids.has(id))) : selected;
 }
