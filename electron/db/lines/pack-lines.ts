@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { LineColumns } from './line-columns';
 import { IntegerReader, IntegerWriter, LONGEST_INTEGER } from './packed-integers';
 
@@ -7,11 +8,13 @@ const HAS = { cost: 1, quantity: 2, document: 4, product: 8, columns: 16 } as co
 const SCALES = [1, 100, 10_000] as const;
 const INTEGERS_PER_LINE = 8;
 const HEAD_BYTES = 16;
+/** Checksum of all bytes before it, at the end. */
+const CRC_BYTES = 4;
 
 /**
  * Packs lines of one client into bytes, column after column: format, which columns there are, count, three scales, then
  * days and rows as steps from the line before, figures as multiples of their scale, documents as steps, products as they
- * are. A usual line takes about ten bytes.
+ * are, and a checksum, because a flipped bit would make another amount. A usual line takes about ten bytes.
  */
 export class LinePacker {
   readonly #out = new IntegerWriter();
@@ -20,7 +23,7 @@ export class LinePacker {
   pack(lines: LineColumns, from: number, to: number): Uint8Array {
     const out = this.#out;
     out.at = 0;
-    out.reserve(HEAD_BYTES + (to - from) * INTEGERS_PER_LINE * LONGEST_INTEGER);
+    out.reserve(HEAD_BYTES + CRC_BYTES + (to - from) * INTEGERS_PER_LINE * LONGEST_INTEGER);
     const has = columnsOf(lines, from, to);
     out.bytes[out.at++] = FORMAT;
     out.bytes[out.at++] = has;
@@ -35,22 +38,29 @@ export class LinePacker {
       for (let n = from; n < to; n++) out.writeCount(lines.product[n] ?? 0);
     if ((has & HAS.columns) === 0) out.writeCount(lines.sourceColumn[from] ?? 0);
     else for (let n = from; n < to; n++) out.writeCount(lines.sourceColumn[n] ?? 0);
+    const sum = crc32(out.bytes.subarray(0, out.at));
+    for (let shift = 0; shift < 32; shift += 8) out.bytes[out.at++] = (sum >>> shift) & 255;
     return out.bytes.subarray(0, out.at);
   }
 }
 
-/** Unpacks bytes of `LinePacker` into columns, replacing what they hold. Throws RangeError at bytes it did not write. */
+/** Unpacks bytes of `LinePacker` into columns, replacing what they hold. Throws RangeError at bytes it did not write, or not so. */
 export class LineUnpacker {
   readonly #in = new IntegerReader();
 
   unpack(bytes: Uint8Array, lines: LineColumns): void {
     const from = this.#in;
-    from.bytes = bytes;
+    const end = bytes.length - CRC_BYTES;
+    if (end < 2 || bytes[0] !== FORMAT) throw new RangeError(`sales lines in a format ${bytes[0]}`);
+    let sum = 0;
+    for (let i = 0; i < CRC_BYTES; i++) sum |= (bytes[end + i] ?? 0) << (8 * i);
+    const body = bytes.subarray(0, end);
+    if (crc32(body) !== sum >>> 0) throw new RangeError('sales lines damaged');
+    from.bytes = body;
     from.at = 2;
-    if (bytes[0] !== FORMAT) throw new RangeError(`sales lines in a format ${bytes[0]}`);
     const has = bytes[1] ?? 0;
     const count = from.readCount();
-    if (count > bytes.length) throw new RangeError('sales lines cut short');
+    if (count > end) throw new RangeError('sales lines cut short');
     lines.reserve(count);
     lines.length = count;
     readSteps(from, lines.day, count);
@@ -67,7 +77,7 @@ export class LineUnpacker {
     else lines.product.fill(0, 0, count);
     if ((has & HAS.columns) === 0) lines.sourceColumn.fill(from.readCount(), 0, count);
     else for (let i = 0; i < count; i++) lines.sourceColumn[i] = from.readCount();
-    if (from.at !== bytes.length) throw new RangeError('sales lines cut short');
+    if (from.at !== end) throw new RangeError('sales lines cut short');
   }
 }
 

@@ -111,4 +111,27 @@ describe('packed sales lines', () => {
       expect(() => unpack(bytes.subarray(0, length)), `${length} bytes`).toThrow(RangeError);
     expect(() => unpack(Uint8Array.of(2, ...bytes.subarray(1)))).toThrow(RangeError);
   });
+
+  test('a single flipped bit anywhere is noticed, for it would be another day or another amount', () => {
+    const lines: Line[] = [1, 2, 3].map((i) => [
+      20_000 + i,
+      i * 12_300,
+      i * 100,
+      10_000,
+      i,
+      i,
+      i,
+      5,
+    ]);
+    const bytes = new LinePacker().pack(columnsOf(lines), 0, 3).slice();
+    for (let at = 0; at < bytes.length; at++)
+      for (let bit = 0; bit < 8; bit++) {
+        const flipped = bytes.slice();
+        flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
+        expect(
+          () => new LineUnpacker().unpack(flipped, new LineColumns(1)),
+          `${at}.${bit}`,
+        ).toThrow(RangeError);
+      }
+  });
 });
