@@ -155,10 +155,7 @@ function chooseMapping(
       ? (guess.sheets[guess.best] ?? (isNamed ? guess.sheets[0] : undefined))
       : guess.sheets.find((candidate) => candidate.sheetName.trim().toLowerCase() === wanted);
   if (!sheet && wanted !== null) {
-    throw new AppError('SHEET_NOT_FOUND', {
-      sheet: options.sheet ?? firstOfSheets ?? '',
-      sheets: info.sheets.map(({ name }) => name).join(', '),
-    });
+    throw noSuchSheet(options.sheet ?? firstOfSheets ?? '', info);
   }
   // Columns named by hand say that this is a table of sales, whatever it looked like.
   const sample = samples.find((candidate) => candidate.sheet === sheet?.sheet);
@@ -229,6 +226,13 @@ function undecidedReason({ undecided, mapping }: ReadResult): string | null {
     : `no cell of "${header}" proves the order of day and month; say it with --date-order dmy or --date-order mdy`;
 }
 
+function noSuchSheet(sheet: string, { sheets }: OpenedWorkbook['info']): AppError {
+  return new AppError('SHEET_NOT_FOUND', {
+    sheet,
+    sheets: sheets.map(({ name }) => name).join(', '),
+  });
+}
+
 /** The sheets to be read together with a sheet. Throws where one is missing or has other columns. */
 function chosenSheets(
   { sheetName }: SheetMapping,
@@ -245,11 +249,7 @@ function chosenSheets(
   const isSame = (a: string, b: string): boolean =>
     a.trim().toLowerCase() === b.trim().toLowerCase();
   for (const name of wanted) {
-    if (!info.sheets.some((one) => isSame(one.name, name)))
-      throw new AppError('SHEET_NOT_FOUND', {
-        sheet: name,
-        sheets: info.sheets.map((one) => one.name).join(', '),
-      });
+    if (!info.sheets.some((one) => isSame(one.name, name))) throw noSuchSheet(name, info);
     if (!fellows.some((one) => isSame(one.sheetName, name)))
       throw new UsageError(
         `"${name}" has other columns than "${sheetName}", so they are not read as one`,

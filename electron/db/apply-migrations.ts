@@ -50,7 +50,7 @@ function runPending(workspace: WorkspaceDb, folder: string): void {
 }
 
 /** Instants of the migrations this program knows, ascending. */
-export function knownMigrations(folder: string): readonly number[] {
+function knownMigrations(folder: string): readonly number[] {
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as {
     entries: { when: number }[];
   };

@@ -24,7 +24,7 @@ import { toDatabaseError } from './to-database-error';
 import { lockWorkspace } from './workspace-lock';
 
 /** Marks a SQLite file as a Keybook workspace ("KBK1"), so that another program's file is never taken for one. */
-export const APPLICATION_ID = 0x4b424b31;
+const APPLICATION_ID = 0x4b424b31;
 
 export interface OpenWorkspaceOptions {
   readonly migrationsFolder: string;

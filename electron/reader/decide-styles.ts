@@ -1,21 +1,11 @@
 import { CELL_KIND } from '@shared/import/cell-batch';
 import { settledStyle } from '@shared/import/layout/settled-style';
-import type { ColumnMapping, ColumnRole, SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { NUMBER_ROLES } from '@shared/import/layout/number-roles';
+import type { ColumnMapping, SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { DateStyle, NumberStyle, StyleVerdict } from '@shared/import/values/column-style';
 import { createDateEvidence } from '@shared/import/values/date-evidence';
 import { createNumberEvidence } from '@shared/import/values/number-evidence';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
-
-const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'amount',
-  'quantity',
-  'price',
-  'discount',
-  'cost',
-  'unit-cost',
-  'margin',
-  'period',
-]);
 
 export interface DecidedStyles {
   readonly mapping: SheetMapping;

@@ -5,7 +5,7 @@ import type { OpenWorkbook } from '../excel/read/open-workbook';
 import { toSheetRows } from './to-sheet-rows';
 
 /** Rows shown and looked at before the whole sheet is read. */
-export const SAMPLE_ROWS = 300;
+const SAMPLE_ROWS = 300;
 
 /** The first rows of one sheet, for guessing the layout and for the preview. */
 export async function sampleSheet(workbook: OpenWorkbook, sheet: SheetInfo): Promise<SheetSample> {

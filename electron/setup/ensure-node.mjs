@@ -45,7 +45,7 @@ function versionOf(file) {
 }
 
 /** Where the npm package `node` puts its executable on this platform. */
-export function packagedNode() {
+function packagedNode() {
   return inNodeModules('node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 }
 

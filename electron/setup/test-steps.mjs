@@ -25,7 +25,7 @@ import { FORMAT_CHECK, LINT, TYPE_CHECKS } from './tool-commands.mjs';
  */
 
 /** @type {readonly TestStep[]} */
-export const TEST_STEPS = [
+const TEST_STEPS = [
   ...[...TYPE_CHECKS, LINT, FORMAT_CHECK].map(check),
   { name: 'build', part: 'unit', needs: [], run: buildAll },
   { name: 'unit tests', part: 'unit', needs: [], run: runVitest },

@@ -7,7 +7,7 @@ import { Story } from './story/rows.mjs';
 const here = new URL('./', import.meta.url);
 
 /** The whole story: our people, the market, then every client of `story/clients`. */
-export async function makeStory() {
+async function makeStory() {
   const story = new Story();
   addColleagues(story);
   addMarket(story);

@@ -8,7 +8,6 @@ export interface MendedRow {
 
 /** What a cell holds. Dates are numbers whose style (or ISO type) says so: `value` is then the day serial. */
 export const CELL_KIND = { number: 1, text: 2, date: 3, boolean: 4, error: 5 } as const;
-export type CellKind = (typeof CELL_KIND)[keyof typeof CELL_KIND];
 
 /** Bit flags of a cell. */
 export const CELL_FLAG = {

@@ -32,7 +32,7 @@ const score = z.number().int().min(1).max(4).exactOptional();
 const ratio = z.number().gt(0).lte(1);
 
 /** What a person can write of a client, one field at a time. */
-export const clientChange = z.discriminatedUnion('field', [
+const clientChange = z.discriminatedUnion('field', [
   z.strictObject({ field: z.literal('name'), value: shortText.min(1) }),
   z.strictObject({
     field: z.enum(['code', 'legalName', 'owner', 'industry', 'region', 'web', 'leadSource']),

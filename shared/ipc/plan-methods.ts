@@ -70,8 +70,6 @@ const riskPatch = z.strictObject({
 
 export type PlanPatch = z.infer<typeof planPatch>;
 export type ObjectivePatch = z.infer<typeof objectivePatch>;
-export type ActionPatch = z.infer<typeof actionPatch>;
-export type RiskPatch = z.infer<typeof riskPatch>;
 export type RatingInput = z.infer<typeof ratingInput>;
 
 /** What has a place in a plan's order. */

@@ -1,3 +1,4 @@
+import { COLUMN_ROLES } from '@shared/import/layout/sheet-mapping';
 import type { SheetMapping } from '@shared/import/layout/sheet-mapping';
 import { z } from 'zod';
 
@@ -69,24 +70,7 @@ export const sheetMapping = z.strictObject({
       z.strictObject({
         column: z.number().int().min(0).max(16_383),
         header: z.string().max(33_000),
-        role: z.enum([
-          'client',
-          'client-code',
-          'date',
-          'amount',
-          'quantity',
-          'price',
-          'discount',
-          'cost',
-          'unit-cost',
-          'margin',
-          'order',
-          'product',
-          'category',
-          'currency',
-          'period',
-          'ignore',
-        ]),
+        role: z.enum(COLUMN_ROLES),
         period: z
           .strictObject({
             startDay: dayNumber,

@@ -92,9 +92,15 @@ function sources(folder: string): string[] {
     .map((file) => join(folder, file).split(sep).join('/'));
 }
 
+/** A file without its lines of comment. */
+function codeOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/\*|\*).*$/gmu, '');
+}
+
 function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\/|\*).*$/gmu, '');
-  return [...text.matchAll(IMPORT)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
+  return [...codeOf(file).matchAll(IMPORT)].flatMap((match) =>
+    match[1] === undefined ? [] : [match[1]],
+  );
 }
 
 /** An import as a path in this project, or as a package name. */
@@ -175,6 +181,39 @@ describe('who may import what', () => {
     );
     expect(exceljs).toEqual([]);
     expect(migrators).toEqual(['electron/db/apply-migrations.ts']);
+  });
+
+  test('pure logic knows no clock, no chance, no place and no machine', () => {
+    const offences = sources('shared').filter((file) =>
+      /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.|process\.|toLocale\w+\(|fetch\()/u.test(
+        codeOf(file),
+      ),
+    );
+    expect(offences).toEqual([]);
+  });
+
+  test('what is exported is used by the program, or in its own file', () => {
+    const files = ['shared', 'electron', 'renderer'].flatMap((folder) => sources(folder));
+    const users = new Map<string, number>();
+    for (const file of files)
+      for (const word of new Set(codeOf(file).match(/[\w$]+/gu)))
+        users.set(word, (users.get(word) ?? 0) + 1);
+    const unused = files
+      // The tables of the schema are read by the generator of migrations.
+      .filter((file) => !file.startsWith('electron/db/schema/'))
+      .flatMap((file) => {
+        const code = codeOf(file);
+        const names = [...code.matchAll(/^export (?:async )?(?:\w+) (\w+)/gmu)].map(
+          ([, name = '']) => name,
+        );
+        return names
+          .filter(
+            (name) =>
+              users.get(name) === 1 && code.split(new RegExp(`\\b${name}\\b`, 'u')).length === 2,
+          )
+          .map((name) => `${file}: ${name}`);
+      });
+    expect(unused).toEqual([]);
   });
 
   test('no file is longer than 400 lines', () => {

@@ -122,3 +122,17 @@ test('what is cut can be read, and a new client can be made from anywhere', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Nowa Papiernia', level: 1 })).toBeVisible();
 });
+
+test('keys pressed right after a menu is closed are not lost', async ({ running }) => {
+  const { page } = running;
+  await openSample(page);
+  await page.keyboard.press('Control+2');
+  await settled(page);
+  await page.getByRole('button', { name: 'More with clients' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await page.keyboard.press('Escape');
+  // The time a quick hand needs from one key to the next; fading out took twice as long.
+  await page.waitForTimeout(60);
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Portfolio');
+});

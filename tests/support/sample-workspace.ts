@@ -3,7 +3,7 @@ import type { WorkspaceInfo } from '@shared/ipc/workspace-methods';
 import type { FakeHandlers } from './fake-bridge';
 
 /** What the main side says about the program. */
-export function anAppInfo(change: Partial<AppInfo> = {}): AppInfo {
+function anAppInfo(change: Partial<AppInfo> = {}): AppInfo {
   return {
     version: '0.1.0',
     platform: 'linux',

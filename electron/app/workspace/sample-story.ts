@@ -39,7 +39,6 @@ export const sampleStory = z.strictObject({
   ),
 });
 
-export type SampleStory = z.infer<typeof sampleStory>;
 export type StoryCell = z.infer<typeof cell>;
 
 /** What the cells of a story are turned into values with. */

@@ -24,6 +24,8 @@ export interface AppActionContext {
   /** Words of what can be taken back and done again; null = nothing. */
   readonly undoName: string | null;
   readonly redoName: string | null;
+  /** What can be taken back is being asked again. */
+  readonly isAsking: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly closeWindow: () => void;
@@ -131,7 +133,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
         context.undoName === null
           ? t('shell:action.undo')
           : t('shell:action.undoNamed', { name: context.undoName }),
-      isEnabled: () => isOpen() && context.undoName !== null,
+      isEnabled: () => isOpen() && (context.undoName !== null || context.isAsking),
       run: context.undo,
     },
     {
@@ -145,7 +147,7 @@ export function appActions(context: AppActionContext): readonly Action[] {
         context.redoName === null
           ? t('shell:action.redo')
           : t('shell:action.redoNamed', { name: context.redoName }),
-      isEnabled: () => isOpen() && context.redoName !== null,
+      isEnabled: () => isOpen() && (context.redoName !== null || context.isAsking),
       run: context.redo,
     },
     {

@@ -11,6 +11,8 @@ import { showToast } from '../../ui/toast/toast-store';
 export interface History {
   readonly undoName: string | null;
   readonly redoName: string | null;
+  /** What can be taken back is being asked again: something has just been saved, whose name is not known here yet. */
+  readonly isAsking: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -19,7 +21,7 @@ export interface History {
 export function useHistory(isOpen: boolean): History {
   const t = useTranslate();
   const { t: shell } = useTranslation('shell');
-  const { data } = useRpc('history.state', {}, { isEnabled: isOpen });
+  const { data, isFetching } = useRpc('history.state', {}, { isEnabled: isOpen });
   const nameOf = (action: ActionInfo | null | undefined) =>
     isOpen && action ? actionWords(action, t) : null;
   const step = (method: 'history.undo' | 'history.redo') => () => {
@@ -32,6 +34,7 @@ export function useHistory(isOpen: boolean): History {
   return {
     undoName: nameOf(data?.undo),
     redoName: nameOf(data?.redo),
+    isAsking: isFetching,
     undo: step('history.undo'),
     redo: step('history.redo'),
   };

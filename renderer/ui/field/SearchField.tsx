@@ -18,9 +18,13 @@ export interface SearchFieldProps {
   readonly size?: 'md' | 'sm';
   /** `filter` narrows what is shown, `search` looks elsewhere. */
   readonly glyph?: 'filter' | 'search';
+  /** Goes on to what it narrows: by ↓, Enter, or Esc in the empty field. */
+  readonly onLeave?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly ref?: Ref<HTMLInputElement>;
 }
+
+const LEAVING: ReadonlySet<string> = new Set(['ArrowDown', 'Enter', 'Escape']);
 
 /** Filter or search text. Esc empties it, a second Esc goes on to the pane. */
 export function SearchField({ ref, ...props }: SearchFieldProps) {
@@ -47,6 +51,11 @@ export function SearchField({ ref, ...props }: SearchFieldProps) {
             event.preventDefault();
             event.stopPropagation();
             props.onChange('');
+            return;
+          }
+          if (props.onLeave && LEAVING.has(event.key)) {
+            event.preventDefault();
+            props.onLeave();
             return;
           }
           props.onKeyDown?.(event);

@@ -101,7 +101,8 @@ export function TextField({ ref, ...props }: TextFieldProps) {
             type="button"
             className={styles.calendar}
             tabIndex={-1}
-            aria-label={`${t('date.calendar')}: ${props.label}`}
+            aria-label={t('date.calendar')}
+            aria-haspopup="dialog"
             disabled={props.isDisabled}
             // The field keeps the focus, so that leaving it is never meant.
             onMouseDown={(event) => event.preventDefault()}

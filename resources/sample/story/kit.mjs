@@ -18,7 +18,7 @@ const REASONS = {
 };
 
 /** Short names of our people. */
-export const OURS = {
+const OURS = {
   EL: [
     'Ewa Lis',
     {

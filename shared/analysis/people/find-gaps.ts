@@ -13,7 +13,7 @@ import {
 } from './next-step';
 import { peopleThere, roleNames } from './people-as-of';
 import type { PeopleNow, PersonNow } from './people-as-of';
-import { holdersOf, isReached } from './role-coverage';
+import { holdersOf, isReached } from './role-holders';
 
 /** Days a person counts as new in his post, and a champion's leaving as recent: half a year and a year. */
 const NEW_IN_POST_DAYS = 183;

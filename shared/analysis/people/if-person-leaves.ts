@@ -4,7 +4,7 @@ import { findGaps } from './find-gaps';
 import type { Gap } from './gap';
 import { peopleThere, roleNames } from './people-as-of';
 import type { PeopleNow } from './people-as-of';
-import { holdersOf } from './role-coverage';
+import { holdersOf } from './role-holders';
 import { supportIndex } from './support-index';
 import type { SupportIndex } from './support-index';
 

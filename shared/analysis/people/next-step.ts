@@ -2,7 +2,7 @@ import { RELATION_LEVELS } from '@shared/domain/people-scales';
 import type { NextStep, StepKind } from './gap';
 import { peopleThere } from './people-as-of';
 import type { PeopleNow, PersonNow } from './people-as-of';
-import { isReached } from './role-coverage';
+import { isReached } from './role-holders';
 
 /** A step with whom it is done. */
 export function stepOf(

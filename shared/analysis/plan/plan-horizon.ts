@@ -25,11 +25,6 @@ export function horizonEnd(fromDay: IsoDay, years: number): IsoDay {
   return isoFromDay(dayFromCivil(year + years, month, Math.min(dayOfMonth, last)) - 1);
 }
 
-/** True when a day lies in the horizon. Days are ISO texts and compare as such. */
-export function isInHorizon(day: IsoDay, fromDay: IsoDay, years: number): boolean {
-  return day >= fromDay && day <= horizonEnd(fromDay, years);
-}
-
 /** Whole days from one day to another; null when one of them is no day. `daysBetween('2026-10-13', '2026-11-20')` = 38. */
 export function daysBetween(from: IsoDay, to: IsoDay): number | null {
   const start = dayFromIso(from);

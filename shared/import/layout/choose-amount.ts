@@ -1,5 +1,6 @@
 import type { SheetRow } from '../cell-batch';
 import { isBlankCell } from './cell-text';
+import { bestColumn } from './best-column';
 import type { ColumnFacts } from './column-facts';
 import { headerFit, isNumeric } from './column-facts';
 import { sampleNumber } from './sample-number';
@@ -34,9 +35,9 @@ export function chooseAmount(
   taken: ReadonlySet<number>,
 ): AmountChoice {
   const free = columns.filter((facts) => !taken.has(facts.column) && isNumeric(facts));
-  const price = best(free, (facts) => headerFit(facts, 'price'));
-  const quantity = best(free, (facts) => headerFit(facts, 'quantity'));
-  const discount = best(free, (facts) => headerFit(facts, 'discount'));
+  const price = bestColumn(free, 0, (facts) => headerFit(facts, 'price'));
+  const quantity = bestColumn(free, 0, (facts) => headerFit(facts, 'quantity'));
+  const discount = bestColumn(free, 0, (facts) => headerFit(facts, 'discount'));
   const isMoney =
     discount !== null &&
     discount.profile.percentShare === 0 &&
@@ -75,7 +76,7 @@ export function chooseAmount(
   }
   // "Amount" means quantity in some programs: a whole-numbered "amount" beside a money column.
   if (chosen === null && price === null) {
-    const byContent = best(candidates, (facts) =>
+    const byContent = bestColumn(candidates, 0, (facts) =>
       facts.verdict === null && !isCodeLike(facts)
         ? 0.2 +
           Math.min(
@@ -122,22 +123,6 @@ function isOfWholeOrders(
 /** Words of a header that name money, in a column of discounts. */
 const MONEY_WORDS =
   /(?<!\p{L})(?:amount|amt|value|kwota|kwotowy|warto\S+|сумма|betrag|bedrag|wert|zł|pln|eur|руб\.?|[$€£₽₹])(?!\p{L})|\p{L}+(?:betrag|bedrag)(?!\p{L})/iu;
-
-function best(
-  columns: readonly ColumnFacts[],
-  score: (facts: ColumnFacts) => number,
-): ColumnFacts | null {
-  let found: ColumnFacts | null = null;
-  let top = 0;
-  for (const facts of columns) {
-    const value = score(facts);
-    if (value > top) {
-      top = value;
-      found = facts;
-    }
-  }
-  return found;
-}
 
 function canBeAmount(facts: ColumnFacts): boolean {
   const meaning = facts.verdict?.meaning ?? null;

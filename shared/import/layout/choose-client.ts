@@ -1,3 +1,4 @@
+import { bestColumn } from './best-column';
 import type { ColumnFacts } from './column-facts';
 import { headerFit } from './column-facts';
 import { NAMES_ABOVE, NAMES_BY_SHEET } from './find-sections';
@@ -30,11 +31,11 @@ export function chooseClient(
   );
   const above = free.find(({ header }) => header === NAMES_ABOVE || header === NAMES_BY_SHEET);
   if (above !== undefined) return { name: above, code: null, byHeader: false };
-  const name = best(free, (facts) => {
+  const name = bestColumn(free, 0.2, (facts) => {
     const word = Math.max(headerFit(facts, 'client'), headerFit(facts, 'name') * 0.8);
     return word === 0 ? 0 : word + content(facts) * 0.5;
   });
-  const code = best(free, (facts) => {
+  const code = bestColumn(free, 0.2, (facts) => {
     const word = headerFit(facts, 'client-code');
     return word === 0 || facts === name || !canBeId(facts) ? 0 : word + content(facts) * 0.3;
   });
@@ -51,7 +52,7 @@ export function chooseClient(
   // The one column of names a pivot table in compact form has.
   const labels = free.find((facts) => isPivotLabel(facts.header) && facts.profile.wordShare >= 0.5);
   if (labels !== undefined) return { name: labels, code: null, byHeader: false };
-  const guessed = best(free, (facts) => {
+  const guessed = bestColumn(free, 0.2, (facts) => {
     const { profile } = facts;
     if (
       facts.verdict !== null ||
@@ -120,22 +121,6 @@ export function chooseWideClient(
       !facts.profile.isCounter,
   );
   return { name: first ?? code ?? named.name, code: null, byHeader: false };
-}
-
-function best(
-  columns: readonly ColumnFacts[],
-  score: (facts: ColumnFacts) => number,
-): ColumnFacts | null {
-  let found: ColumnFacts | null = null;
-  let top = 0.2;
-  for (const facts of columns) {
-    const value = score(facts);
-    if (value > top) {
-      top = value;
-      found = facts;
-    }
-  }
-  return found;
 }
 
 /** −1…1: how much the cells look like clients. */

@@ -199,7 +199,7 @@ export function isCompactMonth(value: number): boolean {
 }
 
 /** Whether a number reads as yyyymmdd of 1900–2199. Example: 20240131 → true. */
-export function isCompactDate(value: number): boolean {
+function isCompactDate(value: number): boolean {
   if (!Number.isInteger(value) || value < 19_000_101 || value > 21_991_231) return false;
   const month = Math.floor(value / 100) % 100;
   const day = value % 100;

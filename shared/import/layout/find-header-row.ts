@@ -12,6 +12,9 @@ const SEARCH_ROWS = 40;
 /** Rows a header may take. */
 const MAX_HEADER_ROWS = 3;
 
+/** Text of nothing but figures and the signs of dates and amounts. */
+const FIGURE = /^\s*[-+(]?\d[\d\s.,:/+()-]*$/u;
+
 /** Where the header stands in a sample. */
 export interface HeaderPlace {
   /** Index into `sample.rows` of the first header row, -1 when there is none. */
@@ -94,9 +97,11 @@ function headerScore(rows: readonly SheetRow[], index: number, width: number): n
   // Two cells in a row that read as periods are a header of periods; one may be anything.
   const periods = facts.periods >= 2 ? facts.periods : 0;
   let shift = 0;
+  let same = 0;
   const below = rows.slice(index + 1, index + 21);
   rows[index]?.cells.forEach((cell, column) => {
     if (cell === undefined || cell.kind !== 'text' || isBlankCell(cell)) return;
+    const isFigure = FIGURE.test(cell.value);
     let numbers = 0;
     let filled = 0;
     for (const row of below) {
@@ -111,6 +116,7 @@ function headerScore(rows: readonly SheetRow[], index: number, width: number): n
         numbers += 1;
     }
     if (filled > 0 && numbers / filled > 0.7 && !/\d{2}/.test(cell.value)) shift += 1;
+    if (filled > 0 && isFigure && numbers === filled) same += 1;
   });
   const density = width === 0 ? 0 : Math.min(1, facts.filled / width);
   const isDates = (rows[index]?.cells ?? []).filter((cell) => cell?.kind === 'date').length;
@@ -121,6 +127,7 @@ function headerScore(rows: readonly SheetRow[], index: number, width: number): n
     facts.distinct * 0.25 +
     density * 4 -
     facts.values * 2.5 -
+    (periods === 0 ? same * 2.5 : 0) -
     (facts.filled === 1 && width > 1 ? 8 : 0) -
     index * 0.08
   );

@@ -38,10 +38,16 @@ export function guessLevels(
   measures: readonly number[],
   hasDates: boolean,
 ): FoundLevels | null {
+  // Accounts above their clients may be numbers among the names.
+  const isNumber = (prepared.facts[column]?.profile.wordShare ?? 0) >= 0.5;
   const rows = prepared.rows.flatMap((row): LevelRow[] => {
     const cell = row.cells[column];
-    // Accounts above their clients may be numbers.
-    const name = cell?.kind === 'text' ? cell.value : cell?.kind === 'number' ? cellText(cell) : '';
+    const name =
+      cell?.kind === 'text'
+        ? cell.value
+        : isNumber && cell?.kind === 'number'
+          ? cellText(cell)
+          : '';
     if (isBlankCell(cell) || name === '' || totalWord(name) >= TOTAL_WORD.subtotal) return [];
     return [
       {
@@ -57,7 +63,7 @@ export function guessLevels(
     (hasDates ? null : byPeriod(prepared, rows, column)) ??
     bySums(prepared, rows, column, 2) ??
     indented ??
-    bySums(prepared, rows, column, 1)
+    (hasDates || !prepared.sample.isWhole ? null : bySums(prepared, rows, column, 1))
   );
 }
 

@@ -74,7 +74,9 @@ function isWideRather(wide: WideGuess, flat: TransactionsGuess): boolean {
     flat.amount.agreement !== null ||
     (flat.amount.byHeader &&
       !wide.periods.columns.some((one) => one.column === flat.amount.amount?.column));
-  return !(isDated && hasAmount && columns < 6);
+  // Rows with days of their own have the years beside them to compare.
+  const isCompared = wide.periods.grain === 'year';
+  return !(isDated && (hasAmount || isCompared) && columns < 6);
 }
 
 function flatGuess(

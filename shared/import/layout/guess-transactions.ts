@@ -1,3 +1,4 @@
+import { NUMBER_ROLES } from './number-roles';
 import { chooseAmount } from './choose-amount';
 import type { AmountChoice } from './choose-amount';
 import { chooseClient } from './choose-client';
@@ -173,20 +174,10 @@ function assignByHeader(
   take('currency', (one) => isText(one) && one.profile.numberShare < 0.3, 'currency');
 }
 
-const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'amount',
-  'quantity',
-  'price',
-  'discount',
-  'cost',
-  'unit-cost',
-  'margin',
-]);
-
 /** Whether the style of a column is to be proved from all its rows: texts in the sample look like days (numbers). */
 export function hasTexts(facts: ColumnFacts, role: ColumnRole): boolean {
   if (role === 'date') return facts.profile.dateVerdict.of > 0;
-  return (NUMBER_ROLES.has(role) || role === 'period') && facts.profile.numberVerdict.of > 0;
+  return NUMBER_ROLES.has(role) && facts.profile.numberVerdict.of > 0;
 }
 
 function toMappings(
@@ -309,7 +300,7 @@ export function styleQuestions(
         out.push(
           question(certainty === 'mixed' ? 'DATE_ORDER_MIXED' : 'DATE_ORDER_UNKNOWN', params),
         );
-    } else if (NUMBER_ROLES.has(role) || role === 'period') {
+    } else if (NUMBER_ROLES.has(role)) {
       const { certainty } = one.profile.numberVerdict;
       if (certainty !== 'certain' && sheetNumberStyle(one, facts) === null)
         out.push(question(certainty === 'mixed' ? 'DECIMAL_MIXED' : 'DECIMAL_UNKNOWN', params));

@@ -15,15 +15,10 @@ import type {
   RowKind,
   SheetMapping,
 } from './sheet-mapping';
-import type { SheetGuess, SheetSample, WorkbookGuess } from './workbook-guess';
+import type { SheetGuess, SheetSample } from './workbook-guess';
 
 /** Roles that may stand on several columns. */
 const SHARED_ROLES: ReadonlySet<ColumnRole> = new Set(['period', 'ignore']);
-
-/** The mapping proposed for another sheet of a guessed workbook; null where that sheet cannot be imported. */
-export function withSheet(guess: WorkbookGuess, sheet: number): SheetMapping | null {
-  return guess.sheets.find((one) => one.sheet === sheet)?.mapping ?? null;
-}
 
 /**
  * The sheet guessed anew under a header row the user chose (sheet row number, 0 = no header). Decisions of the old mapping stay;

@@ -11,23 +11,25 @@ export type LayoutKind =
   | 'unknown';
 
 /** What a column means. `amount` is the net sales of the line; `cost` and `margin` are per line, `unit-cost` and `price` per piece. */
-export type ColumnRole =
-  | 'client'
-  | 'client-code'
-  | 'date'
-  | 'amount'
-  | 'quantity'
-  | 'price'
-  | 'discount'
-  | 'cost'
-  | 'unit-cost'
-  | 'margin'
-  | 'order'
-  | 'product'
-  | 'category'
-  | 'currency'
-  | 'period'
-  | 'ignore';
+export const COLUMN_ROLES = [
+  'client',
+  'client-code',
+  'date',
+  'amount',
+  'quantity',
+  'price',
+  'discount',
+  'cost',
+  'unit-cost',
+  'margin',
+  'order',
+  'product',
+  'category',
+  'currency',
+  'period',
+  'ignore',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** The measure a period column of a wide sheet holds (several may stand side by side under one period). */
 export type PeriodMeasure = 'amount' | 'quantity' | 'cost' | 'margin';

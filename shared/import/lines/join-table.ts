@@ -5,7 +5,7 @@ import { grownFloat64, grownUint8 } from './grown';
 import { keyOfNumber, keyOfText } from './key-text';
 
 /** Rows of a joined table that are kept; a table beyond it is not joined. */
-export const JOIN_ROW_LIMIT = 2_000_000;
+const JOIN_ROW_LIMIT = 2_000_000;
 
 /** The columns a join takes from its table, by key. Cells as in CellBatch; kind 0 = empty; text ids lead into `texts`. */
 export class JoinTable {

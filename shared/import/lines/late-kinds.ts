@@ -20,6 +20,7 @@ type Code = 'RETURNS_UNSIGNED' | 'CANCELLED_ROWS';
 const BEGINNINGS = new Uint8Array(1 << 16);
 const LONGEST_KIND = 60;
 const AGAIN = 0.9;
+const MOST_HEADS = 10_000;
 const MEASURES = new Set(['amount', 'quantity']);
 const NAMES = new Set(['client', 'client-code', 'product', 'category']);
 
@@ -32,6 +33,19 @@ for (const word of ALL_KIND_WORDS)
     for (const first of [word, word.toUpperCase()])
       for (const second of [word, word.toUpperCase()])
         BEGINNINGS[pairOf(first.charAt(0) + second.charAt(1))] = 1;
+
+/** What stands before the first figure: the numbers of a million documents share a few such beginnings. */
+function headOf(text: string): string {
+  // Of "G2" and the like the figure is a part.
+  for (let at = 0; at < text.length; at += 1)
+    if (isFigure(text, at)) return at < 2 ? text : text.slice(0, at);
+  return text;
+}
+
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
 
 interface Found {
   readonly column: number;
@@ -59,6 +73,10 @@ export class LateKinds {
   /** Texts that look like numbers below zero. */
   readonly #negative = new Set<number>();
   readonly #found = new Map<string, Found>();
+  /** Whether a text that begins so may be such a word. */
+  readonly #heads = new Map<string, boolean>();
+  #lastHead = '';
+  #lastMayBe = false;
   #texts = 0;
   #rows = 0;
 
@@ -79,7 +97,7 @@ export class LateKinds {
         text.length > 1 &&
         text.length <= LONGEST_KIND &&
         BEGINNINGS[pairOf(text)] === 1 &&
-        (isReturnKind(text) || isCancelledKind(text) || isPaymentKind(text))
+        this.#mayBeKind(text)
       )
         this.#words.set(this.#texts, text);
       if (isBelowZero(text)) this.#negative.add(this.#texts);
@@ -87,6 +105,25 @@ export class LateKinds {
     }
     this.#rows += batch.rows;
     if (this.#words.size > 0) for (let row = 0; row < batch.rows; row += 1) this.#look(batch, row);
+  }
+
+  #mayBeKind(text: string): boolean {
+    // Numbers in a row begin alike.
+    if (
+      this.#lastHead !== '' &&
+      text.startsWith(this.#lastHead) &&
+      isFigure(text, this.#lastHead.length)
+    )
+      return this.#lastMayBe;
+    const head = headOf(text);
+    let known = this.#heads.get(head);
+    if (known === undefined) {
+      known = isReturnKind(head) || isCancelledKind(head) || isPaymentKind(head);
+      if (this.#heads.size < MOST_HEADS) this.#heads.set(head, known);
+    }
+    this.#lastHead = head.length < text.length ? head : '';
+    this.#lastMayBe = known;
+    return known;
   }
 
   #look(batch: CellBatch, row: number): void {

@@ -10,7 +10,7 @@ export function isoWeekStart(year: number, week: number): number {
 }
 
 /** Weeks of an ISO year, 52 or 53. Worked line: 2020 → 53. */
-export function isoWeeksInYear(year: number): number {
+function isoWeeksInYear(year: number): number {
   return (isoWeekStart(year + 1, 1) - isoWeekStart(year, 1)) / 7;
 }
 

@@ -253,3 +253,81 @@ describe.skipIf(!hasCli)('a web page saved as one file', () => {
     expect(sums(result)).toEqual({ Вектор: '12006.00' });
   });
 });
+
+describe.skipIf(!hasCli)('one sheet a client', () => {
+  const rows = (times: number): (string | number | Date)[][] => [
+    ['Date', 'Invoice', 'Product', 'Amount'],
+    ...months.map((month) => [
+      day(month),
+      `INV-${month}`,
+      month % 2 === 0 ? 'Bolt M8' : 'Nut M8',
+      month * times,
+    ]),
+    ['Total', '', '', 78 * times],
+  ];
+
+  test('the names of the sheets are the clients, all sheets are read, and it is said', async () => {
+    const file = await writeSheets(join(folder, 'by-client.xlsx'), {
+      'Acme Ltd': rows(1),
+      'Birch & Sons': rows(2),
+      Crown: rows(3),
+    });
+    const result = await analyzeJson(file, '--edges', 'keep');
+    expect(sums(result)).toEqual({
+      Crown: '234.00',
+      'Birch & Sons': '156.00',
+      'Acme Ltd': '78.00',
+    });
+    expect(codes(result)).toEqual(expect.arrayContaining(['clients-by-sheet', 'sheets-together']));
+  });
+
+  test('sheets of months, and names a program gives, are none', async () => {
+    const given = await writeSheets(join(folder, 'given.xlsx'), {
+      Sheet1: rows(1),
+      Sheet2: rows(2),
+      Sheet3: rows(3),
+    });
+    expect(codes(await analyzeJson(given, '--edges', 'keep'))).not.toContain('clients-by-sheet');
+  });
+});
+
+describe.skipIf(!hasCli)('what is asked for by name and is not there', () => {
+  test('is said with the names there are', async () => {
+    const file = await writeSheets(join(folder, 'names.xlsx'), {
+      Ventes: [
+        ['Date de facture', 'Client', 'Montant HT', 'Montant TTC'],
+        ...months.map((month) => [day(month), `Client ${month % 3}`, 10, 12]),
+      ],
+    });
+    const sheet = await runCli('analyze', file, '--sheet', 'Sales');
+    expect(sheet.code).toBe(2);
+    expect(sheet.stderr).toContain('Ventes');
+    const column = await runCli('analyze', file, '--amount', 'Total');
+    expect(column.code).toBe(1);
+    expect(column.stderr).toContain('Date de facture, Client, Montant HT, Montant TTC');
+    const gross = await analyzeJson(file, '--edges', 'keep', '--amount', 'Montant TTC');
+    expect(gross.controlTotal.accepted).toBe('144.00');
+  });
+});
+
+describe.skipIf(!hasCli)('a text table without headers', () => {
+  test('has no row of sales taken for them', async () => {
+    const file = join(folder, 'bare.csv');
+    const names = ['Acme Tools', 'Delta Freight Inc', 'Crown Foods'];
+    writeFileSync(
+      file,
+      Array.from(
+        { length: 30 },
+        (_, at) =>
+          `2024-${String((at % 12) + 1).padStart(2, '0')}-17,${names[at % 3]},ORD-${at},10.50\n`,
+      ).join(''),
+    );
+    const result = await analyzeJson(file, '--edges', 'keep');
+    expect(sums(result)).toEqual({
+      'Acme Tools': '105.00',
+      'Crown Foods': '105.00',
+      'Delta Freight Inc': '105.00',
+    });
+    expect(result.source.headerRow).toBe(0);
+  });
+});

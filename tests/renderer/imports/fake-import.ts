@@ -262,34 +262,3 @@ export function ambiguousSheet(): FakeSheet {
   rows.push([`03/04/2024`, 'Alfa Ltd', 90.5]);
   return { name: 'Sales', rows };
 }
-
-/** One row a client, months without a year across. */
-export function wideSheet(): FakeSheet {
-  const months = [
-    'Jan',
-    'Feb',
-    'Mar',
-    'Apr',
-    'May',
-    'Jun',
-    'Jul',
-    'Aug',
-    'Sep',
-    'Oct',
-    'Nov',
-    'Dec',
-  ];
-  const rows: Value[][] = [['Client', ...months, 'Total']];
-  for (let client = 0; client < 24; client += 1) {
-    const values = months.map(
-      (_, month) =>
-        ((client * 31 + month * 17) % 400) + (client % 5 === 0 && month % 4 === 0 ? 0 : 50),
-    );
-    rows.push([
-      `Client ${String.fromCharCode(65 + client)} Trading`,
-      ...values,
-      values.reduce((sum, value) => sum + value, 0),
-    ]);
-  }
-  return { name: 'Plan1', rows };
-}

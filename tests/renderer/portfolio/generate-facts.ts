@@ -13,7 +13,7 @@ export interface FactsPlan {
 }
 
 /** Small deterministic generator (mulberry32), numbers in [0, 1). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -101,7 +101,7 @@ export function portfolioBridge(
 }
 
 /** What the back end would answer for two days of these facts; a kept run stands for other limits. */
-export function movementOf(
+function movementOf(
   facts: SalesFacts,
   settings: AnalysisSettings,
   before: MovementSide,

@@ -8,7 +8,7 @@ const MAX_LINES = 200;
 /** `findQuotedEnd`: the window ends inside the field. */
 export const QUOTED_OPEN = -1;
 /** `findQuotedEnd`: the quote at the start opens no field; it is a sign like any other. */
-export const QUOTED_NONE = -2;
+const QUOTED_NONE = -2;
 
 /**
  * The position of the quote that closes the field opened at `open`: the first single quote with a delimiter, a line end

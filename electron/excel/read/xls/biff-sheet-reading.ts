@@ -14,7 +14,7 @@ const { formula } = CELL_FLAG;
  * The number of an RK value: 30 bits of a whole number or of a double's upper half, perhaps in hundredths.
  * Example: 0x0000_0012 (4 << 2 | 2) → 4.
  */
-export function rkNumber(rk: number): number {
+function rkNumber(rk: number): number {
   let value = rk >> 2;
   if ((rk & 2) === 0) {
     SCRATCH.setInt32(4, rk & ~3, true);

@@ -6,6 +6,7 @@ import { useFormat } from '../../../lib/format/use-format';
 import { Button } from '../../../ui/button/Button';
 import { SearchField } from '../../../ui/field/SearchField';
 import { Network } from '../../../ui/icon/icons';
+import { Toolbar } from '../../../ui/toolbar/Toolbar';
 import { useClients } from '../hooks/clients-context';
 import { FACETS } from '../model/list-filter';
 import { changeList, clientsStore, freeFilter } from '../store';
@@ -40,7 +41,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
     },
   ]);
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t('list.toolbar')}>
+    <Toolbar gap={4} label={t('list.toolbar')}>
       <div className={styles.filter}>
         <SearchField
           ref={field}
@@ -49,11 +50,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
           kbd="Ctrl F"
           value={filter.text}
           onChange={(text) => changeList({ filter: { ...filter, text } })}
-          onKeyDown={(event) => {
-            if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key)) return;
-            event.preventDefault();
-            onLeave();
-          }}
+          onLeave={onLeave}
         />
       </div>
       {FACETS.map((facet) => (
@@ -83,6 +80,6 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
         ) : null}
         <ListColumnsMenu />
       </div>
-    </div>
+    </Toolbar>
   );
 }

@@ -6,8 +6,9 @@ import { useRpc } from '../../../data/use-rpc';
 import { useFormat } from '../../../lib/format/use-format';
 import { goTo } from '../../../lib/navigation/navigation-store';
 import { Button } from '../../../ui/button/Button';
+import { cx } from '../../../ui/cx';
 import { Meter } from '../../../ui/progress/Meter';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { Section } from '../../../ui/pane/Section';
 import { Guard } from './Guard';
 import { RulesPopover } from './RulesPopover';
@@ -27,13 +28,13 @@ export function GuardsPane() {
   const { data } = useRpc('client.guards', {});
   const [decision, setDecision] = useState<Decision | null>(null);
   return (
-    <Pane as="aside" label={t('guards.label')} className={styles.pane ?? ''}>
+    <SidePane label={t('guards.label')}>
       <header className={styles.head}>
         <h2>{t('guards.title')}</h2>
         {data ? <RulesPopover rules={data.rules} /> : null}
       </header>
       {data === undefined ? (
-        <p className={styles.quiet} role="status">
+        <p className={cx(styles.quiet, styles.loading)} role="status">
           {t('guards.loading')}
         </p>
       ) : (
@@ -56,7 +57,7 @@ export function GuardsPane() {
       {decision === null ? null : (
         <TypeDecisionDialog {...decision} onClose={() => setDecision(null)} />
       )}
-    </Pane>
+    </SidePane>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientPageAnswer } from '@shared/ipc/client-answers';
 import { IconButton } from '../../../ui/button/IconButton';
 import { X } from '../../../ui/icon/icons';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { showStanding } from '../store';
 import { DetailsSection } from './DetailsSection';
 import { GroupSection } from './GroupSection';
@@ -17,7 +17,7 @@ export function StandingPane({ page }: { readonly page: ClientPageAnswer }) {
   const { t } = useTranslation('clients');
   const isPotential = page.status.status === 'potential';
   return (
-    <Pane as="aside" label={t('standing.title')} className={styles.pane ?? ''}>
+    <SidePane label={t('standing.title')} isStacked={false}>
       <header className={styles.head}>
         <h2>{t('standing.title')}</h2>
         <IconButton
@@ -34,6 +34,6 @@ export function StandingPane({ page }: { readonly page: ClientPageAnswer }) {
       {isPotential ? null : <QualificationSection page={page} />}
       <GroupSection page={page} />
       <DetailsSection page={page} />
-    </Pane>
+    </SidePane>
   );
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/empty-state/EmptyState';
 import { CalendarClock, History, Plus } from '../../../ui/icon/icons';
 import { Pane } from '../../../ui/pane/Pane';
 import { StatusBarStart, StatusFigure, StatusKeys } from '../../../ui/status-bar/StatusBar';
+import { Toolbar, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { HistoryList } from '../components/HistoryList';
 import { openContact } from '../store';
 import styles from './HistoryTab.module.css';
@@ -56,7 +57,7 @@ export function HistoryTab({ clientId, focusId }: HistoryTabProps) {
     );
   return (
     <Pane label={t('history.label')} className={styles.tab ?? ''}>
-      <div className={styles.bar}>
+      <Toolbar size="sm" isLined>
         <div role="group" aria-label={t('history.filter')}>
           <button
             type="button"
@@ -79,7 +80,7 @@ export function HistoryTab({ clientId, focusId }: HistoryTabProps) {
             </button>
           ))}
         </div>
-        <span className={styles.space} />
+        <ToolbarSpace />
         <Button
           size="sm"
           variant="ghost"
@@ -88,7 +89,7 @@ export function HistoryTab({ clientId, focusId }: HistoryTabProps) {
         >
           {t('action.plan')}
         </Button>
-      </div>
+      </Toolbar>
       <div className={styles.list}>
         {entries.length === 0 ? <p className={styles.nobody}>{t('history.nobody')}</p> : null}
         <HistoryList key={focusId ?? ''} entries={entries} focusId={focusId} />

@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import { useRpc } from '../../../data/use-rpc';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane, SidePaneHint } from '../../../ui/pane/SidePane';
 import { usePipeline } from '../hooks/pipeline-context';
 import { DealHead } from './DealHead';
 import { FlagsSection } from './FlagsSection';
 import { ReviewFoot } from './ReviewFoot';
 import { ReviewSection } from './ReviewSection';
-import styles from './DealPane.module.css';
 
 interface DealPaneProps {
   readonly dealId: string | null;
@@ -24,19 +23,20 @@ export const DealPane = memo(function DealPane({ dealId, hasReview = true }: Dea
   );
   const detail = data && data.deal.id === dealId ? data : null;
   return (
-    <Pane as="aside" label={t('review.label')} className={styles.pane ?? ''}>
+    <SidePane
+      size="wide"
+      label={t('review.label')}
+      foot={detail && hasReview ? <ReviewFoot /> : null}
+    >
       {dealId === null ? (
-        <p className={styles.choose}>{t('review.choose')}</p>
+        <SidePaneHint>{t('review.choose')}</SidePaneHint>
       ) : detail === null ? null : (
         <>
-          <div className={styles.scroll}>
-            <DealHead detail={detail} />
-            <FlagsSection detail={detail} />
-            {hasReview ? <ReviewSection key={dealId} detail={detail} /> : null}
-          </div>
-          {hasReview ? <ReviewFoot /> : null}
+          <DealHead detail={detail} />
+          <FlagsSection detail={detail} />
+          {hasReview ? <ReviewSection key={dealId} detail={detail} /> : null}
         </>
       )}
-    </Pane>
+    </SidePane>
   );
 });

@@ -7,6 +7,7 @@ import { SearchField } from '../../../ui/field/SearchField';
 import { Ellipsis, Plus } from '../../../ui/icon/icons';
 import { MenuButton } from '../../../ui/menu/MenuButton';
 import { Segmented } from '../../../ui/segmented/Segmented';
+import { Toolbar, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { usePipeline } from '../hooks/pipeline-context';
 import { DEAL_VIEWS } from '../model/screen-state';
 import { changePipeline, dealsStore, openPart } from '../store';
@@ -37,7 +38,7 @@ export const DealsToolbar = memo(function DealsToolbar({ shown, onLeave }: Deals
   ]);
   const deals = t('openDeals', { count: rows.length });
   return (
-    <div className={styles.bar}>
+    <Toolbar size="sm" isLined isOneLine className={styles.bar ?? ''}>
       <h2 className={styles.title}>{t('list.title')}</h2>
       <span className={styles.shown} role="status">
         {filter.trim() === ''
@@ -51,7 +52,7 @@ export const DealsToolbar = memo(function DealsToolbar({ shown, onLeave }: Deals
             )
           : t('list.filtered', { shown: format.integer(shown), all: format.integer(rows.length) })}
       </span>
-      <span className={styles.space} />
+      <ToolbarSpace />
       <div className={styles.filter}>
         <SearchField
           ref={field}
@@ -61,12 +62,7 @@ export const DealsToolbar = memo(function DealsToolbar({ shown, onLeave }: Deals
           kbd="Ctrl F"
           value={filter}
           onChange={(next) => changePipeline({ filter: next })}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape')
-              return;
-            event.preventDefault();
-            onLeave();
-          }}
+          onLeave={onLeave}
         />
       </div>
       <Button
@@ -104,6 +100,6 @@ export const DealsToolbar = memo(function DealsToolbar({ shown, onLeave }: Deals
         onChange={(next) => changePipeline({ view: next })}
         items={DEAL_VIEWS.map((key) => ({ key, label: t(`list.view.${key}`) }))}
       />
-    </div>
+    </Toolbar>
   );
 });

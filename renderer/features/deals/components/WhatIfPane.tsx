@@ -4,7 +4,7 @@ import { useCommand } from '../../../data/use-command';
 import { Button } from '../../../ui/button/Button';
 import { IconButton } from '../../../ui/button/IconButton';
 import { X } from '../../../ui/icon/icons';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { showToast } from '../../../ui/toast/toast-store';
 import { usePipeline } from '../hooks/pipeline-context';
 import { useSuppositionWords } from '../hooks/use-supposition-words';
@@ -36,47 +36,54 @@ export function WhatIfPane({ suppositions }: { readonly suppositions: readonly S
     if ((await note.run({ note: text })) !== undefined) showToast(t('whatIf.kept'));
   };
   return (
-    <Pane as="aside" label={t('whatIf.title')} className={styles.pane ?? ''}>
-      <header className={styles.head}>
-        <div>
-          <h2>{t('whatIf.title')}</h2>
-          <p className={styles.soft}>{t('whatIf.note')}</p>
-        </div>
-        <IconButton
-          size="sm"
-          icon={X}
-          label={t('whatIf.close')}
-          onPress={() => {
-            setWhatIf(null);
-            document.querySelector<HTMLElement>('[data-screen="pipeline"] [role="grid"]')?.focus();
-          }}
-        />
-      </header>
-      <div className={styles.scroll}>
-        <AddSupposition onAdd={(next) => setWhatIf([...suppositions, next])} />
-        {suppositions.length === 0 ? (
-          <p className={styles.empty}>{t('whatIf.empty')}</p>
-        ) : (
-          <ul className={styles.list}>
-            {suppositions.map((one, index) => (
-              <SuppositionRow
-                key={`${index} ${one.kind}`}
-                supposition={one}
-                onChange={(next) => change(index, next)}
-                onRemove={() => setWhatIf(suppositions.filter((_, at) => at !== index))}
-              />
-            ))}
-          </ul>
-        )}
-        <EffectsTable now={analysis} trial={trial} />
-        <Uncovered suppositions={suppositions} />
-      </div>
-      <footer className={styles.foot}>
-        <Button isDisabled={suppositions.length === 0} onPress={() => void keep()}>
-          {t('whatIf.keep')}
-        </Button>
-      </footer>
-    </Pane>
+    <SidePane
+      size="wide"
+      label={t('whatIf.title')}
+      head={
+        <header className={styles.head}>
+          <div>
+            <h2>{t('whatIf.title')}</h2>
+            <p className={styles.soft}>{t('whatIf.note')}</p>
+          </div>
+          <IconButton
+            size="sm"
+            icon={X}
+            label={t('whatIf.close')}
+            onPress={() => {
+              setWhatIf(null);
+              document
+                .querySelector<HTMLElement>('[data-screen="pipeline"] [role="grid"]')
+                ?.focus();
+            }}
+          />
+        </header>
+      }
+      foot={
+        <footer className={styles.foot}>
+          <Button isDisabled={suppositions.length === 0} onPress={() => void keep()}>
+            {t('whatIf.keep')}
+          </Button>
+        </footer>
+      }
+    >
+      <AddSupposition onAdd={(next) => setWhatIf([...suppositions, next])} />
+      {suppositions.length === 0 ? (
+        <p className={styles.empty}>{t('whatIf.empty')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {suppositions.map((one, index) => (
+            <SuppositionRow
+              key={`${index} ${one.kind}`}
+              supposition={one}
+              onChange={(next) => change(index, next)}
+              onRemove={() => setWhatIf(suppositions.filter((_, at) => at !== index))}
+            />
+          ))}
+        </ul>
+      )}
+      <EffectsTable now={analysis} trial={trial} />
+      <Uncovered suppositions={suppositions} />
+    </SidePane>
   );
 }
 

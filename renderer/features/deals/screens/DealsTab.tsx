@@ -8,6 +8,7 @@ import { Handshake, Plus } from '../../../ui/icon/icons';
 import { Pane } from '../../../ui/pane/Pane';
 import { Section } from '../../../ui/pane/Section';
 import { StatusBarStart, StatusKeys } from '../../../ui/status-bar/StatusBar';
+import { Toolbar, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { DealPane } from '../components/DealPane';
 import { DealParts } from '../components/DealParts';
 import { PipelineProvider } from '../components/PipelineProvider';
@@ -91,7 +92,7 @@ function ClientDeals({ clientId }: DealsTabProps) {
   return (
     <div className={styles.tab}>
       <Pane label={t('tab.label')} className={styles.list ?? ''}>
-        <div className={styles.bar}>
+        <Toolbar size="sm" isLined isOneLine>
           <span className={styles.summary}>
             {t('tab.summary', {
               deals: t('openDeals', { count: own.length }),
@@ -99,10 +100,11 @@ function ClientDeals({ clientId }: DealsTabProps) {
               weighted: sum(({ weightedE4 }) => weightedE4),
             })}
           </span>
+          <ToolbarSpace />
           <Button size="sm" icon={Plus} onPress={add}>
             {t('tab.add')}
           </Button>
-        </div>
+        </Toolbar>
         {own.length === 0 ? null : (
           <div
             role="presentation"

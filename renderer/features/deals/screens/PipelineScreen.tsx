@@ -60,7 +60,7 @@ export function PipelineScreen() {
 }
 
 /** The chosen deal, or what is being tried; alone in following the choice, so that walking the list draws little. */
-function SidePane({ hasDeals }: { readonly hasDeals: boolean }) {
+function PipelineSide({ hasDeals }: { readonly hasDeals: boolean }) {
   const { rows } = usePipeline();
   const chosen = useStore(dealsStore, (state) => state.screen.dealId);
   const whatIf = useStore(dealsStore, (state) => state.whatIf);
@@ -103,7 +103,7 @@ function PipelineBoard() {
           )}
           {hasDeals ? <DealsPane /> : <NoDeals />}
         </div>
-        <SidePane hasDeals={hasDeals} />
+        <PipelineSide hasDeals={hasDeals} />
       </div>
       {isBlank ? null : <PipelineStatus />}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/button/Button';
 import { MessageSquare, Plus } from '../../../ui/icon/icons';
 import { Meter } from '../../../ui/progress/Meter';
+import { Toolbar, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { useDossier } from '../hooks/dossier-context';
 import styles from './Toolbar.module.css';
 
@@ -14,7 +15,7 @@ export function DossierToolbar({ onInterview }: { readonly onInterview: () => vo
     applicable: format.number(whole.weightApplicable),
   });
   return (
-    <div className={styles.bar}>
+    <Toolbar size="sm" isLined isOneLine className={styles.bar ?? ''}>
       <span className={styles.whole} title={why}>
         {t('completeness')}
         <span className={styles.meter}>
@@ -30,7 +31,7 @@ export function DossierToolbar({ onInterview }: { readonly onInterview: () => vo
           .filter(Boolean)
           .join(', ')}
       </span>
-      <span className={styles.space} />
+      <ToolbarSpace />
       <Button
         variant="ghost"
         size="sm"
@@ -42,6 +43,6 @@ export function DossierToolbar({ onInterview }: { readonly onInterview: () => vo
       <Button size="sm" icon={MessageSquare} kbd="I" onPress={onInterview}>
         {t('action.interview')}
       </Button>
-    </div>
+    </Toolbar>
   );
 }

@@ -4,7 +4,7 @@ import { useWorkspace } from '../../../data/use-workspace';
 import { useFormat } from '../../../lib/format/use-format';
 import { Button } from '../../../ui/button/Button';
 import { Undo2 } from '../../../ui/icon/icons';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { Section } from '../../../ui/pane/Section';
 import { BatchIssues } from './BatchIssues';
 import styles from './PastImports.module.css';
@@ -28,7 +28,7 @@ export function BatchPanel({ batch, onUndo, onSave }: BatchPanelProps) {
   );
   const count = (value: number): string => format.integer(value);
   return (
-    <Pane as="aside" label={t('past.detail')} className={styles.panel ?? ''}>
+    <SidePane label={t('past.detail')} className={styles.panel ?? ''}>
       <h2 className={styles.hidden}>{t('past.detail')}</h2>
       <Section title={batch.fileName} className={styles.facts ?? ''}>
         <dl className={styles.factList}>
@@ -69,6 +69,6 @@ export function BatchPanel({ batch, onUndo, onSave }: BatchPanelProps) {
         )}
       </Section>
       <BatchIssues batch={batch} onSave={onSave} />
-    </Pane>
+    </SidePane>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button/Button';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { Progress } from '../../../ui/progress/Progress';
 import { cx } from '../../../ui/cx';
 import { useImport } from '../hooks/import-context';
@@ -16,7 +16,7 @@ export function CheckPane() {
   const { last, progress, isRunning, error } = check;
   const isOld = last !== null && check.fresh === null;
   return (
-    <Pane as="aside" label={t('pane.check')} className={styles.pane ?? ''}>
+    <SidePane label={t('pane.check')} size="narrow">
       <h2 className={styles.hidden}>{t('pane.check')}</h2>
       <div className={styles.busy}>
         {isRunning ? (
@@ -48,6 +48,6 @@ export function CheckPane() {
         ) : null}
       </div>
       <TodoList />
-    </Pane>
+    </SidePane>
   );
 }

@@ -1,4 +1,5 @@
-import type { ColumnMapping, ColumnRole, SheetMapping } from '@shared/import/layout/sheet-mapping';
+import { NUMBER_ROLES } from '@shared/import/layout/number-roles';
+import type { ColumnMapping, SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetGuess } from '@shared/import/layout/workbook-guess';
 import type { StyleVerdict } from '@shared/import/values/column-style';
 import type { ImportCheck } from '@shared/ipc/import-methods';
@@ -55,17 +56,6 @@ export interface ReadingContext {
   readonly wrong: ReadonlyMap<number, WrongCells>;
 }
 
-const FIGURES: ReadonlySet<ColumnRole> = new Set([
-  'amount',
-  'quantity',
-  'price',
-  'discount',
-  'cost',
-  'unit-cost',
-  'margin',
-  'period',
-]);
-
 /** How a column is read and how well its cells fit, from the whole sheet where it was checked, else from the first rows. */
 export function columnReading(
   one: ColumnMapping,
@@ -79,7 +69,7 @@ export function columnReading(
       verdict: { kind: 'ask' },
     };
   const isDate = one.role === 'date';
-  const isFigure = FIGURES.has(one.role);
+  const isFigure = NUMBER_ROLES.has(one.role);
   const sample = isDate
     ? context.guess.dateVerdicts[one.column]
     : isFigure
@@ -113,7 +103,7 @@ function formatOf(
     const count = byCode + byName + folded + added;
     return count > 0 ? { kind: 'clients', count } : different(facts, isWhole);
   }
-  if (!FIGURES.has(one.role)) return different(facts, isWhole);
+  if (!NUMBER_ROLES.has(one.role)) return different(facts, isWhole);
   if (
     one.role === 'amount' &&
     guess.reasons.some(
@@ -142,7 +132,7 @@ function verdictOf(
     return bad.filled > 0
       ? { kind: 'wrong', count: bad.filled + bad.empty }
       : { kind: 'missing', count: bad.empty };
-  const isNeeded = one.role === 'date' || one.role === 'client' || FIGURES.has(one.role);
+  const isNeeded = one.role === 'date' || one.role === 'client' || NUMBER_ROLES.has(one.role);
   if (check !== null && isNeeded && one.role !== 'period')
     return { kind: 'all', of: check.summary.rowsRead };
   if (check === null && sample?.certainty === 'mixed')

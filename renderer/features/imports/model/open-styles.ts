@@ -1,19 +1,9 @@
+import { NUMBER_ROLES } from '@shared/import/layout/number-roles';
 import type { ColumnMapping, ColumnRole, SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetGuess, SheetSample } from '@shared/import/layout/workbook-guess';
 import { parseDateText } from '@shared/import/values/parse-date';
 import { parseNumberText } from '@shared/import/values/parse-number';
 import type { ImportCheck } from '@shared/ipc/import-methods';
-
-const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
-  'amount',
-  'quantity',
-  'price',
-  'discount',
-  'cost',
-  'unit-cost',
-  'margin',
-  'period',
-]);
 
 /** Columns whose texts fit two readings alike, so that only a person can say which is right. */
 export interface OpenStyle {

@@ -1,3 +1,4 @@
+import { NUMBER_ROLES } from '@shared/import/layout/number-roles';
 import { isBlankCell } from '@shared/import/layout/cell-text';
 import type { ColumnRole, RowKind, SheetMapping } from '@shared/import/layout/sheet-mapping';
 import type { SheetSample } from '@shared/import/layout/workbook-guess';
@@ -25,16 +26,6 @@ export interface SampleColumn {
   readonly role: ColumnRole | null;
 }
 
-const FIGURES: ReadonlySet<ColumnRole> = new Set([
-  'amount',
-  'quantity',
-  'price',
-  'discount',
-  'cost',
-  'unit-cost',
-  'margin',
-  'period',
-]);
 const DATE = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}/u;
 const FIGURE = /^[-−(]?[\d\s.,'’%]+\)?$/u;
 /** Characters the name of a period takes above its column. */
@@ -64,7 +55,7 @@ export function sampleColumns(
     if (one === undefined) return facts;
     if (one.role === 'ignore') return { ...facts, role: one.role };
     const length = one.role === 'period' ? Math.max(facts.length, PERIOD_LENGTH) : facts.length;
-    const isNumeric = FIGURES.has(one.role);
+    const isNumeric = NUMBER_ROLES.has(one.role);
     return { ...facts, length, isNumeric, isDate: one.role === 'date', role: one.role };
   });
 }

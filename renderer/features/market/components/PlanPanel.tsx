@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClientPlanAnswer, ForecastBasis } from '@shared/ipc/market-answers';
 import { useFormat } from '../../../lib/format/use-format';
 import { Button } from '../../../ui/button/Button';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { Section } from '../../../ui/pane/Section';
 import { usePeriodName } from '../hooks/use-period-name';
 import { figuresOf } from '../model/plan-data';
@@ -28,11 +28,11 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
   const nameOf = usePeriodName();
   if (row === null || period === null)
     return (
-      <Pane as="aside" label={t('plan.panel')} className={styles.pane ?? ''}>
+      <SidePane label={t('plan.panel')}>
         <div className={styles.head}>
           <p>{t('plan.choose')}</p>
         </div>
-      </Pane>
+      </SidePane>
     );
   const figures = figuresOf(row.series, period, basis);
   const money = (amountE4: number | null) => format.money(amountE4, answer.currency, 2);
@@ -50,7 +50,7 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
       : null;
   const left = deals.withoutAmount + deals.withoutDate + deals.later;
   return (
-    <Pane as="aside" label={t('plan.panel')} className={styles.pane ?? ''}>
+    <SidePane label={t('plan.panel')}>
       <div className={styles.head}>
         <h2>{row.client.name}</h2>
         <p>
@@ -144,7 +144,7 @@ export function PlanPanel({ answer, row, rowIndex, period, basis, onSpread }: Pl
           </p>
         )}
       </Section>
-    </Pane>
+    </SidePane>
   );
 }
 

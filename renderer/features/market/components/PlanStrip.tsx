@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../../ui/choice/Checkbox';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { Select } from '../../../ui/select/Select';
+import { Toolbar } from '../../../ui/toolbar/Toolbar';
 import { BASES, PLAN_YEARS } from '../model/plan-screen-state';
 import type { PlanScreenState } from '../model/plan-screen-state';
 import { PLAN_GRAINS } from '../model/plan-periods';
@@ -21,7 +22,7 @@ export function PlanStrip({ state, onChange, thisYear, startMonth }: PlanStripPr
   const { t } = useTranslation('market');
   const years = Array.from({ length: 12 }, (_, index) => thisYear - 5 + index);
   return (
-    <div className={styles.strip}>
+    <Toolbar size="lg" gap={16} isLined className={styles.strip ?? ''}>
       <Segmented
         label={t('plan.measureLabel')}
         size="sm"
@@ -79,6 +80,6 @@ export function PlanStrip({ state, onChange, thisYear, startMonth }: PlanStripPr
           }))}
         />
       ) : null}
-    </div>
+    </Toolbar>
   );
 }

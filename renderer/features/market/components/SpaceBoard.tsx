@@ -8,6 +8,7 @@ import { Pane } from '../../../ui/pane/Pane';
 import { Segmented } from '../../../ui/segmented/Segmented';
 import { Select } from '../../../ui/select/Select';
 import { StatusBarStart, StatusFigure, StatusKeys } from '../../../ui/status-bar/StatusBar';
+import { Toolbar, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { useSpaceWords } from '../hooks/use-space-words';
 import { useWriteCells } from '../hooks/use-write-cells';
 import { budgetText } from '../model/budget-text';
@@ -65,7 +66,7 @@ export function SpaceBoard({ answer, onCategories }: SpaceBoardProps) {
   const unsorted = answer.salesE4 > 0 ? answer.unsortedE4 / answer.salesE4 : 0;
   return (
     <>
-      <div className={styles.strip}>
+      <Toolbar size="lg" gap={12} isLined>
         <Segmented
           label={t('space.view')}
           size="sm"
@@ -93,12 +94,12 @@ export function SpaceBoard({ answer, onCategories }: SpaceBoardProps) {
             }))}
           />
         ) : null}
-        <span className={styles.space} />
+        <ToolbarSpace />
         <BordersPopover settings={answer.settings} />
         <Button size="sm" onPress={onCategories}>
           {t('space.categories')}
         </Button>
-      </div>
+      </Toolbar>
       {view === 'clients' ? (
         <ClientsTable />
       ) : (

@@ -6,7 +6,7 @@ import { useFormat } from '../../../lib/format/use-format';
 import { NumberField } from '../../../ui/field/NumberField';
 import { TextArea } from '../../../ui/field/TextArea';
 import { Button } from '../../../ui/button/Button';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { Section } from '../../../ui/pane/Section';
 import { Select } from '../../../ui/select/Select';
 import { useSpaceWords } from '../hooks/use-space-words';
@@ -31,16 +31,16 @@ export function SpacePanel({ answer, place, cell, writer, onEstimate }: SpacePan
   const { t } = useTranslation('market');
   if (cell === null)
     return (
-      <Pane as="aside" label={t('cell.panel')} className={styles.pane ?? ''}>
+      <SidePane label={t('cell.panel')}>
         <div className={styles.head}>
           <p className={styles.words}>{t('cell.choose')}</p>
         </div>
-      </Pane>
+      </SidePane>
     );
   const key = { clientId: answer.clientId, unitId: place.unitId, categoryId: cell.categoryId };
   const category = answer.categories.find(({ id }) => id === cell.categoryId)?.name ?? '';
   return (
-    <Pane as="aside" label={t('cell.panel')} className={styles.pane ?? ''}>
+    <SidePane label={t('cell.panel')}>
       <div className={styles.head}>
         <h2>{place.name === null ? category : `${category} · ${place.name}`}</h2>
         <StateWord cell={cell} />
@@ -88,7 +88,7 @@ export function SpacePanel({ answer, place, cell, writer, onEstimate }: SpacePan
         note={cell.note ?? ''}
         onNote={(note) => writer.write([{ ...key, note: note === '' ? null : note }])}
       />
-    </Pane>
+    </SidePane>
   );
 }
 

@@ -1,4 +1,4 @@
-import { holdersOf } from '@shared/analysis/people/role-coverage';
+import { holdersOf } from '@shared/analysis/people/role-holders';
 import { peopleThere } from '@shared/analysis/people/people-as-of';
 import type { PeopleNow } from '@shared/analysis/people/people-as-of';
 import { BUYING_ROLES } from '@shared/domain/people-scales';

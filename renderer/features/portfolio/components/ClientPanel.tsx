@@ -4,7 +4,7 @@ import { explainClient } from '@shared/analysis/portfolio/explain-client';
 import { goTo } from '../../../lib/navigation/navigation-store';
 import { Button } from '../../../ui/button/Button';
 import { ClassChip } from '../../../ui/class-chip/ClassChip';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane, SidePaneHint } from '../../../ui/pane/SidePane';
 import { Section } from '../../../ui/pane/Section';
 import { usePortfolio } from '../hooks/portfolio-context';
 import { cellOfClient } from '../model/cell-key';
@@ -32,16 +32,16 @@ export function ClientPanel({ row, children }: ClientPanelProps) {
   );
   if (!row || !explanation) {
     return (
-      <Pane as="aside" label={t('panel.label')} className={styles.pane ?? ''}>
-        <p className={styles.choose}>{t('panel.choose')}</p>
-      </Pane>
+      <SidePane label={t('panel.label')}>
+        <SidePaneHint>{t('panel.choose')}</SidePaneHint>
+      </SidePane>
     );
   }
   const { figures } = row;
   const cell = cellOfClient(figures);
   const isRated = figures.abc !== '–';
   return (
-    <Pane as="aside" label={t('panel.label')} className={styles.pane ?? ''}>
+    <SidePane label={t('panel.label')}>
       <header className={styles.head}>
         <ClassChip abc={figures.abc} xyz={figures.xyz} size="lg" label={cellName(cell)} />
         <h2 className={styles.name} title={row.name}>
@@ -71,7 +71,7 @@ export function ClientPanel({ row, children }: ClientPanelProps) {
       </Section>
       <BorderSection explanation={explanation} />
       <SourceRows key={row.key} row={row} />
-    </Pane>
+    </SidePane>
   );
 }
 

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useScreenActions } from '../../../lib/actions/use-actions';
 import { SearchField } from '../../../ui/field/SearchField';
 import { Pill } from '../../../ui/pill/Pill';
+import { Toolbar, ToolbarSpace } from '../../../ui/toolbar/Toolbar';
 import { usePortfolio } from '../hooks/portfolio-context';
 import type { ShownClients } from '../hooks/use-shown-clients';
 import { changeScreen } from '../store';
@@ -35,7 +36,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
   ]);
   const isAll = cells.length === 0 && filter.trim() === '' && shown.only === null;
   return (
-    <div className={styles.bar}>
+    <Toolbar>
       <h2 className={styles.title}>{t('table.title')}</h2>
       {cells.length > MOST_PILLS ? (
         <Pill
@@ -69,7 +70,7 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
               what: t(`table.of.${settings.basis}`),
             })}
       </span>
-      <span className={styles.space} />
+      <ToolbarSpace />
       <div className={styles.filter}>
         <SearchField
           ref={field}
@@ -78,15 +79,10 @@ export function ClientsToolbar({ shown, onLeave }: ClientsToolbarProps) {
           kbd="Ctrl F"
           value={filter}
           onChange={(next) => changeScreen({ filter: next })}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'Enter' && event.key !== 'Escape')
-              return;
-            event.preventDefault();
-            onLeave();
-          }}
+          onLeave={onLeave}
         />
       </div>
       <ColumnsMenu />
-    </div>
+    </Toolbar>
   );
 }

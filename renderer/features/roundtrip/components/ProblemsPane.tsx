@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RoundTripDiff } from '@shared/ipc/roundtrip-methods';
-import { Pane } from '../../../ui/pane/Pane';
+import { SidePane } from '../../../ui/pane/SidePane';
 import { PaneHeader } from '../../../ui/pane/PaneHeader';
 import { Section } from '../../../ui/pane/Section';
 import styles from './RoundTrip.module.css';
@@ -14,7 +14,7 @@ export function ProblemsPane({ diff }: { readonly diff: RoundTripDiff }) {
   const { wrong, unplaced } = diff;
   if (wrong.length === 0 && unplaced.length === 0) return null;
   return (
-    <Pane as="aside" label={t('pane.problems')} className={styles.problems ?? ''}>
+    <SidePane label={t('pane.problems')}>
       <PaneHeader level={2} title={t('pane.problems')} />
       {wrong.length === 0 ? null : (
         <Section title={t('wrong.title')} detail={wrong.length}>
@@ -50,7 +50,7 @@ export function ProblemsPane({ diff }: { readonly diff: RoundTripDiff }) {
           </ul>
         </Section>
       )}
-    </Pane>
+    </SidePane>
   );
 }
 

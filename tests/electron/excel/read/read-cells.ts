@@ -70,7 +70,7 @@ export async function readFileCells(
 }
 
 /** Runs `action` with the bytes as a file under a name that says nothing. */
-export async function withFile<T>(
+async function withFile<T>(
   bytes: Buffer | string,
   action: (path: string) => Promise<T>,
 ): Promise<T> {

@@ -3,7 +3,7 @@ import { ifPersonLeaves } from '@shared/analysis/people/if-person-leaves';
 import { stanceAt } from '@shared/analysis/people/influence-attitude';
 import { mapDays } from '@shared/analysis/people/map-events';
 import { peopleAsOf } from '@shared/analysis/people/people-as-of';
-import { roleCoverage } from '@shared/analysis/people/role-coverage';
+import { holdersOf } from '@shared/analysis/people/role-holders';
 import { judgement, linkOf, peopleRecords, roleOf } from './people-fixture';
 
 const DAY = '2026-10-13';
@@ -69,7 +69,7 @@ test('somebody gone or unknown cannot leave', () => {
   expect(ifPersonLeaves(now, 'a')).toBeNull();
   expect(ifPersonLeaves(now, 'nobody')).toBeNull();
 });
-test('coverage of roles: who is named for the deal replaces who holds the role in general', () => {
+test('holders of a role: who is named for the deal replaces who holds the role in general', () => {
   const now = peopleAsOf(
     peopleRecords(
       { x: { coverage: 'brief' }, y: { coverage: 'none' } },
@@ -78,10 +78,10 @@ test('coverage of roles: who is named for the deal replaces who holds the role i
     DAY,
   );
   const users = (dealId: string | null) =>
-    roleCoverage(now, dealId).find(({ role }) => role === 'user');
-  expect(users(null)).toMatchObject({ reached: 1, holders: { length: 2 } });
-  expect(users('d1')).toMatchObject({ reached: 0, holders: { length: 1 } });
-  expect(users('d2')).toMatchObject({ reached: 1, holders: { length: 1 } });
+    holdersOf(now, 'user', dealId).map(({ person }) => person.id);
+  expect(users(null)).toEqual(['x', 'y']);
+  expect(users('d1')).toEqual(['y']);
+  expect(users('d2')).toEqual(['x']);
 });
 test('stances of the plane, with the border at influence 3', () => {
   expect(stanceAt(3, -1)).toBe('convert');

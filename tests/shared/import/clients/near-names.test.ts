@@ -24,7 +24,9 @@ function plainDistance(a: string, b: string): number {
 
 /** Letter by letter, without those equal to the one before. */
 function single(text: string): string {
-  return [...text].filter((letter, i) => letter === ' ' || letter !== text[i - 1]).join('');
+  return Array.from(text)
+    .filter((letter, i) => letter === ' ' || letter !== text[i - 1])
+    .join('');
 }
 
 describe('createNearNames', () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRpc } from '../../../../data/use-rpc';
-import { Pane } from '../../../../ui/pane/Pane';
+import { SidePane } from '../../../../ui/pane/SidePane';
 import { LastTouch } from './LastTouch';
 import { NextStep } from './NextStep';
 import { Promises } from './Promises';
@@ -12,7 +12,7 @@ export function ClientSide({ clientId }: { readonly clientId: string }) {
   const { t } = useTranslation('dossier');
   const { data: side } = useRpc('dossier.side', { clientId });
   return (
-    <Pane as="aside" label={t('side.label')} className={styles.side ?? ''}>
+    <SidePane label={t('side.label')} size="narrow" className={styles.side ?? ''}>
       {side ? (
         <>
           <NextStep clientId={clientId} side={side} />
@@ -21,6 +21,6 @@ export function ClientSide({ clientId }: { readonly clientId: string }) {
           <SalesByMonth sales={side.sales} />
         </>
       ) : null}
-    </Pane>
+    </SidePane>
   );
 }

@@ -10,6 +10,7 @@ import { ClassChip } from '../../../../ui/class-chip/ClassChip';
 import { Ellipsis, FileText } from '../../../../ui/icon/icons';
 import { MenuButton } from '../../../../ui/menu/MenuButton';
 import type { MenuEntry } from '../../../../ui/menu/MenuButton';
+import { Toolbar, ToolbarSpace } from '../../../../ui/toolbar/Toolbar';
 import { send } from '../../../../data/send';
 import { yearsOf } from '../../model/horizon-years';
 import { showMode } from '../../store';
@@ -51,7 +52,7 @@ export function PlanHeader({ editor, closedId, onClosed, isNameHidden }: PlanHea
   ]);
   if (isNameHidden && !plan && groups.length === 0) return null;
   return (
-    <div className={styles.bar}>
+    <Toolbar isLined isOneLine className={styles.bar ?? ''}>
       {isNameHidden ? null : (
         <>
           <h2>{client.name}</h2>
@@ -72,7 +73,7 @@ export function PlanHeader({ editor, closedId, onClosed, isNameHidden }: PlanHea
           })}
         </span>
       ) : null}
-      <span className={styles.space} />
+      <ToolbarSpace />
       {plan ? <Changed plan={plan} /> : null}
       {plan ? (
         <>
@@ -99,7 +100,7 @@ export function PlanHeader({ editor, closedId, onClosed, isNameHidden }: PlanHea
       {plan && dialog === 'horizon' ? (
         <HorizonDialog plan={plan} onClose={() => setDialog(null)} />
       ) : null}
-    </div>
+    </Toolbar>
   );
 }
 

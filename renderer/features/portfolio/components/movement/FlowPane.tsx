@@ -5,6 +5,7 @@ import type { ClassFlow, FlowMark } from '@shared/analysis/movement/class-flows'
 import { Alluvial } from '../../../../ui/chart/Alluvial';
 import { Pane } from '../../../../ui/pane/Pane';
 import { Segmented } from '../../../../ui/segmented/Segmented';
+import { Toolbar, ToolbarSpace } from '../../../../ui/toolbar/Toolbar';
 import { useMovement } from '../../hooks/movement-context';
 import { usePortfolio } from '../../hooks/portfolio-context';
 import { changeScreen, portfolioStore } from '../../store';
@@ -65,9 +66,9 @@ export function FlowPane({ shown, onShow }: FlowPaneProps) {
   const isSameBasis = !view.differences.includes('basis');
   return (
     <Pane label={t('flow.title')} className={styles.flow ?? ''}>
-      <div className={styles.bar}>
+      <Toolbar>
         <h2 className={styles.title}>{t('flow.title')}</h2>
-        <span className={styles.space} />
+        <ToolbarSpace />
         <Segmented
           size="sm"
           label={t('flow.dimension')}
@@ -92,7 +93,7 @@ export function FlowPane({ shown, onShow }: FlowPaneProps) {
             },
           ]}
         />
-      </div>
+      </Toolbar>
       {flows.length === 0 ? (
         <p className={styles.nothing}>{t('flow.empty')}</p>
       ) : (

@@ -9,6 +9,7 @@ import { SearchField } from '../../../../ui/field/SearchField';
 import { Pane } from '../../../../ui/pane/Pane';
 import { Pill } from '../../../../ui/pill/Pill';
 import { StatusBarStart, StatusFigure, StatusKeys } from '../../../../ui/status-bar/StatusBar';
+import { Toolbar, ToolbarSpace } from '../../../../ui/toolbar/Toolbar';
 import { useMovement } from '../../hooks/movement-context';
 import { usePortfolio } from '../../hooks/portfolio-context';
 import { useMovementColumns } from '../../hooks/use-movement-columns';
@@ -63,7 +64,7 @@ export function MovementTable({ movements, shown, onShow }: MovementTableProps) 
   }, [movements, filter, sort, format]);
   return (
     <Pane label={t('table.title')} className={styles.tablePane ?? ''}>
-      <div className={styles.bar}>
+      <Toolbar>
         <h2 className={styles.title}>
           {shown.kind === 'facet' ? t(`facet.${shown.facet}`) : t('table.title')}
         </h2>
@@ -79,7 +80,7 @@ export function MovementTable({ movements, shown, onShow }: MovementTableProps) 
         <span className={styles.shown} role="status">
           {tPortfolio('clients', { count: rows.length })}
         </span>
-        <span className={styles.space} />
+        <ToolbarSpace />
         <div className={styles.filter}>
           <SearchField
             ref={field}
@@ -88,14 +89,10 @@ export function MovementTable({ movements, shown, onShow }: MovementTableProps) 
             kbd="Ctrl F"
             value={filter}
             onChange={setFilter}
-            onKeyDown={(event) => {
-              if (!['ArrowDown', 'Enter', 'Escape'].includes(event.key)) return;
-              event.preventDefault();
-              grid.current?.focus();
-            }}
+            onLeave={() => grid.current?.focus()}
           />
         </div>
-      </div>
+      </Toolbar>
       <DataGrid
         ref={grid}
         label={t('table.label')}

@@ -1,7 +1,7 @@
 import { makeOle } from '../ole/make-ole';
 
 /** One record: its number and its data. */
-export function biffRecord(type: number, data: Buffer = Buffer.alloc(0)): Buffer {
+function biffRecord(type: number, data: Buffer = Buffer.alloc(0)): Buffer {
   const head = Buffer.alloc(4);
   head.writeUInt16LE(type, 0);
   head.writeUInt16LE(data.length, 2);

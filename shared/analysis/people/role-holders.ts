@@ -1,15 +1,6 @@
-import { BUYING_ROLES } from '@shared/domain/people-scales';
 import type { BuyingRole } from '@shared/domain/people-scales';
 import { peopleThere } from './people-as-of';
 import type { PeopleNow, PersonNow } from './people-as-of';
-
-/** Who holds a role, and whom of them we reach. */
-export interface RoleHolders {
-  readonly role: BuyingRole;
-  readonly holders: readonly PersonNow[];
-  /** Holders with at least a brief contact. */
-  readonly reached: number;
-}
 
 /** True when we have at least a brief contact with the person; an unknown coverage is none. */
 export function isReached({ coverage }: PersonNow): boolean {
@@ -35,15 +26,4 @@ export function holdersOf(
   return named.length > 0
     ? named
     : there.filter((person) => holds(person, (deal) => deal === null));
-}
-
-/**
- * Coverage of the buying roles: each role with its holders and how many of them we reach.
- * Worked line: two users, one with coverage "brief", one "no contact" → users 2, reached 1.
- */
-export function roleCoverage(now: PeopleNow, dealId: string | null): readonly RoleHolders[] {
-  return BUYING_ROLES.map((role) => {
-    const holders = holdersOf(now, role, dealId);
-    return { role, holders, reached: holders.filter(isReached).length };
-  });
 }
