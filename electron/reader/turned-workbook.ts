@@ -36,7 +36,10 @@ class TurnedRows {
       for (let cell = batch.cellStart[row] ?? 0; cell < end; cell += 1) {
         const column = batch.column[cell] ?? 0;
         const isTable = own >= headerRow;
-        if (isTable && (column < fromColumn || own - headerRow >= MOST_COLUMNS)) continue;
+        if (isTable && column < fromColumn) continue;
+        // What does not fit must not be left out in silence.
+        if (isTable && own - headerRow >= MOST_COLUMNS)
+          throw new UnreadableError('TOO_MANY_CELLS', { limit: MOST_COLUMNS });
         this.#put(isTable ? headerRow + column - fromColumn : own, {
           column: isTable ? own - headerRow : column,
           kind: batch.kind[cell] ?? 0,

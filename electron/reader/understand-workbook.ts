@@ -5,10 +5,12 @@ import { findSections, type Sections } from '@shared/import/layout/find-sections
 import { clientSheets } from '@shared/import/layout/client-sheets';
 import { findTurned, type TurnedTable } from '@shared/import/layout/find-turned';
 import { joinNeeds, standsAlone, type JoinNeeds } from '@shared/import/layout/join-needs';
+import type { SheetInfo } from '@shared/import/workbook-info';
 import { prepareSheet, type PreparedSheet } from '@shared/import/layout/prepare-sheet';
 import { widenSample } from '@shared/import/layout/widen-sample';
 import type { SheetSample, WorkbookGuess } from '@shared/import/layout/workbook-guess';
 import type { OpenWorkbook } from '../excel/read/open-workbook';
+import { UnreadableError } from '../excel/read/unreadable-error';
 import { readJoinTable } from './joined-workbook';
 import { SectionedWorkbook } from './sectioned-workbook';
 import { TurnedWorkbook } from './turned-workbook';
@@ -49,6 +51,20 @@ export async function understandWorkbook(
   return found ?? { samples, guess, workbook };
 }
 
+/** The first rows of a sheet turned over; null for one too large for that, which stays as it is. */
+async function turnedSample(
+  opened: OpenWorkbook,
+  sheet: SheetInfo,
+  table: TurnedTable,
+): Promise<SheetSample | null> {
+  try {
+    return await sampleSheet(new TurnedWorkbook(opened, new Map([[sheet.index, table]])), sheet);
+  } catch (error) {
+    if (error instanceof UnreadableError && error.unreadable.code === 'TOO_MANY_CELLS') return null;
+    throw error;
+  }
+}
+
 /** The first rows of each sheet; of grouped lists with the client of each row beside it, of turned tables with one row a client. */
 async function sampled(
   opened: OpenWorkbook,
@@ -56,6 +72,7 @@ async function sampled(
   const samples: SheetSample[] = [];
   const sections = new Map<number, Sections>();
   const turned = new Map<number, TurnedTable>();
+  const turnedSamples = new Map<number, SheetSample>();
   for (const sheet of opened.info.sheets.slice(0, SAMPLED_SHEETS)) {
     if (sheet.kind !== 'worksheet') continue;
     const sample = await sampleSheet(opened, sheet);
@@ -64,7 +81,10 @@ async function sampled(
     const found = findSections(prepared);
     if (found !== null) sections.set(sheet.index, found);
     const table = found === null ? findTurned(prepared) : null;
-    if (table !== null) turned.set(sheet.index, table);
+    const turnedOver = table === null ? null : await turnedSample(opened, sheet, table);
+    if (table === null || turnedOver === null) continue;
+    turned.set(sheet.index, table);
+    turnedSamples.set(sheet.index, turnedOver);
   }
   for (const [sheet, found] of clientSheets(samples.map((sample) => prepareSheet(sample))))
     if (!sections.has(sheet) && !turned.has(sheet)) sections.set(sheet, found);
@@ -73,8 +93,9 @@ async function sampled(
   const workbook = turned.size === 0 ? grouped : new TurnedWorkbook(grouped, turned);
   for (const [at, sample] of samples.entries()) {
     const sheet = opened.info.sheets[sample.sheet];
-    if (sheet !== undefined && (sections.has(sample.sheet) || turned.has(sample.sheet)))
+    if (sheet !== undefined && sections.has(sample.sheet))
       samples[at] = await sampleSheet(workbook, sheet);
+    else samples[at] = turnedSamples.get(sample.sheet) ?? sample;
   }
   return { workbook, samples };
 }

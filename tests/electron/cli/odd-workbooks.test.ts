@@ -38,6 +38,17 @@ describe.skipIf(!hasCli)('one column a client', () => {
     expect(codes(result)).toContain('clients-across');
   });
 
+  test('with more rows than a sheet has columns is not turned, for the rest would be missing', async () => {
+    const file = join(folder, 'days.csv');
+    const first = Date.UTC(1970, 0, 1);
+    const rows = Array.from({ length: 16_500 }, (_, at) =>
+      [new Date(first + at * 86_400_000).toISOString().slice(0, 10), 1, 2, 3].join(';'),
+    );
+    writeFileSync(file, ['Date;ООО Ромашка;АО Вектор;ООО Север', ...rows].join('\n'));
+    const { code, stdout } = await runCli('analyze', file, '--json');
+    expect([code, JSON.parse(stdout)]).toMatchObject([2, { error: { code: 'NOTHING_TO_IMPORT' } }]);
+  });
+
   test('is not seen in measures of one firm by month', async () => {
     const file = await writeSheets(join(folder, 'measures.xlsx'), {
       S: [
